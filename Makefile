@@ -1,0 +1,49 @@
+# make run      installs what is missing, builds the program and starts the prompt
+# make test     the same set-up, then lint and all tests
+# make install  puts the one binary into PREFIX/bin
+
+PREFIX ?= /usr/local
+PACKAGES = libedit-dev libyaml-dev libsqlite3-dev pkg-config
+BINARY = .build/release/csuite
+BUILD = swift build -c release --static-swift-stdlib --product csuite
+SWIFT_SOURCES = Package.swift Sources Plugins Tests
+
+.PHONY: run build test lint format install schemas setup
+
+run: build
+	@$(BINARY)
+
+build: setup
+	@$(BUILD) >&2
+
+test: setup lint
+	swift test
+
+lint:
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+
+format:
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+install: build
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/csuite"
+
+# The JSON Schemas that editors use, made from the table that the loader checks with.
+schemas: build
+	@for name in knowledge role competencies sources disagreements acronyms; do \
+	  $(BINARY) schema $$name >KnowledgeBase/schema/$$name.schema.json; done
+
+setup:
+	@command -v swift >/dev/null || { echo "csuite needs a Swift 6.2 toolchain or newer: https://swift.org/install" >&2; exit 1; }
+	@missing=; \
+	if command -v dpkg >/dev/null; then \
+	  for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
+	elif ! pkg-config --exists libedit yaml-0.1 2>/dev/null; then missing=" libedit libyaml sqlite3 pkg-config"; fi; \
+	if [ -z "$$missing" ]; then exit 0; fi; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "csuite needs the development files of:$$missing. Please install them." >&2; exit 1; fi; \
+	sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	echo "Installing:$$missing" >&2; \
+	$$sudo apt-get update -qq >&2 </dev/null && \
+	DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing >&2 </dev/null

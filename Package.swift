@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "csuite",
+  products: [.executable(name: "csuite", targets: ["csuite"])],
+  targets: [
+    // System libraries and the shipped knowledge
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "KnowledgeData"),
+
+    // From bytes to answers; each imports only what stands above it here (Tests/ArchitectureTests)
+    .target(name: "SourceText"),
+    .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
+    .target(name: "Roles", dependencies: ["SourceText"]),
+    .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
+    .target(name: "QueryEngine", dependencies: ["Roles", "SourceText"]),
+    .target(name: "Documents", dependencies: ["SourceText"]),
+    .target(name: "Commands", dependencies: ["Documents", "QueryEngine", "Roles", "SourceText"]),
+    .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
+    .executableTarget(
+      name: "csuite",
+      dependencies: [
+        "Commands", "Compare", "Documents", "KnowledgeData", "LineEditor", "QueryEngine", "RoleLoading",
+        "Roles", "SourceText", "YAMLTree",
+      ]),
+
+    // Plugins see only what is public: what any plugin can use
+    .plugin(named: "Compare"),
+
+    // Tests
+    .testTarget(name: "ArchitectureTests"),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "YAMLTreeTests", dependencies: ["SourceText", "YAMLTree"]),
+    .testTarget(
+      name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
+      exclude: ["DossierIDs.txt"]),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "SourceText"], exclude: ["Golden"]),
+  ]
+)
+
+extension Target {
+  /// A module under `Plugins/`, outside the package's own circle of trust.
+  static func plugin(named name: String) -> Target {
+    .target(
+      name: name, dependencies: ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
+      path: "Plugins/\(name)", packageAccess: false)
+  }
+}
+
+for target in package.targets where target.type != .system && target.name != "KnowledgeData" {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,33 @@
+public import Documents
+public import SourceText
+
+/// What a command answers: the same for a person and for a program.
+public struct Answer: Sendable {
+  /// How the exit code tells it.
+  public enum Outcome: Int32, Hashable, Sendable {
+    /// There is an answer.
+    case answered = 0
+    /// The honest answer is that nothing was found, or that something is wrong with the files.
+    case negative = 1
+  }
+
+  /// What a person reads.
+  public var document: Document
+  /// What a program reads: the object under `data`.
+  public var data: JSONValue
+  /// What the exit code says.
+  public var outcome: Outcome
+  /// What the reader should know beside the answer.
+  public var warnings: [LocalizedText]
+
+  /// An answer; the default one is empty.
+  public init(
+    _ document: Document = Document(), data: JSONValue = .object([:]), outcome: Outcome = .answered,
+    warnings: [LocalizedText] = []
+  ) {
+    self.document = document
+    self.data = data
+    self.outcome = outcome
+    self.warnings = warnings
+  }
+}

@@ -1,0 +1,57 @@
+public import SourceText
+
+/// Something that the program can be told to do.
+///
+/// The table of commands is read by the prompt, the shell, help, completion and other programs alike.
+public struct Command: Sendable {
+  /// What a command does: it reads the session, may change it, and answers.
+  public typealias Body = @Sendable (inout Session, Arguments) throws(CommandFailure) -> Answer
+
+  /// The word that is typed.
+  public let name: String
+  /// What it does, in a sentence.
+  public let summary: LocalizedText
+  /// What else its help page says; empty when the summary says it all.
+  public let details: LocalizedText?
+  /// What it takes, in the order in which it is typed.
+  public let parameters: [Parameter]
+  /// Lines that show it at work; they are run as tests.
+  public let examples: [Example]
+  /// Whether it asks the knowledge base anything; help and checks work without one.
+  public let needsKnowledge: Bool
+  /// What it does.
+  public let body: Body
+
+  /// A command; its name must not be in the table yet.
+  public init(
+    _ name: String, summary: LocalizedText, details: LocalizedText? = nil, parameters: [Parameter] = [],
+    examples: [Example], needsKnowledge: Bool = true, body: @escaping Body
+  ) {
+    self.name = name
+    self.summary = summary
+    self.details = details
+    self.parameters = parameters
+    self.examples = examples
+    self.needsKnowledge = needsKnowledge
+    self.body = body
+  }
+
+  /// How the command is typed, such as `show REF [PART...]`.
+  public var usage: String {
+    ([name] + parameters.map(\.usage)).joined(separator: " ")
+  }
+
+  /// A line that shows a command at work.
+  public struct Example: Hashable, Sendable {
+    /// The line as it is typed at the prompt.
+    public let line: String
+    /// What it shows.
+    public let meaning: LocalizedText
+
+    /// An example line and what it shows.
+    public init(_ line: String, _ meaning: LocalizedText) {
+      self.line = line
+      self.meaning = meaning
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import SourceText
+
+extension CommandFailure {
+  static func unknownCommand(_ word: String, known: [String]) -> CommandFailure {
+    let near = nearestNames(to: word, among: known)
+    return CommandFailure(
+      id: "unknown-command", .usage,
+      LocalizedText(en: "No command is called ‘\(word)’.", vi: "Không có lệnh nào tên ‘\(word)’."),
+      hint: didYouMean(near)
+        ?? LocalizedText(
+          en: "‘help’ lists the commands; ‘find \(word)’ searches for the word.",
+          vi: "‘help’ liệt kê các lệnh; ‘find \(word)’ để tìm từ này."),
+      candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: word)
+  }
+
+  static func unknownOption(_ name: String, known: [String], of command: Command) -> CommandFailure {
+    CommandFailure(
+      id: "unknown-option", .usage,
+      LocalizedText(
+        en: "‘\(command.name)’ has no option ‘--\(name)’.",
+        vi: "‘\(command.name)’ không có tùy chọn ‘--\(name)’."),
+      hint: didYouMean(nearestNames(to: name, among: known).map { "--" + $0 }) ?? usageHint(command),
+      word: "--" + name)
+  }
+
+  static func tooManyWords(_ word: String, for command: Command) -> CommandFailure {
+    CommandFailure(
+      id: "too-many-words", .usage,
+      LocalizedText(
+        en: "‘\(command.name)’ does not know what to do with ‘\(word)’.",
+        vi: "‘\(command.name)’ không dùng đến ‘\(word)’."),
+      hint: usageHint(command), word: word)
+  }
+
+  static func missing(_ parameter: Parameter, for command: Command) -> CommandFailure {
+    CommandFailure(
+      id: "missing-word", .usage,
+      LocalizedText(
+        en: "‘\(command.name)’ needs \(parameter.name.uppercased()): \(parameter.help[.en])",
+        vi: "‘\(command.name)’ cần \(parameter.name.uppercased()): \(parameter.help[.vi])"),
+      hint: usageHint(command))
+  }
+
+  static func valueForFlag(_ parameter: Parameter, of command: Command) -> CommandFailure {
+    CommandFailure(
+      id: "value-for-flag", .usage,
+      LocalizedText(
+        en: "‘--\(parameter.name)’ takes no value.", vi: "‘--\(parameter.name)’ không nhận giá trị."),
+      hint: usageHint(command), word: "--" + parameter.name)
+  }
+
+  static func unknownWord(_ word: String, for parameter: Parameter, known: [String]) -> CommandFailure {
+    let near = nearestNames(to: word, among: known)
+    let list = known.joined(separator: ", ")
+    return CommandFailure(
+      id: "unknown-word", .usage,
+      LocalizedText(en: "‘\(word)’ cannot stand here.", vi: "Không dùng được ‘\(word)’ ở đây."),
+      hint: didYouMean(near) ?? LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."),
+      candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: word)
+  }
+
+  static func notANumber(_ word: String, for parameter: Parameter, _ range: ClosedRange<Int>)
+    -> CommandFailure
+  {
+    CommandFailure(
+      id: "not-a-number", .usage,
+      LocalizedText(
+        en: "‘\(word)’ is not a number from \(range.lowerBound) to \(range.upperBound).",
+        vi: "‘\(word)’ không phải số từ \(range.lowerBound) đến \(range.upperBound)."),
+      word: word)
+  }
+
+  private static func usageHint(_ command: Command) -> LocalizedText {
+    LocalizedText(en: "Usage: \(command.usage)", vi: "Cách dùng: \(command.usage)")
+  }
+
+  /// "Did you mean ‘x’?", when there is something near.
+  static func didYouMean(_ near: [String]) -> LocalizedText? {
+    guard let first = near.first else { return nil }
+    return LocalizedText(en: "Did you mean ‘\(first)’?", vi: "Có phải ý bạn là ‘\(first)’?")
+  }
+}

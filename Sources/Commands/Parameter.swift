@@ -1,0 +1,71 @@
+public import SourceText
+
+/// Something that a command takes.
+public struct Parameter: Hashable, Sendable {
+  /// How it is given.
+  public enum Kind: Hashable, Sendable {
+    /// A word that must be there.
+    case required
+    /// A word that may be left out.
+    case optional
+    /// Any number of words; it comes last.
+    case rest
+    /// `--name VALUE` or `--name=VALUE`.
+    case option
+    /// `--name`.
+    case flag
+  }
+
+  /// What can be given, for checking and for completion.
+  public enum Domain: Hashable, Sendable {
+    case text
+    case role
+    case competency
+    /// Anything that has a name: a role, a fact, a competency, a source, a disagreement.
+    case reference
+    /// Search words with filters.
+    case query
+    /// The path of a file or folder.
+    case path
+    case words([String])
+    case number(ClosedRange<Int>)
+    /// The name of a command.
+    case command
+  }
+
+  /// The name by which the command reads it.
+  public let name: String
+  /// How it is given.
+  public let kind: Kind
+  /// What can be given.
+  public let domain: Domain
+  /// What it is for, in a sentence.
+  public let help: LocalizedText
+
+  /// A parameter of a command.
+  public init(_ name: String, _ kind: Kind, _ domain: Domain, help: LocalizedText) {
+    self.name = name
+    self.kind = kind
+    self.domain = domain
+    self.help = help
+  }
+
+  /// How the parameter is shown in a usage line.
+  public var usage: String {
+    switch kind {
+    case .required: name.uppercased()
+    case .optional: "[\(name.uppercased())]"
+    case .rest: "\(name.uppercased())..."
+    case .option: "[--\(name) \(valueName)]"
+    case .flag: "[--\(name)]"
+    }
+  }
+
+  private var valueName: String {
+    switch domain {
+    case .number: "N"
+    case .words(let words): words.joined(separator: "|")
+    default: "VALUE"
+    }
+  }
+}

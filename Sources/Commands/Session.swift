@@ -1,0 +1,47 @@
+public import Roles
+public import SourceText
+
+/// Everything that may change while the program runs; a command gets it, and may change it.
+public struct Session: Sendable {
+  /// What is known.
+  public let knowledge: KnowledgeBase
+  /// The commands that there are.
+  public let commands: CommandTable
+  /// The language in which to answer.
+  public var language: Language
+  /// The form in which answers are wanted; a document for readers may then say more than a screen.
+  public var format: OutputFormat
+  /// Whether the person has said that this is all.
+  public var isOver = false
+  /// The role that questions without a role are about.
+  public var currentRole: Role.ID?
+  /// Reads a file of the user's: a profile, a log.
+  public let readFile: @Sendable (_ path: String) throws(CommandFailure) -> SourceFile
+
+  /// A session over a knowledge base.
+  public init(
+    knowledge: KnowledgeBase, commands: CommandTable, language: Language, format: OutputFormat = .text,
+    readFile: @escaping @Sendable (_ path: String) throws(CommandFailure) -> SourceFile
+  ) {
+    self.knowledge = knowledge
+    self.commands = commands
+    self.language = language
+    self.format = format
+    self.readFile = readFile
+  }
+}
+
+/// A form in which answers are written.
+public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
+  case text
+  case json
+  case markdown
+  case html
+  case csv
+}
+
+/// A part of the program that brings commands of its own.
+public protocol Plugin: Sendable {
+  /// The commands that it brings.
+  static var commands: [Command] { get }
+}

@@ -1,0 +1,88 @@
+/// What a command answers: blocks of text that say what things are, not how they look.
+///
+/// A renderer turns a document into text, Markdown, HTML or CSV. A document is written in one language.
+public struct Document: Hashable, Sendable {
+  /// The blocks, from the top.
+  public var blocks: [Block]
+
+  /// A document from its blocks.
+  public init(_ blocks: [Block] = []) {
+    self.blocks = blocks
+  }
+
+  /// Adds a block at the end.
+  public mutating func append(_ block: Block) {
+    blocks.append(block)
+  }
+}
+
+/// One piece of a document.
+public enum Block: Hashable, Sendable {
+  /// A title; level 1 is the document's own.
+  case heading(RichText, level: Int)
+  /// A piece of running text.
+  case paragraph(RichText)
+  /// Lines with something quiet at the right edge, such as a fact and its id.
+  case entries([Entry])
+  /// Rows and columns.
+  case table(Table)
+  /// A bulleted list.
+  case list([RichText])
+  /// What one may type next, each as a line for the prompt.
+  case suggestions([String])
+  /// Text that is shown to the letter, such as a schema or a source line.
+  case verbatim(String)
+}
+
+/// A line of an answer: perhaps a label at the left, the text, and something quiet at the right edge.
+public struct Entry: Hashable, Sendable {
+  /// What the text is, such as "Mission"; labels of one block share a column.
+  public let label: RichText?
+  /// The text itself, wrapped where it is long.
+  public let text: RichText
+  /// What stands at the right edge so that it can be typed next, such as an id and a grade.
+  public let trailing: RichText?
+
+  /// A line of an answer.
+  public init(label: RichText? = nil, _ text: RichText, trailing: RichText? = nil) {
+    self.label = label
+    self.text = text
+    self.trailing = trailing
+  }
+}
+
+/// Rows and columns of text.
+public struct Table: Hashable, Sendable {
+  /// A column: its title and on which side its cells stand.
+  public struct Column: Hashable, Sendable {
+    /// The side on which a column's cells stand.
+    public enum Alignment: Hashable, Sendable {
+      case leading
+      case trailing
+    }
+
+    /// The text at the column's head.
+    public let title: RichText
+    /// The side on which the cells stand.
+    public let alignment: Alignment
+
+    /// A column of a table.
+    public init(_ title: RichText, alignment: Alignment = .leading) {
+      self.title = title
+      self.alignment = alignment
+    }
+  }
+
+  /// The columns, from the left.
+  public let columns: [Column]
+  /// The rows; each has as many cells as there are columns.
+  public let rows: [[RichText]]
+
+  /// A table; a row that is too short is filled with empty cells, one that is too long is cut.
+  public init(columns: [Column], rows: [[RichText]]) {
+    self.columns = columns
+    self.rows = rows.map { row in
+      row.prefix(columns.count) + Array(repeating: "", count: max(0, columns.count - row.count))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+public import SourceText
+
+/// A document as one self-contained page.
+///
+/// The page loads nothing and runs nothing: everything in it is escaped, it makes no links, and its content
+/// security policy forbids all but its own style element. A document without a heading of level 1 gets its
+/// title as one. The caption of a table, for screen readers, is the heading above it.
+public func renderHTML(_ document: Document, title: String, language: Language) -> String {
+  var caption = title
+  var body = document.blocks.contains(where: \.isTitle) ? [] : [element("h1", escaped(title))]
+  for block in document.blocks {
+    if case .heading(let text, _) = block { caption = text.plain }
+    body.append(html(block, caption: caption))
+  }
+  return page(title: title, language: language, body: body.joined(separator: "\n"))
+}
+
+private func page(title: String, language: Language, body: String) -> String {
+  """
+  <!DOCTYPE html>
+  <html lang="\(language.rawValue)">
+  <head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
+  base-uri 'none'; form-action 'none'">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>\(escaped(title, lineFeed: " "))</title>
+  <style>
+  \(styleSheet)
+  </style>
+  </head>
+  <body>
+  <main>
+  \(body)
+  </main>
+  </body>
+  </html>
+
+  """
+}
+
+private func html(_ block: Block, caption: String) -> String {
+  switch block {
+  case .heading(let text, let level): element("h\(min(max(level, 1), 6))", html(text))
+  case .paragraph(let text): element("p", html(text))
+  case .entries(let entries): html(entries)
+  case .table(let table): html(table, caption: caption)
+  case .list(let items): listElement(items.map(html))
+  case .suggestions(let suggestions):
+    listElement(suggestions.map { html(RichText($0, .code)) }, attributes: #" class="suggestions""#)
+  // A parser drops a line feed right behind the start tag; this one is to be dropped.
+  case .verbatim(let text): element("pre", "\n" + escaped(text, lineFeed: "\n"))
+  }
+}
+
+/// Entries up to the first label as a list, from there on as descriptions of their labels.
+private func html(_ entries: [Entry]) -> String {
+  let unlabelled = entries.prefix { $0.label == nil }
+  let described = entries.dropFirst(unlabelled.count)
+  let list = listElement(unlabelled.map(content), attributes: #" class="entries""#)
+  let descriptions = described.map { entry in
+    (entry.label.map { element("dt", html($0)) + "\n" } ?? "") + element("dd", content(of: entry))
+  }
+  let terms = element("dl", "\n" + descriptions.joined(separator: "\n") + "\n")
+  return [unlabelled.isEmpty ? nil : list, described.isEmpty ? nil : terms].compactMap(\.self)
+    .joined(separator: "\n")
+}
+
+private func content(of entry: Entry) -> String {
+  guard let trailing = entry.trailing else { return html(entry.text) }
+  return html(entry.text) + " " + element("span", html(trailing), attributes: #" class="trailing""#)
+}
+
+private func html(_ table: Table, caption: String) -> String {
+  let head = table.columns.map { cell($0.title, in: $0, tag: "th", attributes: #" scope="col""#) }
+  let rows = table.rows.map { row in
+    zip(row, table.columns).map { cell($0, in: $1, tag: "td") }
+  }
+  return """
+    <div class="table"><table>
+    \(element("caption", escaped(caption)))
+    <thead>
+    \(element("tr", head.joined()))
+    </thead>
+    <tbody>
+    \(rows.map { element("tr", $0.joined()) + "\n" }.joined())</tbody>
+    </table></div>
+    """
+}
+
+private func cell(_ text: RichText, in column: Table.Column, tag: String, attributes: String = "") -> String {
+  let side = column.alignment == .trailing ? #" class="number""# : ""
+  return element(tag, html(text), attributes: attributes + side)
+}
+
+private func listElement(_ items: [String], attributes: String = "") -> String {
+  let lines = items.map { element("li", $0) + "\n" }
+  return element("ul", "\n" + lines.joined(), attributes: attributes)
+}
+
+/// An element around content that is HTML already.
+private func element(_ tag: String, _ content: String, attributes: String = "") -> String {
+  "<\(tag)\(attributes)>\(content)</\(tag)>"
+}
+
+private func html(_ text: RichText) -> String {
+  text.spans.map { span in
+    let content = escaped(span.text)
+    return switch span.style {
+    case .plain: content
+    case .strong: element("strong", content)
+    case .quiet, .notice, .error: element("span", content, attributes: " class=\"\(span.style)\"")
+    case .match: element("mark", content)
+    case .code: element("code", content)
+    }
+  }.joined()
+}
+
+extension Block {
+  fileprivate var isTitle: Bool {
+    if case .heading(_, 1) = self { true } else { false }
+  }
+}

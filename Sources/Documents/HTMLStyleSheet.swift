@@ -1,0 +1,35 @@
+/// The style of a page: readable on a screen, in the dark, and on paper; no fonts or pictures to load.
+let styleSheet = """
+  :root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --quiet: #5f6368; --line: #d0d4d9;
+    --code: #0b6b3a; --notice: #7a5200; --error: #b3261e; --match: #fff2a8; }
+  @media (prefers-color-scheme: dark) {
+    :root { --ink: #e8e8ea; --paper: #17181a; --quiet: #a2a7ad; --line: #44484d;
+      --code: #7fd8a4; --notice: #f0c060; --error: #ff8a80; --match: #5a4b00; }
+  }
+  body { margin: 0; color: var(--ink); background: var(--paper);
+    font: 1rem/1.55 system-ui, "Noto Sans", sans-serif; }
+  main { max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
+  h1, h2, h3 { line-height: 1.25; margin: 1.6em 0 .5em; }
+  h1 { font-size: 1.6rem; margin-top: 0; } h2 { font-size: 1.25rem; } h3 { font-size: 1.05rem; }
+  dt { font-weight: 600; margin-top: .6em; } dd { margin: 0 0 0 1.2rem; }
+  ul.entries, ul.suggestions { list-style: none; padding: 0; }
+  ul.suggestions li { display: inline-block; margin-right: 1rem; }
+  ul.suggestions li::before { content: "→ "; color: var(--quiet); }
+  .table { overflow-x: auto; }
+  table { border-collapse: collapse; width: 100%; }
+  caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0;
+    border-bottom: 1px solid var(--line); }
+  th.number, td.number { text-align: end; font-variant-numeric: tabular-nums; }
+  .quiet, .trailing { color: var(--quiet); } .trailing { font-size: .85em; }
+  .notice { color: var(--notice); } .error { color: var(--error); }
+  mark { color: inherit; background: var(--match); }
+  code, pre { font-family: ui-monospace, "Noto Sans Mono", monospace; font-size: .92em; }
+  code { color: var(--code); }
+  pre { overflow-x: auto; padding: .8rem; border: 1px solid var(--line); }
+  @media print {
+    :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #999; --code: #000; --match: #ddd; }
+    main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } tr, dd { break-inside: avoid; }
+    pre { white-space: pre-wrap; } ul.suggestions { display: none; }
+  }
+  """

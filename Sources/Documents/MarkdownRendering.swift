@@ -1,0 +1,35 @@
+/// A document as Markdown (GitHub flavour): what is text in it stays text, whatever characters it holds.
+public func renderMarkdown(_ document: Document) -> String {
+  let blocks = document.blocks.map(markdown).filter { !$0.isEmpty }
+  return blocks.isEmpty ? "" : blocks.joined(separator: "\n\n") + "\n"
+}
+
+private func markdown(_ block: Block) -> String {
+  switch block {
+  case .heading(let text, let level):
+    String(repeating: "#", count: min(max(level, 1), 6)) + " " + inline(text)
+  case .paragraph(let text): inline(text)
+  case .entries(let entries): entries.map { "- " + content(of: $0) }.joined(separator: "\n")
+  case .table(let table): markdown(table)
+  // Another bullet than that of entries, so that the two do not become one list.
+  case .list(let items): items.map { "* " + inline($0) }.joined(separator: "\n")
+  case .suggestions(let suggestions): suggestions.map { "→ " + codeSpan($0) }.joined(separator: " ")
+  case .verbatim(let text): codeBlock(text)
+  }
+}
+
+/// An entry as `**Label** text (`id`)`.
+private func content(of entry: Entry) -> String {
+  [
+    entry.label.map { inline($0.styled(.strong)) },
+    inline(entry.text),
+    entry.trailing.map { "(" + codeSpan($0.plain) + ")" },
+  ].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+}
+
+private func markdown(_ table: Table) -> String {
+  let rule = table.columns.map { $0.alignment == .trailing ? "---:" : "---" }
+  let head = table.columns.map { inline($0.title, isCell: true) }
+  let rows = table.rows.map { row in row.map { inline($0, isCell: true) } }
+  return ([head, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+}

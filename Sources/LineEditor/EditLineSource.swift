@@ -1,0 +1,130 @@
+package import SourceText
+import Glibc
+
+/// Lines that a person edits on a terminal.
+///
+/// libedit keeps the line; keys are decoded and the line is drawn here. While a line is read, SIGWINCH,
+/// SIGTERM, SIGHUP, SIGINT and SIGCONT are caught; before and after, handlers and terminal are as they were
+/// found. One source reads at a time in a process, and always on the thread it was made on.
+package final class EditLineSource: LineSource {
+  /// The lines entered before; each `.line` is added.
+  package var history: History
+  /// The language of the few words that the editor itself shows.
+  package var language: Language
+
+  let terminal: Terminal
+  let engine: EditEngine
+  let completer: Completer
+  var display: any LineDisplay
+  /// What is being read now.
+  var state = LineState()
+  var keys = KeyQueue()
+  private var signals: SignalWatch
+  private let stop: () -> Void
+
+  /// A source on a terminal; nil if the descriptors are no terminal that can be edited on, in which case
+  /// `PipedLines` reads what comes.
+  ///
+  /// `terminalType` is the value of TERM: with `dumb` or nothing no escape sequences are sent. `stop` stops the
+  /// program on ^Z, by SIGTSTP to itself if nothing else is given.
+  package init?(
+    input: Int32, output: Int32, terminalType: String, color: Bool, language: Language,
+    history: History = History(), completer: @escaping Completer = { _, cursor in .none(at: cursor) },
+    stop: @escaping () -> Void = { raise(SIGTSTP) }
+  ) {
+    guard let engine = EditEngine(input: input, output: output), let signals = SignalWatch() else {
+      return nil
+    }
+    let isDumb = ["", "dumb", "unknown", "emacs"].contains(terminalType)
+    terminal = Terminal(input: input, output: output)
+    display = isDumb ? PlainDisplay() : EscapeDisplay(color: color)
+    (self.engine, self.signals, self.completer, self.stop) = (engine, signals, completer, stop)
+    (self.history, self.language) = (history, language)
+  }
+
+  deinit {
+    signals.close()
+  }
+
+  /// Shows the prompt and lets the user edit a line.
+  package func nextLine(prompt: String) -> LineEvent {
+    guard let mode = TerminalMode(of: terminal.input) else { return .end }
+    state = LineState(prompt: prompt, modeAsFound: mode)
+    display.forget()
+    signals.start()
+    send(display.opening)
+    engine.run { [unowned self] in nextCode() }
+    send(display.closing)
+    mode.restore(on: terminal.input)
+    let late = signals.stop().first { $0 == SIGTERM || $0 == SIGHUP }
+    let event = late.map { .terminated(signal: $0) } ?? state.event ?? .end
+    if case .line(let line) = event { history.append(line) }
+    return event
+  }
+
+  /// The next code for libedit; nil when the line is done.
+  private func nextCode() -> UInt32? {
+    if state.rawMode == nil { state.rawMode = TerminalMode(of: terminal.input) }
+    while state.event == nil {
+      if let code = state.codes.popFirst() { return code }
+      alignCursor()
+      switch nextInput() {
+      case .key(let key): handle(key)
+      case .signal(let number): handle(signal: number)
+      case .closed: state.event = .end
+      }
+    }
+    return nil
+  }
+
+  private func nextInput() -> LineState.Input {
+    while true {
+      if let key = keys.next() { return .key(key) }
+      var event = terminal.wait(signals: signals.descriptor, milliseconds: 0)
+      if case .idle = event {
+        draw()
+        event = terminal.wait(signals: signals.descriptor, milliseconds: keys.patience)
+      }
+      switch event {
+      case .bytes(let bytes): keys.add(bytes)
+      case .signal(let number): return .signal(number)
+      case .closed: return .closed
+      case .idle: if let key = keys.timeOut() { return .key(key) }
+      }
+    }
+  }
+
+  private func handle(signal number: Int32) {
+    switch number {
+    case SIGTERM, SIGHUP: finish(with: .terminated(signal: number))
+    case SIGINT: handle(.control("C"))
+    case SIGCONT: resume()
+    // SIGWINCH: the next drawing asks for the size.
+    default: break
+    }
+  }
+
+  /// ^Z: the terminal goes back to how it was found, the program stops, and when it goes on, so does the line.
+  func suspend() {
+    send(display.finish(content, size: terminal.size) + display.closing)
+    state.modeAsFound?.restore(on: terminal.input)
+    let pending = signals.stop()
+    stop()
+    signals.start()
+    resume()
+    pending.forEach(handle(signal:))
+  }
+
+  private func resume() {
+    state.rawMode?.restore(on: terminal.input)
+    display.forget()
+    send(display.opening)
+  }
+}
+
+extension Completion {
+  /// No candidates.
+  package static func none(at cursor: Int) -> Completion {
+    Completion(replacing: cursor..<cursor, candidates: [])
+  }
+}

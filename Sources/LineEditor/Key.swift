@@ -1,0 +1,14 @@
+/// A key as a terminal sends it, after its bytes have been understood.
+enum Key: Hashable {
+  /// A character; a mark typed after its letter comes as a key of its own.
+  case text(Unicode.Scalar)
+  /// Control and a letter or sign, as in `control("C")`.
+  case control(Character)
+  /// Alt (or Escape) and an ASCII character.
+  case meta(Character)
+  case enter, tab, backspace, delete, escape
+  case up, down, left, right, home, end, pageUp, pageDown
+  case wordLeft, wordRight, wordBackspace
+  /// A bracketed paste, cleaned by `pastedText`.
+  case paste(String)
+}

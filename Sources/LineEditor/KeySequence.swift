@@ -1,0 +1,59 @@
+/// A complete escape sequence: `ESC [ parameters final` or `ESC O parameters final`.
+struct KeySequence {
+  let parameters: [UInt8]
+  let final: UInt8
+  /// Whether another Escape stood before it, as some terminals send Alt.
+  let isMeta: Bool
+
+  /// Whether it is the beginning of a bracketed paste.
+  var opensPaste: Bool { final == UInt8(ascii: "~") && numbers == [200] }
+
+  /// The key of a control sequence; nil if we know none.
+  var key: Key? {
+    if final == UInt8(ascii: "~") { return numberedKey }
+    return motionKey
+  }
+
+  /// The key of a single shift sequence, which the application modes of cursor keys and keypad send.
+  var singleShiftKey: Key? {
+    switch Character(Unicode.Scalar(final)) {
+    case "M": .enter
+    case "c": .wordRight
+    case "d": .wordLeft
+    default: motionKey
+    }
+  }
+
+  private var motionKey: Key? {
+    switch Character(Unicode.Scalar(final)) {
+    case "A": .up
+    case "B": .down
+    case "C": movesByWord ? .wordRight : .right
+    case "D": movesByWord ? .wordLeft : .left
+    case "H": .home
+    case "F": .end
+    default: nil
+    }
+  }
+
+  private var numberedKey: Key? {
+    switch numbers.first {
+    case 1, 7: .home
+    case 3: .delete
+    case 4, 8: .end
+    case 5: .pageUp
+    case 6: .pageDown
+    default: nil
+    }
+  }
+
+  /// Alt or Control is held (xterm: 1 + a sum of Shift 1, Alt 2, Control 4).
+  private var movesByWord: Bool {
+    guard let modifiers = numbers.last, modifiers > 1 else { return isMeta }
+    return isMeta || (modifiers - 1) & 0b110 != 0
+  }
+
+  private var numbers: [Int] {
+    parameters.split(separator: UInt8(ascii: ";")).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+  }
+}

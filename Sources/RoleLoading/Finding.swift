@@ -1,0 +1,28 @@
+import SourceText
+
+/// What a rule says about a place, before the place is known.
+///
+/// The findings of the program are all made in the files named `Finding+…`, in both languages.
+struct Finding {
+  let id: String
+  var severity = Diagnostic.Severity.error
+  let message: LocalizedText
+  var hint: LocalizedText?
+
+  func diagnostic(in file: SourceFile, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(id: id, severity: severity, message: message, hint: hint, file: file, range: range)
+  }
+
+  /// "Did you mean ‘x’?", when a known name is near.
+  static func nearest(to typed: String, among known: some Sequence<String>) -> LocalizedText? {
+    nearestNames(to: typed, among: known).first.map {
+      LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?")
+    }
+  }
+
+  /// The words that may stand here, as a list.
+  static func oneOf(_ known: [String]) -> LocalizedText {
+    let words = known.joined(separator: ", ")
+    return LocalizedText(en: "Use one of: \(words).", vi: "Hãy dùng một trong các từ: \(words).")
+  }
+}

@@ -1,0 +1,130 @@
+import Roles
+import SourceText
+import YAMLTree
+
+/// Reads a knowledge base from its files and checks it.
+///
+/// All findings of all files are collected, sorted by place. The knowledge is there when none of them is an
+/// error.
+package func loadKnowledge(_ files: [KnowledgeFile], root: String) -> LoadedKnowledge {
+  var loader = KnowledgeLoader(root: root)
+  loader.read(files.sorted { $0.name < $1.name })
+  let knowledge = loader.build()
+  let findings = (loader.findings + brokenRules(of: knowledge, loader.register)).sorted()
+  let isUsable = !findings.contains { $0.severity == .error }
+  return LoadedKnowledge(knowledge: isUsable ? knowledge : nil, findings: findings)
+}
+
+/// The steps from files to knowledge; what is found on the way adds up.
+struct KnowledgeLoader {
+  private(set) var findings: [Diagnostic] = []
+  private(set) var register = Register()
+  private var trees: [(kind: KnowledgeFileKind, name: String, root: YAMLNode)] = []
+  private var languages = Language.allCases
+  private let folder: SourceFile
+
+  init(root: String) {
+    folder = SourceFile(path: root, bytes: [])
+  }
+
+  mutating func read(_ files: [KnowledgeFile]) {
+    let known = files.compactMap { file in KnowledgeFileKind(name: file.name).map { ($0, file) } }
+    for file in files where KnowledgeFileKind(name: file.name) == nil {
+      report(.unknownFile(file.name), in: file.source)
+    }
+    for required in ["knowledge.yaml", "sources.yaml"] where !files.contains(where: { $0.name == required }) {
+      report(.missingFile(required), in: folder)
+    }
+    // The manifest says in which languages the others are written.
+    for (kind, file) in known.filter({ $0.0 == .knowledge }) + known.filter({ $0.0 != .knowledge }) {
+      read(file, as: kind)
+    }
+    findings += danglingReferences(register)
+  }
+
+  private mutating func read(_ file: KnowledgeFile, as kind: KnowledgeFileKind) {
+    let (root, problems) = parseYAML(file.source)
+    findings += problems
+    guard let root else { return }
+    var checker = ShapeChecker(file: file.source, languages: languages, register: register)
+    checker.check(root, kind.shape)
+    register = checker.register
+    findings += checker.findings
+    if kind == .knowledge { languages = declaredLanguages(root) }
+    if kind == .role || kind == .competencies { checkName(of: file, root) }
+    trees.append((kind, file.name, root))
+  }
+
+  private func declaredLanguages(_ root: YAMLNode) -> [Language] {
+    let declared = root.texts("languages").compactMap(Language.init(rawValue:))
+    return declared.isEmpty ? Language.allCases : declared
+  }
+
+  private mutating func checkName(of file: KnowledgeFile, _ root: YAMLNode) {
+    guard let id = root.text("id"), !file.name.hasSuffix("/\(id).yaml") else { return }
+    report(.fileName(id, expected: "\(id).yaml"), in: file.source, at: root["id"]?.range)
+  }
+
+  private mutating func report(_ finding: Finding, in file: SourceFile, at range: SourceRange? = nil) {
+    findings.append(finding.diagnostic(in: file, at: range))
+  }
+
+  /// The knowledge as far as it can be understood; what is broken is left out.
+  func build() -> KnowledgeBase {
+    let roleTrees = roots(.role)
+    let groupTrees = roots(.competencies).sorted { ($0["order"]?.integer ?? 0) < ($1["order"]?.integer ?? 0) }
+    return KnowledgeBase(
+      manifest: Manifest(roots(.knowledge).first, languages: languages),
+      roles: ordered(roleTrees.compactMap { Role($0) }),
+      facts: roleTrees.flatMap { role in
+        (role["facts"]?.elements ?? []).compactMap { Fact($0, role: role.text("id")) }
+      } + acronymFacts,
+      groups: groupTrees.compactMap { CompetencyGroup($0) },
+      competencies: groupTrees.flatMap { group in
+        (group["competencies"]?.elements ?? []).compactMap { Competency($0, group: group.text("id")) }
+      },
+      sources: elements(.sources, "sources").compactMap { Source($0) },
+      disagreements: elements(.disagreements, "disagreements").compactMap { Disagreement($0) },
+      acronyms: elements(.acronyms, "acronyms").compactMap { Acronym($0) })
+  }
+
+  /// Facts about letters that several roles share belong to none of them.
+  private var acronymFacts: [Fact] {
+    elements(.acronyms, "facts").compactMap { Fact($0, role: nil) }
+  }
+
+  /// The roles in the order of the manifest; one that it does not name comes after the others.
+  private func ordered(_ roles: [Role]) -> [Role] {
+    let order = roots(.knowledge).first?.texts("roles") ?? []
+    let keyed = roles.map { (rank: order.firstIndex(of: $0.id.text) ?? order.count, role: $0) }
+    return keyed.sorted { ($0.rank, $0.role.id) < ($1.rank, $1.role.id) }.map(\.role)
+  }
+
+  private func roots(_ kind: KnowledgeFileKind) -> [YAMLNode] {
+    trees.filter { $0.kind == kind }.map(\.root)
+  }
+
+  private func elements(_ kind: KnowledgeFileKind, _ key: String) -> [YAMLNode] {
+    roots(kind).flatMap { $0[key]?.elements ?? [] }
+  }
+}
+
+/// Places that name something which is nowhere defined.
+private func danglingReferences(_ register: Register) -> [Diagnostic] {
+  register.references.compactMap { reference in
+    let kinds = [reference.kind] + (reference.otherKind.map { [$0] } ?? [])
+    guard !kinds.contains(where: { register.definition($0, reference.id) != nil }) else { return nil }
+    let known = kinds.flatMap { register.ids($0) }.sorted()
+    let finding = Finding.unknownID(reference.id, reference.kind, known: known) { id in
+      register.definition(reference.kind, id)?.node.shownName
+    }
+    return finding.diagnostic(in: reference.file, at: reference.range)
+  }
+}
+
+extension YAMLNode {
+  /// A name that explains an id in a hint: the name of a competency, the title of a source.
+  fileprivate var shownName: LocalizedText? {
+    localizedText ?? text("title").map(LocalizedText.init(verbatim:)) ?? self["tagline"]?.localizedText
+  }
+}

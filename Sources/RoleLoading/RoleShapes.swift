@@ -1,0 +1,123 @@
+import Roles
+
+extension Shape {
+  static let role = Shape(
+    "role", defines: .role,
+    [
+      .required("id", .id(.role), "The role's permanent name; the file is called after it."),
+      .required("acronym", .text, "The letters that people use for the role."),
+      .required("names", .perLanguage(.list(.mapping(.name))), "Every name of the role in each language."),
+      .required("tagline", .mapping(.localizedText), "What the role is for, in half a sentence."),
+      .optional(
+        "reports-to", .list(.reference(.role), isEmptyAllowed: true),
+        "The roles that it usually reports to, the most usual first."),
+      .optional("notes", .list(.mapping(.note)), "Oddities of the seed article and how they are recorded."),
+      .required("facts", .list(.mapping(.fact)), "Everything that is known about the role."),
+    ])
+
+  static let name = Shape(
+    "name",
+    [
+      .required("text", .text, "The name itself."),
+      .required(
+        "status", .choice(Name.Status.allCases.map(\.rawValue)), "How it stands among the role's names."),
+    ])
+
+  static let note = Shape(
+    "note", defines: .note, isLocalized: true,
+    [
+      .required("id", .id(.note), "The note's permanent name."),
+      .required("title", .mapping(.localizedText), "What it is about, in a few words."),
+      .optional("facts", .list(.reference(.fact)), "The facts that it concerns."),
+      .optional("sources", .list(.reference(.source)), "The sources that show it."),
+    ])
+
+  static let fact = Shape(
+    "fact", defines: .fact, isLocalized: true,
+    [
+      .required("id", .id(.fact), "The fact's permanent name, never used again when it is withdrawn."),
+      .required("kind", .choice(FactKind.allCases.map(\.rawValue)), "What it says about the role."),
+      .optional(
+        "competencies", .list(.reference(.competency)),
+        "The areas of work that it concerns, the closest first."),
+      .optional("about", .list(.reference(.role)), "The other roles that it speaks of."),
+      .required(
+        "evidence", .list(.scalarOrMapping(.reference(.source), .evidence)), "What the fact rests on."),
+      .optional(
+        "caution", .choice(Caution.allCases.map(\.rawValue)), "Why it should not be taken at its word."),
+      .optional("see", .list(.link), "Facts and notes that belong with it."),
+      .optional("repeats", .list(.reference(.fact)), "Facts that say the same in other words."),
+      .optional("narrows", .list(.reference(.fact)), "Facts that say the same of more cases."),
+      .optional("contradicts", .list(.reference(.fact)), "Facts that cannot hold where this one does."),
+      .optional("requires", .mapping(.requirement), "What a candidate must have, as values."),
+    ])
+
+  static let evidence = Shape(
+    "evidence",
+    [
+      .optional("source", .reference(.source), "A published source."),
+      .optional("seed", .text, "A section of the seed article."),
+      .optional(
+        "basis", .choice(["general-knowledge", "own-judgement"]), "What it rests on where nothing is cited."),
+      .optional("stance", .choice(["against"]), "Says that the source holds the opposite of the others."),
+      .optional("part", .mapping(.localizedText), "The part of the sentence that it stands behind."),
+    ])
+
+  static let requirement = Shape(
+    "requirement",
+    [
+      .optional("years", .mapping(.years), "Years of experience."),
+      .optional("degree", .mapping(.degree), "The degree, or what the sentence adds to one."),
+      .optional("levels", .perReference(.competency, .integer(1...5)), "Levels of competencies, 1 to 5."),
+    ])
+
+  static let years = Shape(
+    "years of experience",
+    [
+      .required("min", .integer(0...60), "The fewest years."),
+      .optional("max", .integer(0...60), "The most years of a range."),
+      .optional("where", .mapping(.localizedText), "The kind of work in which they count."),
+    ])
+
+  static let degree = Shape(
+    "degree",
+    [
+      .optional("level", .choice(Requirement.Degree.Level.allCases.map(\.rawValue)), "How high it is."),
+      .optional(
+        "necessity", .choice(Requirement.Degree.Necessity.allCases.map(\.rawValue)),
+        "How firmly it is asked for."),
+      .optional("fields", .list(.mapping(.localizedText)), "The fields of study that count."),
+      .optional("or-equivalent", .boolean, "Whether experience counts in its place."),
+    ])
+
+  static let competencyFile = Shape(
+    "group of competencies", defines: .group, isLocalized: true,
+    [
+      .required("id", .id(.group), "The group's permanent name; the file is called after it."),
+      .required("order", .integer(1...99), "The group's place among the groups."),
+      .required("competencies", .list(.mapping(.competency)), "The areas of work in the group."),
+    ])
+
+  static let competency = Shape(
+    "competency", defines: .competency, isLocalized: true,
+    [
+      .required("id", .id(.competency), "The competency's permanent name."),
+      .optional(
+        "personal", .boolean, "True for a skill that every role needs and nobody is accountable for."),
+      .optional(
+        "fallback", .list(.scalarOrMapping(.reference(.role), .localizedText)),
+        "Who is accountable when the owner's role does not exist, the most usual first."),
+      .optional("evidence", .list(.reference(.fact)), "The facts behind the relations."),
+      .required("relations", .perReference(.role, .mapping(.relation)), "What each role has to do with it."),
+    ])
+
+  static let relation = Shape(
+    "relation",
+    [
+      .optional(
+        "relation", .choice(Relation.Involvement.allCases.map(\.rawValue)),
+        "The RACI relation; left out for a personal skill."),
+      .required("importance", .integer(1...5), "How much the area matters to the role."),
+      .required("level", .integer(1...5), "How good the role must be at it."),
+    ])
+}

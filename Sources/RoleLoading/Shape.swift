@@ -1,0 +1,74 @@
+/// What may stand in a mapping of a knowledge file.
+///
+/// The shapes are the one description of the file format: the checker reports what does not fit them, and the
+/// JSON Schemas for editors are made from them.
+package struct Shape: Sendable {
+  /// What the mapping is, such as "fact".
+  package let name: String
+  /// The kind of thing that the mapping defines by its `id`, if it defines one.
+  package let defines: Subject.Kind?
+  /// Whether the mapping holds a text in each language of the knowledge base, under `en` and `vi`.
+  package let isLocalized: Bool
+  /// The other keys.
+  package let keys: [Key]
+
+  init(_ name: String, defines: Subject.Kind? = nil, isLocalized: Bool = false, _ keys: [Key]) {
+    self.name = name
+    self.defines = defines
+    self.isLocalized = isLocalized
+    self.keys = keys
+  }
+
+  /// A text in each language and nothing else.
+  static let localizedText = Shape("text in each language", isLocalized: true, [])
+}
+
+/// One key of a mapping.
+package struct Key: Sendable {
+  /// The key as it is written.
+  package let name: String
+  /// What stands behind it.
+  package let value: ValueShape
+  /// Whether the mapping is incomplete without it.
+  package let isRequired: Bool
+  /// What the key is for, in the words of the schema.
+  package let meaning: String
+
+  static func required(_ name: String, _ value: ValueShape, _ meaning: String) -> Key {
+    Key(name: name, value: value, isRequired: true, meaning: meaning)
+  }
+
+  static func optional(_ name: String, _ value: ValueShape, _ meaning: String) -> Key {
+    Key(name: name, value: value, isRequired: false, meaning: meaning)
+  }
+}
+
+/// What may stand behind a key or in a list.
+package indirect enum ValueShape: Sendable {
+  /// A text that is not empty.
+  case text
+  /// An `http` or `https` address.
+  case address
+  /// The name by which the mapping is known; its form depends on what is defined.
+  case id(Subject.Kind)
+  /// The id of something that is defined elsewhere.
+  case reference(Subject.Kind)
+  /// The id of a fact or of a note.
+  case link
+  /// A whole number.
+  case integer(ClosedRange<Int>)
+  /// `true` or `false`.
+  case boolean
+  /// One of a few words.
+  case choice([String])
+  /// A list, perhaps one that must not be empty.
+  case list(ValueShape, isEmptyAllowed: Bool = false)
+  /// A mapping with known keys.
+  case mapping(Shape)
+  /// A mapping from languages to values, complete for the languages of the knowledge base.
+  case perLanguage(ValueShape)
+  /// A mapping from the ids of things to values.
+  case perReference(Subject.Kind, ValueShape)
+  /// A scalar or a mapping, told apart by which of them stands there.
+  case scalarOrMapping(ValueShape, Shape)
+}

@@ -1,0 +1,110 @@
+import SourceText
+import YAMLTree
+
+/// Compares the tree of one file with the shape that it should have.
+///
+/// Reports everything that does not fit, never only the first, and enters what is defined and named.
+struct ShapeChecker {
+  let file: SourceFile
+  let languages: [Language]
+  var register: Register
+  private(set) var findings: [Diagnostic] = []
+
+  init(file: SourceFile, languages: [Language], register: Register) {
+    self.file = file
+    self.languages = languages
+    self.register = register
+  }
+
+  mutating func check(_ node: YAMLNode, _ shape: Shape) {
+    guard let entries = node.entries else {
+      return report(.wrongType(expected: .mapping(shape.name)), node.range)
+    }
+    checkKeys(of: node, entries, shape)
+    if let kind = shape.defines { define(node, kind) }
+    for key in shape.keys {
+      guard let value = node[key.name] else { continue }
+      check(value, key.value)
+    }
+  }
+
+  private mutating func checkKeys(of node: YAMLNode, _ entries: [YAMLEntry], _ shape: Shape) {
+    let known = shape.keys.map(\.name) + (shape.isLocalized ? languages.map(\.rawValue) : [])
+    for entry in entries where !known.contains(entry.name) {
+      report(.unknownKey(entry.name, in: shape, known: known), entry.key.range)
+    }
+    for key in shape.keys where key.isRequired && node[key.name] == nil {
+      report(.missingKey(key, in: shape), node.headRange)
+    }
+    for language in languages where shape.isLocalized {
+      checkWording(of: node, in: language)
+    }
+  }
+
+  private mutating func checkWording(of node: YAMLNode, in language: Language) {
+    guard let wording = node[language.rawValue] else {
+      return report(.missingLanguage(language), node.headRange)
+    }
+    check(wording, .text)
+  }
+
+  private mutating func define(_ node: YAMLNode, _ kind: Subject.Kind) {
+    guard let idNode = node["id"], let id = idNode.text, kind.admits(id) else { return }
+    let subject = Subject(kind: kind, id: id)
+    let definition = Register.Definition(file: file, node: node, idRange: idNode.range)
+    guard !register.define(subject, definition), let first = register.definition(kind, id) else { return }
+    report(.duplicateID(id, kind, first: first), idNode.range)
+  }
+
+  mutating func check(_ node: YAMLNode, _ value: ValueShape) {
+    switch value {
+    case .text, .address, .id, .reference, .link, .integer, .boolean, .choice: checkScalar(node, value)
+    case .list(let element, let isEmptyAllowed): checkList(node, element, isEmptyAllowed)
+    case .mapping(let shape): check(node, shape)
+    case .perLanguage(let element): checkPerLanguage(node, element)
+    case .perReference(let kind, let element): checkPerReference(node, kind, element)
+    case .scalarOrMapping(let scalar, let shape):
+      node.entries == nil ? check(node, scalar) : check(node, shape)
+    }
+  }
+
+  private mutating func checkList(_ node: YAMLNode, _ element: ValueShape, _ isEmptyAllowed: Bool) {
+    guard let elements = node.elements else { return report(.wrongType(expected: .list), node.range) }
+    if elements.isEmpty, !isEmptyAllowed { report(.emptyList, node.range) }
+    var seen: Set<String> = []
+    for item in elements {
+      if let text = item.text, !seen.insert(text).inserted { report(.repeatedItem(text), item.range) }
+      check(item, element)
+    }
+  }
+
+  private mutating func checkPerLanguage(_ node: YAMLNode, _ element: ValueShape) {
+    guard let entries = node.entries else {
+      return report(.wrongType(expected: .languages), node.range)
+    }
+    for entry in entries {
+      guard languages.contains(where: { $0.rawValue == entry.name }) else {
+        report(.unknownLanguage(entry.name, known: languages), entry.key.range)
+        continue
+      }
+      check(entry.value, element)
+    }
+    for language in languages where node[language.rawValue] == nil {
+      report(.missingLanguage(language), node.headRange)
+    }
+  }
+
+  private mutating func checkPerReference(_ node: YAMLNode, _ kind: Subject.Kind, _ element: ValueShape) {
+    guard let entries = node.entries else {
+      return report(.wrongType(expected: .references(kind)), node.range)
+    }
+    for entry in entries {
+      check(entry.key, .reference(kind))
+      check(entry.value, element)
+    }
+  }
+
+  mutating func report(_ finding: Finding, _ range: SourceRange?) {
+    findings.append(finding.diagnostic(in: file, at: range))
+  }
+}

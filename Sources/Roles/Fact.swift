@@ -1,0 +1,81 @@
+public import SourceText
+
+/// The atom of the knowledge: one sentence about a role, with its evidence.
+public struct Fact: Hashable, Sendable, Identifiable {
+  /// The permanent name of a fact, such as `S48`; never used again when the fact is withdrawn.
+  public typealias ID = Identifier<Fact>
+
+  /// The fact's permanent name.
+  public let id: ID
+  /// The role that it is about; nil when it is about an acronym that several roles share.
+  public let role: Role.ID?
+  /// What the fact says about the role.
+  public let kind: FactKind
+  /// The sentence.
+  public let text: LocalizedText
+  /// The areas of work that it concerns, the closest first.
+  public let competencies: [Competency.ID]
+  /// The other roles that it speaks of.
+  public let about: [Role.ID]
+  /// What the fact rests on; never empty.
+  public let evidence: [Evidence]
+  /// Other facts, and notes, that it belongs with.
+  public let links: [Link]
+  /// What a candidate must have, as values, when the sentence can be measured.
+  public let requirement: Requirement?
+  /// Why the fact should not be taken at its word, if there is a reason.
+  public let caution: Caution?
+
+  package init(
+    id: ID, role: Role.ID?, kind: FactKind, text: LocalizedText, competencies: [Competency.ID] = [],
+    about: [Role.ID] = [], evidence: [Evidence], links: [Link] = [], requirement: Requirement? = nil,
+    caution: Caution? = nil
+  ) {
+    self.id = id
+    self.role = role
+    self.kind = kind
+    self.text = text
+    self.competencies = competencies
+    self.about = about
+    self.evidence = evidence
+    self.links = links
+    self.requirement = requirement
+    self.caution = caution
+  }
+
+  /// The sources among the evidence.
+  public var sources: [Source.ID] { evidence.compactMap(\.source) }
+}
+
+/// Why a fact should not be taken at its word.
+public enum Caution: String, CaseIterable, Hashable, Sendable {
+  /// It gives the law as pages of law firms and portals quote it, and is no legal advice.
+  case quotedLaw = "quoted-law"
+  /// It rests on aggregators alone, which show wording in use and have no authority.
+  case weakSources = "weak-sources"
+}
+
+/// A way from a fact to another fact or to a note.
+public struct Link: Hashable, Sendable {
+  /// What the other one is to this fact.
+  public enum Relation: String, CaseIterable, Hashable, Sendable {
+    /// It says something that belongs with this.
+    case see
+    /// It says the same in other words.
+    case repeats
+    /// This fact says the same of fewer cases.
+    case narrows
+    /// The two cannot both hold everywhere.
+    case contradicts
+  }
+
+  /// What the other one is to this fact.
+  public let relation: Relation
+  /// The id of the other fact or of a note.
+  public let target: String
+
+  package init(_ relation: Relation, _ target: String) {
+    self.relation = relation
+    self.target = target
+  }
+}

@@ -1,0 +1,112 @@
+import SourceText
+
+/// Everything that is known: an immutable value, loaded once.
+public struct KnowledgeBase: Sendable {
+  /// What the knowledge base says about itself.
+  public let manifest: Manifest
+  /// The roles, in the order in which they are listed.
+  public let roles: [Role]
+  /// All facts: by role, then kind, then as they stand in their file.
+  public let facts: [Fact]
+  /// The groups of competencies, in order.
+  public let groups: [CompetencyGroup]
+  /// The competencies, in the order of their groups.
+  public let competencies: [Competency]
+  /// The sources, in alphabetical order.
+  public let sources: [Source]
+  /// The matters on which sources disagree.
+  public let disagreements: [Disagreement]
+  /// The letters that stand for titles.
+  public let acronyms: [Acronym]
+
+  private let roleIndex: [Role.ID: Int]
+  private let factIndex: [Fact.ID: Int]
+  private let competencyIndex: [Competency.ID: Int]
+  private let sourceIndex: [Source.ID: Int]
+
+  package init(
+    manifest: Manifest, roles: [Role], facts: [Fact], groups: [CompetencyGroup],
+    competencies: [Competency], sources: [Source], disagreements: [Disagreement], acronyms: [Acronym]
+  ) {
+    self.manifest = manifest
+    self.roles = roles
+    roleIndex = positions(roles.map(\.id))
+    self.facts = sorted(facts, roleIndex)
+    factIndex = positions(self.facts.map(\.id))
+    self.groups = groups
+    self.competencies = competencies
+    competencyIndex = positions(competencies.map(\.id))
+    self.sources = sources.sorted { $0.id < $1.id }
+    sourceIndex = positions(self.sources.map(\.id))
+    self.disagreements = disagreements
+    self.acronyms = acronyms
+  }
+
+  /// A knowledge base in which nothing is known.
+  package static let empty = KnowledgeBase(
+    manifest: Manifest(
+      name: "", title: LocalizedText(verbatim: ""), version: "", languages: Language.allCases, scales: []),
+    roles: [], facts: [], groups: [], competencies: [], sources: [], disagreements: [], acronyms: [])
+
+  /// The role with an id.
+  public func role(_ id: Role.ID) -> Role? { roleIndex[id].map { roles[$0] } }
+
+  /// The fact with an id.
+  public func fact(_ id: Fact.ID) -> Fact? { factIndex[id].map { facts[$0] } }
+
+  /// The competency with an id.
+  public func competency(_ id: Competency.ID) -> Competency? {
+    competencyIndex[id].map { competencies[$0] }
+  }
+
+  /// The source with an id.
+  public func source(_ id: Source.ID) -> Source? { sourceIndex[id].map { sources[$0] } }
+
+  /// The facts about a role, by kind.
+  public func facts(of role: Role.ID) -> [Fact] { facts.filter { $0.role == role } }
+
+  /// The facts that a source stands behind.
+  public func facts(citing source: Source.ID) -> [Fact] {
+    facts.filter { $0.sources.contains(source) }
+  }
+
+  /// The facts that concern a competency, and those that its relations rest on.
+  public func facts(concerning competency: Competency) -> [Fact] {
+    let evidence = Set(competency.evidence)
+    return facts.filter { $0.competencies.contains(competency.id) || evidence.contains($0.id) }
+  }
+
+  /// The disagreements that a fact touches.
+  public func disagreements(touching fact: Fact.ID) -> [Disagreement] {
+    disagreements.filter { $0.facts.contains(fact) || $0.sides.contains { $0.facts.contains(fact) } }
+  }
+
+  /// The disagreements about a competency.
+  public func disagreements(about competency: Competency.ID) -> [Disagreement] {
+    disagreements.filter { $0.competencies.contains(competency) }
+  }
+
+  /// Everything else that the letters of a role may stand for.
+  public func otherMeanings(of role: Role) -> [Acronym.Meaning] {
+    acronyms.filter { $0.letters == role.acronym }.flatMap(\.meanings)
+      .filter { $0.role != role.id || $0.name != nil }
+  }
+
+  /// The best grade among the sources of a fact; nil when it rests on none.
+  public func grade(of fact: Fact) -> Source.Grade? {
+    fact.sources.compactMap { source($0)?.grade }.min()
+  }
+}
+
+private func positions<Entity>(_ ids: [Identifier<Entity>]) -> [Identifier<Entity>: Int] {
+  Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
+}
+
+/// Facts by role, kind and their own order, so that a role's duties are one stretch of the list.
+private func sorted(_ facts: [Fact], _ roleIndex: [Role.ID: Int]) -> [Fact] {
+  let keyed = facts.enumerated().map { position, fact in
+    (role: fact.role.flatMap { roleIndex[$0] } ?? Int.max, kind: fact.kind.rank, position: position)
+  }
+  let order = keyed.sorted { ($0.role, $0.kind, $0.position) < ($1.role, $1.kind, $1.position) }
+  return order.map { facts[$0.position] }
+}

@@ -1,0 +1,21 @@
+/// A language that csuite speaks, and that a knowledge base may be written in.
+public enum Language: String, CaseIterable, Hashable, Sendable, Comparable {
+  case vi
+  case en
+
+  /// The language's name, in the language itself.
+  public var ownName: String {
+    switch self {
+    case .vi: "Tiếng Việt"
+    case .en: "English"
+    }
+  }
+
+  /// The language that stands in when a text is missing in this one.
+  public var other: Language { self == .vi ? .en : .vi }
+
+  /// Vietnamese sorts first: the seed of the knowledge is Vietnamese.
+  public static func < (left: Language, right: Language) -> Bool {
+    left == .vi && right == .en
+  }
+}

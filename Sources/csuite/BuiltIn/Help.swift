@@ -1,0 +1,107 @@
+import Commands
+import Documents
+import SourceText
+
+extension Command {
+  static let help = Command(
+    "help",
+    summary: LocalizedText(
+      en: "Lists the commands, or explains one.", vi: "Liệt kê các lệnh, hoặc giải thích một lệnh."),
+    parameters: [
+      Parameter("command", .optional, .command, help: LocalizedText(en: "A command.", vi: "Một lệnh."))
+    ],
+    examples: [
+      .init("help", LocalizedText(en: "Every command.", vi: "Mọi lệnh.")),
+      .init("help show", LocalizedText(en: "One command.", vi: "Một lệnh.")),
+    ],
+    needsKnowledge: false
+  ) { session, arguments throws(CommandFailure) in
+    guard let name = arguments["command"] else { return session.overview }
+    guard let command = session.commands.command(name) else {
+      throw .unknownTopic(name, known: session.commands.commands.map(\.name))
+    }
+    return session.page(of: command)
+  }
+}
+
+extension Session {
+  fileprivate var overview: Answer {
+    let entries = commands.commands.map { command in
+      Entry(label: RichText(command.name, .code), RichText(command.summary[language]))
+    }
+    let usage = LocalizedText(
+      en:
+        "csuite [options] [command [words]] — without a command, a prompt; a line there is what follows ‘csuite’.",
+      vi: "csuite [tùy chọn] [lệnh [từ]] — không có lệnh thì vào dấu nhắc; mỗi dòng là phần sau chữ ‘csuite’."
+    )
+    return Answer(
+      Document([
+        .paragraph(RichText(usage[language])), .entries(entries), .entries(optionEntries),
+        .suggestions(["help show", "show cpo", "who pricing"]),
+      ]), data: .object(["commands": .array(commands.commands.map(\.json))]))
+  }
+
+  private var optionEntries: [Entry] {
+    programOptions.map { Entry(label: RichText($0.0, .code), RichText($0.1[language])) }
+  }
+
+  fileprivate func page(of command: Command) -> Answer {
+    let parameters = command.parameters.map { parameter in
+      Entry(label: RichText(parameter.usage, .code), RichText(parameter.help[language]))
+    }
+    let examples = command.examples.map { example in
+      Entry(label: RichText(example.line, .code), RichText(example.meaning[language], .quiet))
+    }
+    var document = Document([
+      .heading(RichText(command.usage, .code), level: 1), .paragraph(RichText(command.summary[language])),
+    ])
+    if let details = command.details { document.append(.paragraph(RichText(details[language]))) }
+    document.append(.entries(parameters))
+    document.append(.entries(examples))
+    document.blocks.removeAll { $0 == .entries([]) }
+    return Answer(document, data: .object(["command": command.json]))
+  }
+}
+
+private let programOptions: [(String, LocalizedText)] = [
+  (
+    "--kb DIR",
+    LocalizedText(en: "Use the knowledge base in a folder.", vi: "Dùng kho tri thức trong một thư mục.")
+  ),
+  ("--lang vi|en", LocalizedText(en: "The language of the answers.", vi: "Ngôn ngữ trả lời.")),
+  (
+    "--format text|json|markdown|html|csv",
+    LocalizedText(en: "The form of the answers.", vi: "Dạng của câu trả lời.")
+  ),
+  ("--color auto|always|never", LocalizedText(en: "When to use colours.", vi: "Khi nào dùng màu.")),
+  (
+    "--width N",
+    LocalizedText(en: "The width of the page in columns.", vi: "Chiều rộng trang, tính bằng cột.")
+  ),
+  ("--no-plugins", LocalizedText(en: "Leave the plugins out.", vi: "Không nạp các plugin.")),
+]
+
+extension Command {
+  fileprivate var json: JSONValue {
+    .object([
+      "name": .string(name), "usage": .string(usage), "summary": summary.json,
+      "parameters": .array(
+        parameters.map {
+          .object(["name": .string($0.name), "usage": .string($0.usage), "help": $0.help.json])
+        }),
+      "examples": .array(
+        examples.map { .object(["line": .string($0.line), "meaning": $0.meaning.json]) }),
+    ])
+  }
+}
+
+extension CommandFailure {
+  fileprivate static func unknownTopic(_ name: String, known: [String]) -> CommandFailure {
+    let near = nearestNames(to: name, among: known).first
+    return CommandFailure(
+      id: "unknown-command", .usage,
+      LocalizedText(en: "No command is called ‘\(name)’.", vi: "Không có lệnh nào tên ‘\(name)’."),
+      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+        ?? LocalizedText(en: "‘help’ lists the commands.", vi: "‘help’ liệt kê các lệnh."), word: name)
+  }
+}

@@ -1,0 +1,131 @@
+import Commands
+import Documents
+import QueryEngine
+import Roles
+import SourceText
+
+extension Command {
+  static let list = Command(
+    "list",
+    summary: LocalizedText(
+      en: "Lists roles, competencies, facts, sources or disagreements.",
+      vi: "Liệt kê vai trò, năng lực, dữ kiện, nguồn hoặc bất đồng."),
+    details: LocalizedText(
+      en: "Filters are those of ‘find’: ‘list facts role:cpo kind:metric’, ‘list sources grade:A’.",
+      vi: "Bộ lọc giống ‘find’: ‘list facts role:cpo kind:metric’, ‘list sources grade:A’."),
+    parameters: [
+      Parameter(
+        "what", .required, .words(["roles", "competencies", "facts", "sources", "disagreements"]),
+        help: LocalizedText(en: "What to list.", vi: "Thứ cần liệt kê.")),
+      Parameter("filter", .rest, .query, help: LocalizedText(en: "Words and filters.", vi: "Từ và bộ lọc.")),
+    ],
+    examples: [
+      .init("list roles", LocalizedText(en: "Every role.", vi: "Mọi vai trò.")),
+      .init(
+        "list competencies role:cto",
+        LocalizedText(en: "What a CTO has a part in.", vi: "Những mảng CTO có phần.")),
+      .init(
+        "list facts role:cpo kind:metric",
+        LocalizedText(en: "How a CPO is measured.", vi: "CPO được đo ra sao.")),
+      .init("list sources grade:A", LocalizedText(en: "Official sources.", vi: "Nguồn chính thức.")),
+    ]
+  ) { session, arguments throws(CommandFailure) in
+    let query = FactQuery(arguments.all("filter"), in: session.knowledge)
+    switch arguments["what"] {
+    case "roles": return session.listOfRoles(query)
+    case "competencies": return session.listOfCompetencies(query)
+    case "sources": return session.listOfSources(query)
+    case "disagreements": return session.listOfDisagreements(query)
+    default: return session.listOfFacts(query)
+    }
+  }
+}
+
+extension Session {
+  fileprivate func listOfRoles(_ query: FactQuery) -> Answer {
+    let roles = knowledge.roles.filter { role in
+      query.admits(role.id) && query.holdsWords(in: [role.id.text, role.acronym] + role.names.map(\.text))
+    }
+    let entries = roles.map { role in
+      Entry(
+        label: RichText(role.id.text, .code),
+        RichText(role.name(in: language), .strong) + RichText(": \(role.tagline[language])"))
+    }
+    return answer("roles", entries, roles.map { knowledge.json(of: $0) })
+  }
+
+  fileprivate func listOfCompetencies(_ query: FactQuery) -> Answer {
+    let competencies = knowledge.competencies.filter { competency in
+      (query.competencies.isEmpty || query.competencies.contains(competency.id))
+        && (query.roles.isEmpty || !query.roles.isDisjoint(with: competency.relations.keys))
+        && query.holdsWords(in: [competency.id.text, competency.name.en ?? "", competency.name.vi ?? ""])
+    }
+    let entries = competencies.map { competency in
+      Entry(
+        label: RichText(competency.accountable.map(shortName) ?? "–"), RichText(competency.name[language]),
+        trailing: RichText(
+          ([competency.id.text] + parts(of: query, in: competency)).joined(separator: "  "), .quiet))
+    }
+    return answer("competencies", entries, competencies.map { knowledge.json(of: $0) })
+  }
+
+  /// What the roles that were asked for have to do with a competency, such as `cto R54`.
+  private func parts(of query: FactQuery, in competency: Competency) -> [String] {
+    query.roles.sorted().compactMap { role in
+      competency.relations[role].map { "\(role) \($0.involvement?.letter ?? "·")\($0.importance)\($0.level)" }
+    }
+  }
+
+  fileprivate func listOfFacts(_ query: FactQuery) -> Answer {
+    let facts = query.matches(in: knowledge)
+    let entries = facts.map { knowledge.entry($0, in: language, sought: query.isSought) }
+    return answer("facts", entries, facts.map { knowledge.json(of: $0) })
+  }
+
+  fileprivate func listOfSources(_ query: FactQuery) -> Answer {
+    let cited = Set(
+      query.roles.isEmpty ? [] : query.roles.flatMap { knowledge.facts(of: $0) }.flatMap(\.sources))
+    let sources = knowledge.sources.filter { source in
+      (query.grades.isEmpty || query.grades.contains(source.grade))
+        && (query.roles.isEmpty || cited.contains(source.id))
+        && (query.sources.isEmpty || query.sources.contains(source.id))
+        && query.holdsWords(in: [source.id.text, source.title])
+    }
+    return answer("sources", sources.map(sourceEntry), sources.map { knowledge.json(of: $0) })
+  }
+
+  fileprivate func listOfDisagreements(_ query: FactQuery) -> Answer {
+    let disagreements = knowledge.disagreements.filter { disagreement in
+      (query.roles.isEmpty || !query.roles.isDisjoint(with: disagreement.roles))
+        && (query.competencies.isEmpty || !query.competencies.isDisjoint(with: disagreement.competencies))
+        && query.holdsWords(in: [disagreement.topic.en ?? "", disagreement.topic.vi ?? ""])
+    }
+    let entries = disagreements.map {
+      Entry(label: RichText($0.id.text, .code), RichText($0.topic[language]))
+    }
+    return answer("disagreements", entries, disagreements.map { knowledge.json(of: $0) })
+  }
+
+  private func answer(_ name: String, _ entries: [Entry], _ values: [JSONValue]) -> Answer {
+    let nothing = LocalizedText(en: "Nothing fits these filters.", vi: "Không có gì khớp bộ lọc này.")
+    let block: Block = entries.isEmpty ? .paragraph(RichText(nothing[language])) : .entries(entries)
+    return Answer(
+      Document([block]), data: .object([name: .array(values)]),
+      outcome: entries.isEmpty ? .negative : .answered)
+  }
+}
+
+extension FactQuery {
+  fileprivate func admits(_ role: Role.ID) -> Bool { roles.isEmpty || roles.contains(role) }
+
+  /// Whether all the words are in one of the texts, as words or as beginnings of words.
+  fileprivate func holdsWords(in texts: [String]) -> Bool {
+    guard unknownFilters.isEmpty else { return false }
+    let wanted = words + prefixes + phrases.flatMap { $0 }
+    return wanted.isEmpty
+      || texts.contains { text in
+        let present = foldedWords(text)
+        return wanted.allSatisfy { word in present.contains { $0.hasPrefix(word) } }
+      }
+  }
+}

@@ -1,0 +1,101 @@
+import Commands
+import Documents
+import Roles
+import SourceText
+
+extension Session {
+  /// Everything that hangs on a competency: who does what, who stands in, the facts, the disagreements.
+  func page(of competency: Competency) -> Answer {
+    var document = Document([.heading(RichText("\(competency.name[language]) · \(competency.id)"), level: 1)])
+    document.append(.entries(ownership(of: competency)))
+    document.append(.table(matrixRow(competency)))
+    document.append(.entries(disputes(about: competency)))
+    let facts = knowledge.facts(concerning: competency)
+    document.append(.entries(facts.map { knowledge.entry($0, in: language) }))
+    document.blocks.removeAll { $0 == .entries([]) }
+    return Answer(
+      document,
+      data: .object([
+        "type": "competency", "competency": knowledge.json(of: competency),
+        "facts": Fact.json(facts, in: knowledge),
+        "disagreements": .array(knowledge.disagreements(about: competency.id).map { knowledge.json(of: $0) }),
+      ]))
+  }
+
+  /// Who is accountable, responsible, consulted and informed, and who stands in.
+  func ownership(of competency: Competency) -> [Entry] {
+    if competency.isPersonal {
+      let words = LocalizedText(
+        en: "A skill that every role needs; nobody is accountable for it.",
+        vi: "Kỹ năng mà vai trò nào cũng cần; không ai chịu trách nhiệm chính.")
+      return [Entry(RichText(words[language]))]
+    }
+    let involved = Relation.Involvement.allCases.compactMap { involvement -> Entry? in
+      let roles = competency.roles(involvement)
+      guard !roles.isEmpty else { return nil }
+      return Entry(
+        label: RichText(involvement.title[language]),
+        RichText(roles.map(shortName).joined(separator: ", "), involvement == .accountable ? .strong : .plain)
+      )
+    }
+    guard !competency.fallback.isEmpty else { return involved }
+    let label = LocalizedText(en: "If there is none", vi: "Khi chưa có")
+    return involved + [Entry(label: RichText(label[language]), RichText(fallbackNames(competency)))]
+  }
+
+  private func fallbackNames(_ competency: Competency) -> String {
+    competency.fallback.map { fallback in
+      switch fallback {
+      case .role(let id): shortName(id)
+      case .other(let text): text[language]
+      }
+    }.joined(separator: ", ")
+  }
+
+  /// The acronym, or the full name where several roles share the acronym.
+  func shortName(_ id: Role.ID) -> String {
+    guard let role = knowledge.role(id) else { return id.text }
+    let isShared = knowledge.roles.count { $0.acronym == role.acronym } > 1
+    return isShared ? role.name(in: language) : role.acronym
+  }
+
+  func disputes(about competency: Competency) -> [Entry] {
+    knowledge.disagreements(about: competency.id).map { disagreement in
+      Entry(
+        label: RichText("⚑", .notice), RichText(disagreement.topic[language]),
+        trailing: RichText("show \(disagreement.id)", .quiet))
+    }
+  }
+
+  private func matrixRow(_ competency: Competency) -> Table {
+    let titles = [
+      LocalizedText(en: "Role", vi: "Vai trò"), LocalizedText(en: "Relation", vi: "Quan hệ"),
+      LocalizedText(en: "Importance", vi: "Quan trọng"), LocalizedText(en: "Level", vi: "Mức"),
+    ]
+    let rows = knowledge.roles.compactMap { role -> [RichText]? in
+      guard let relation = competency.relations[role.id] else { return nil }
+      return [
+        RichText(shortName(role.id)),
+        RichText(relation.involvement.map { "\($0.letter) \($0.title[language])" } ?? "–"),
+        RichText(String(relation.importance)), RichText(String(relation.level)),
+      ]
+    }
+    return Table(
+      columns: titles.enumerated().map {
+        Table.Column(RichText($1[language]), alignment: $0 < 2 ? .leading : .trailing)
+      },
+      rows: rows)
+  }
+}
+
+extension Relation.Involvement {
+  /// The involvement as a label before roles.
+  var title: LocalizedText {
+    switch self {
+    case .accountable: LocalizedText(en: "Accountable", vi: "Chịu trách nhiệm chính")
+    case .responsible: LocalizedText(en: "Responsible", vi: "Thực hiện")
+    case .consulted: LocalizedText(en: "Consulted", vi: "Được tham vấn")
+    case .informed: LocalizedText(en: "Informed", vi: "Được thông báo")
+    }
+  }
+}

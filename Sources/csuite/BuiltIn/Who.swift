@@ -1,0 +1,91 @@
+import Commands
+import Documents
+import QueryEngine
+import Roles
+import SourceText
+
+extension Command {
+  static let who = Command(
+    "who",
+    summary: LocalizedText(
+      en: "Says who is accountable for an area of work, who does it, who is consulted and informed.",
+      vi: "Cho biết ai chịu trách nhiệm chính, ai thực hiện, ai được tham vấn, ai được thông báo."),
+    parameters: [
+      Parameter(
+        "competency", .rest, .competency,
+        help: LocalizedText(
+          en: "A competency, or words about it in either language.",
+          vi: "Một năng lực, hoặc vài từ về nó bằng một trong hai ngôn ngữ."))
+    ],
+    examples: [
+      .init("who pricing", LocalizedText(en: "Who decides on prices.", vi: "Ai quyết định giá.")),
+      .init("who tầm nhìn sản phẩm", LocalizedText(en: "Asked in Vietnamese.", vi: "Hỏi bằng tiếng Việt.")),
+    ]
+  ) { session, arguments throws(CommandFailure) in
+    let typed = arguments.all("competency").joined(separator: " ")
+    guard !typed.isEmpty else { throw .whoNeedsWords }
+    let meant = session.knowledge.competencies(meant: typed)
+    guard let competency = meant.first else { throw .nothingMeant(typed, in: session.knowledge) }
+    guard meant.count == 1 else { throw .severalMeant(typed, meant) }
+    return session.ownershipAnswer(competency)
+  }
+}
+
+extension Session {
+  fileprivate func ownershipAnswer(_ competency: Competency) -> Answer {
+    let disagreements = knowledge.disagreements(about: competency.id)
+    var document = Document([
+      .paragraph(RichText(firstSentence(competency), .strong)), .entries(ownership(of: competency)),
+      .entries(disputes(about: competency)), .suggestions(["show \(competency.id)"]),
+    ])
+    document.blocks.removeAll { $0 == .entries([]) }
+    return Answer(
+      document,
+      data: .object([
+        "competency": knowledge.json(of: competency), "accountable": JSONValue(competency.accountable?.text),
+        "responsible": JSONValue(competency.roles(.responsible).map(\.text)),
+        "consulted": JSONValue(competency.roles(.consulted).map(\.text)),
+        "informed": JSONValue(competency.roles(.informed).map(\.text)),
+        "fallback": .array(competency.fallback.map { knowledge.json(of: $0) }),
+        "disagreements": .array(disagreements.map { knowledge.json(of: $0) }),
+      ]))
+  }
+
+  private func firstSentence(_ competency: Competency) -> String {
+    let name = competency.name[language]
+    guard let owner = competency.accountable else { return name }
+    return LocalizedText(
+      en: "\(name): the \(shortName(owner)) is accountable.",
+      vi: "\(name): \(shortName(owner)) chịu trách nhiệm chính.")[language]
+  }
+}
+
+extension CommandFailure {
+  fileprivate static let whoNeedsWords = CommandFailure(
+    id: "missing-word", .usage,
+    LocalizedText(en: "‘who’ needs an area of work.", vi: "‘who’ cần tên một mảng công việc."),
+    hint: LocalizedText(en: "Try ‘who pricing’.", vi: "Hãy thử ‘who định giá’."))
+
+  fileprivate static func nothingMeant(_ typed: String, in knowledge: KnowledgeBase) -> CommandFailure {
+    let names = knowledge.competencies.flatMap { [$0.id.text, $0.name.en ?? "", $0.name.vi ?? ""] }
+    let near = nearestNames(to: typed, among: names).first
+    return CommandFailure(
+      id: "unknown-competency", .negative,
+      LocalizedText(
+        en: "No area of work here is called ‘\(typed)’.",
+        vi: "Ở đây không có mảng công việc nào tên ‘\(typed)’."),
+      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+        ?? LocalizedText(
+          en: "‘list competencies’ shows them all.", vi: "‘list competencies’ liệt kê tất cả."),
+      candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: typed)
+  }
+
+  fileprivate static func severalMeant(_ typed: String, _ meant: [Competency]) -> CommandFailure {
+    CommandFailure(
+      id: "ambiguous", .negative,
+      LocalizedText(
+        en: "‘\(typed)’ touches several areas of work.", vi: "‘\(typed)’ liên quan đến nhiều mảng công việc."),
+      hint: LocalizedText(en: "Type one of the ids:", vi: "Hãy gõ một trong các mã:"),
+      candidates: meant.map { Candidate(id: $0.id.text, name: $0.name) }, word: typed)
+  }
+}

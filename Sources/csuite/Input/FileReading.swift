@@ -1,0 +1,54 @@
+import Commands
+import Glibc
+import SourceText
+
+/// The largest file that is read at all.
+private let largestFile = 64 << 20
+
+/// Reads a file of the user's.
+///
+/// - Throws: A failure that says in words why the file cannot be read.
+func readSourceFile(_ path: String) throws(CommandFailure) -> SourceFile {
+  SourceFile(path: path, bytes: try readBytes(path))
+}
+
+func readBytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+  // O_NONBLOCK: a named pipe without a writer is reported, not waited for.
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw .unreadable(path, reason(errno)) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, reason(errno)) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, reason(EINVAL)) }
+  guard status.st_size <= largestFile + 1 else { throw .unreadable(path, reason(EFBIG)) }
+  return try readAll(descriptor, path)
+}
+
+private func readAll(_ descriptor: Int32, _ path: String) throws(CommandFailure) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  while bytes.count <= largestFile {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count == 0 { break }
+    if count > 0 {
+      bytes += buffer[..<count]
+    } else if errno != EINTR {
+      throw .unreadable(path, reason(errno))
+    }
+  }
+  return bytes
+}
+
+/// The names in a folder, sorted, without hidden ones.
+func names(inFolder path: String) throws(CommandFailure) -> [String] {
+  guard let folder = opendir(path) else { throw .unreadable(path, reason(errno)) }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    if !name.hasPrefix(".") { names.append(name) }
+  }
+  return names.sorted()
+}

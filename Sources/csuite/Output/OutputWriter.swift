@@ -1,0 +1,82 @@
+import Commands
+import Documents
+import Glibc
+import Roles
+import SourceText
+
+/// The one place where bytes leave the program.
+struct OutputWriter {
+  /// Writes an answer and gives the exit code for it.
+  mutating func write(_ answer: Answer, command: String, _ session: Session, _ screen: Screen) -> Int32 {
+    let text = render(answer, command: command, session, screen)
+    for warning in answer.warnings where session.format != .json {
+      _ = put(warning[session.language] + "\n", STDERR_FILENO)
+    }
+    return put(text, STDOUT_FILENO) ?? answer.outcome.rawValue
+  }
+
+  private func render(_ answer: Answer, command: String, _ session: Session, _ screen: Screen) -> String {
+    switch session.format {
+    case .text: renderText(answer.document, style: screen.style)
+    case .markdown: renderMarkdown(answer.document)
+    case .html: renderHTML(answer.document, title: "csuite \(command)", language: session.language)
+    case .csv: renderCSV(answer.document)
+    case .json:
+      renderJSON(
+        envelope(
+          command, session.knowledge.manifest,
+          [
+            "data": answer.data,
+            "warnings": JSONValue(answer.warnings.map { $0[session.language] }),
+          ]))
+    }
+  }
+
+  /// Writes why there is no answer and gives the exit code for it.
+  mutating func write(
+    _ failure: CommandFailure, as format: OutputFormat, command: String, _ manifest: Manifest,
+    _ language: Language, _ screen: Screen
+  ) -> Int32 {
+    if format == .json {
+      let text = renderJSON(envelope(command, manifest, ["error": failure.json(language), "warnings": []]))
+      return put(text, STDOUT_FILENO) ?? failure.reason.rawValue
+    }
+    return put(failure.text(language, screen), STDERR_FILENO) ?? failure.reason.rawValue
+  }
+
+  private func envelope(_ command: String, _ manifest: Manifest, _ parts: [String: JSONValue]) -> JSONValue {
+    .object(
+      parts.merging([
+        "schemaVersion": 1, "command": .string(command),
+        "knowledgeBase": .object(["name": .string(manifest.name), "version": .string(manifest.version)]),
+      ]) { part, _ in part })
+  }
+
+  /// Writes all of a text; gives an exit code only when that failed.
+  private func put(_ text: String, _ descriptor: Int32) -> Int32? {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+      } else if errno == EPIPE {
+        exit(0)
+      } else if errno != EINTR {
+        return reportWriteFailure(errno, descriptor)
+      }
+    }
+    return nil
+  }
+
+  private func reportWriteFailure(_ code: Int32, _ descriptor: Int32) -> Int32 {
+    if descriptor != STDERR_FILENO {
+      _ = put("csuite: \(reason(code))\n", STDERR_FILENO)
+    }
+    return CommandFailure.Reason.inputOutput.rawValue
+  }
+}
+
+/// What the system says about an error number.
+func reason(_ code: Int32) -> String {
+  String(cString: strerror(code))
+}

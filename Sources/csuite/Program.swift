@@ -1,0 +1,54 @@
+import Commands
+import Compare
+import Glibc
+import Roles
+import SourceText
+
+/// The program: it reads what it was told, answers, and ends with an exit code.
+///
+/// Everything that touches the outside world is here and beside here; the modules below are functions.
+@main
+struct Program {
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  private static func run(_ words: [String]) -> Int32 {
+    let environment = Environment.current
+    var output = OutputWriter()
+    do {
+      let (options, command) = try Options.parsed(words, environment)
+      return try start(options, command, environment, &output)
+    } catch {
+      let language = environment.language
+      return output.write(
+        error, as: .text, command: "", KnowledgeBase.empty.manifest, language, Screen.ofErrors)
+    }
+  }
+
+  private static func start(
+    _ options: Options, _ words: [String], _ environment: Environment, _ output: inout OutputWriter
+  ) throws(CommandFailure) -> Int32 {
+    let store = KnowledgeStore(folder: options.folder)
+    let table = CommandTable(builtInCommands(store) + (options.usesPlugins ? Compare.commands : []))
+    let line = options.replacement ?? words
+    let needsKnowledge = line.first.map { table.command($0)?.needsKnowledge ?? true } ?? true
+    var runner = Runner(
+      session: Session(
+        knowledge: needsKnowledge ? try store.load() : .empty, commands: table, language: options.language,
+        format: options.format, readFile: readSourceFile),
+      screen: options.screen, output: output)
+    guard line.isEmpty else { return runner.answer(line) }
+    return isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO)
+      ? runPrompt(&runner, environment, options) : runScript(&runner)
+  }
+}
+
+/// The commands of the program itself, in the order in which help lists them.
+func builtInCommands(_ store: KnowledgeStore) -> [Command] {
+  [
+    .show, .find, .list, .who, .use, .validate(store), .schema, .help, .version, .leave("exit"),
+    .leave("quit"),
+  ]
+}

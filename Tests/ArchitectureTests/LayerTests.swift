@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+/// What each module may import, besides the standard library: the map of the modules.
+private let layers: [String: Set<String>] = [
+  "Sources/SourceText": [],
+  "Sources/YAMLTree": ["CLibYAML", "SourceText"],
+  "Sources/Roles": ["SourceText"],
+  "Sources/RoleLoading": ["Roles", "SourceText", "YAMLTree"],
+  "Sources/QueryEngine": ["Roles", "SourceText"],
+  "Sources/Documents": ["SourceText"],
+  "Sources/Commands": ["Documents", "QueryEngine", "Roles", "SourceText"],
+  "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
+  "Sources/csuite": [
+    "Commands", "Compare", "Documents", "Glibc", "KnowledgeData", "LineEditor", "QueryEngine", "RoleLoading",
+    "Roles", "SourceText",
+  ],
+  "Plugins/Compare": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
+]
+
+/// Words by which a function would reach past its arguments.
+private let effects = [
+  "print(", "getenv(", "exit(", "fatalError(", "try!", "@unchecked", "nonisolated(unsafe)",
+]
+
+@Suite struct `The layers` {
+  @Test(arguments: layers.keys.sorted())
+  func `a module imports only what lies below it`(folder: String) throws {
+    for file in try swiftFiles(in: folder) {
+      let forbidden = imports(of: file.text).subtracting(layers[folder] ?? [])
+      #expect(forbidden.isEmpty, "\(file.path) imports \(forbidden.sorted())")
+    }
+  }
+
+  @Test func `every module has its place on the map`() throws {
+    let modules = try ["Sources", "Plugins"].flatMap { part in
+      try FileManager.default.contentsOfDirectory(atPath: root.appending(path: part).path).map {
+        part + "/" + $0
+      }
+    }
+    let withoutSwift: Set = ["Sources/CLibYAML", "Sources/CEditLine", "Sources/KnowledgeData"]
+    #expect(Set(modules).subtracting(withoutSwift) == Set(layers.keys))
+  }
+
+  @Test(arguments: layers.keys.filter { $0 != "Sources/csuite" }.sorted())
+  func `nothing below the executable prints, reads the environment or exits`(folder: String) throws {
+    for file in try swiftFiles(in: folder) {
+      for effect in effects {
+        #expect(!file.code.contains(effect), "\(file.path) uses \(effect)")
+      }
+    }
+  }
+
+  @Test func `an upward import is found`() {
+    let planted = imports(
+      of: "package import SourceText\nimport struct Commands.Session\n@testable import csuite\n")
+    #expect(planted == ["SourceText", "Commands", "csuite"])
+  }
+}
+
+private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent()
+
+private struct SwiftFile {
+  let path: String
+  let text: String
+
+  /// The text without its comments.
+  var code: String {
+    text.split(separator: "\n").filter { !$0.drop(while: \.isWhitespace).hasPrefix("//") }.joined(
+      separator: "\n")
+  }
+}
+
+private func swiftFiles(in folder: String) throws -> [SwiftFile] {
+  let files = FileManager.default.enumerator(
+    at: root.appending(path: folder), includingPropertiesForKeys: nil)
+  let urls = (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+  try #require(!urls.isEmpty)
+  return try urls.map { SwiftFile(path: $0.path, text: try String(contentsOf: $0, encoding: .utf8)) }
+}
+
+/// The modules that a file imports.
+private func imports(of text: String) -> Set<String> {
+  let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "typealias", "var", "let"]
+  return Set(
+    text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      guard let index = words.firstIndex(of: "import"), !line.hasPrefix("//"), index <= 2 else { return nil }
+      let rest = words[(index + 1)...].filter { !kinds.contains($0) }
+      return rest.first?.split(separator: ".").first.map(String.init)
+    })
+}
