@@ -37,6 +37,8 @@ let package = Package(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
     .testTarget(
+      name: "ProgramTests", dependencies: ["Commands", "Documents", "Roles", "SourceText", "csuite"]),
+    .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "SourceText"], exclude: ["Golden"]),
   ]
 )

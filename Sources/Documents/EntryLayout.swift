@@ -17,7 +17,7 @@ private struct EntryColumns {
     let labelWidth = entries.compactMap(\.label).map(\.naturalWidth).max() ?? 0
     let trailingWidth = entries.compactMap(\.trailing).map(\.naturalWidth).max() ?? 0
     label = ScreenColumn(width: min(labelWidth, width / 3), gap: labelWidth > 0 ? 3 : 0)
-    trailing = ScreenColumn(width: min(trailingWidth, width / 4), alignment: .trailing, gap: 0)
+    trailing = ScreenColumn(width: min(trailingWidth, width * 2 / 5), alignment: .trailing, gap: 0)
     let gap = trailingWidth > 0 ? 2 : 0
     text = ScreenColumn(width: width - label.width - label.gap - gap - trailing.width, gap: gap)
     guard width + 2 >= 60, text.width >= 24 else { return nil }

@@ -1,4 +1,6 @@
 /// A document as Markdown (GitHub flavour): what is text in it stays text, whatever characters it holds.
+///
+/// The one exception cannot be escaped: an e-mail address, of which GitHub makes a link to that address.
 public func renderMarkdown(_ document: Document) -> String {
   let blocks = document.blocks.map(markdown).filter { !$0.isEmpty }
   return blocks.isEmpty ? "" : blocks.joined(separator: "\n\n") + "\n"

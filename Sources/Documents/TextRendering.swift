@@ -1,6 +1,6 @@
 /// What a rendering as text may know of the screen it goes to.
 public struct TextStyle: Hashable, Sendable {
-  /// The number of columns; fewer than 8 count as 8.
+  /// The number of columns; fewer than 8 count as 8, more than 1,000 as 1,000.
   public let width: Int
   /// Whether styles are shown by SGR sequences (ECMA-48).
   public let color: Bool
@@ -31,7 +31,7 @@ package func renderTagged(_ document: Document, width: Int) -> String {
 private func render(
   _ document: Document, width: Int, painted paint: (String, RichText.Style) -> String
 ) -> String {
-  document.lines(width: max(width, 8)).map { $0.text(painted: paint) + "\n" }.joined()
+  document.lines(width: min(max(width, 8), 1000)).map { $0.text(painted: paint) + "\n" }.joined()
 }
 
 private func coloured(_ text: String, _ style: RichText.Style) -> String {

@@ -7,8 +7,10 @@ import Glibc
 /// SIGTERM, SIGHUP, SIGINT and SIGCONT are caught; before and after, handlers and terminal are as they were
 /// found. One source reads at a time in a process, and always on the thread it was made on.
 package final class EditLineSource: LineSource {
-  /// The lines entered before; each `.line` is added.
+  /// The lines entered before.
   package var history: History
+  /// Whether lines are added to the history; off while the answers are no commands, as in a quiz.
+  package var keepsLines = true
   /// The language of the few words that the editor itself shows.
   package var language: Language
 
@@ -58,7 +60,7 @@ package final class EditLineSource: LineSource {
     mode.restore(on: terminal.input)
     let late = signals.stop().first { $0 == SIGTERM || $0 == SIGHUP }
     let event = late.map { .terminated(signal: $0) } ?? state.event ?? .end
-    if case .line(let line) = event { history.append(line) }
+    if keepsLines, case .line(let line) = event { history.append(line) }
     return event
   }
 

@@ -1,6 +1,8 @@
 extension Diagnostic {
-  /// The finding as an editor and a person read it: the place and the message, the source line with a caret
-  /// under what is meant, and the hint. Without a line end.
+  /// The finding as an editor and a person read it.
+  ///
+  /// First the place and the message, then the source line with a caret under what is meant, then the hint.
+  /// There is no line end.
   public func report(in language: Language) -> String {
     ([headline(language)] + pointedExcerpt + hintLine(language)).joined(separator: "\n")
   }

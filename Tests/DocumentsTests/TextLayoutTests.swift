@@ -22,8 +22,10 @@ import Testing
         == "  <strong>e\u{301}</strong><code>f</code>\n")
   }
 
-  @Test func `a screen without width is taken for a small one`() {
+  @Test func `a screen of a size that none has is taken for the nearest one`() {
     #expect(text(.paragraph("Giám đốc"), width: -5) == text(.paragraph("Giám đốc"), width: 8))
+    let entry = Block.entries([Entry("CPO", trailing: "S1")])
+    #expect(text(entry, width: .max) == text(entry, width: 1000))
   }
 
   @Test func `verbatim text stays to the letter`() {

@@ -94,7 +94,8 @@ private let faults: [Fault] = [
   Fault(
     id: "unknown-word", file: "sources.yaml", marker: "id: VN-VINUNI\n", old: "grade: C", new: "grade: E"),
   Fault(
-    id: "one-sided-disagreement", file: "disagreements.yaml", marker: "", old: "disagreements:\n",
+    id: "one-sided-disagreement", file: "disagreements.yaml", marker: "disagreements:",
+    old: "disagreements:\n",
     new:
       "disagreements:\n  - id: D99\n    topic: { en: a b, vi: c d }\n    sides:\n      - { en: e f, vi: g h, sources: [STIVING] }\n",
     offset: 0),
@@ -106,7 +107,8 @@ private let faults: [Fault] = [
 @Suite struct `A planted fault` {
   @Test(arguments: faults) fileprivate func `is reported where it stands`(fault: Fault) throws {
     var copy = try KnowledgeCopy()
-    let line = try #require(copy.plant(fault.new, for: fault.old, after: fault.marker, in: fault.file))
+    let planted = copy.plant(fault.new, for: fault.old, after: fault.marker, in: fault.file)
+    let line = try #require(planted)
     let findings = copy.load().findings.filter { $0.id == fault.id && $0.path == fault.file }
     let lines = findings.compactMap { $0.range?.start.line }
     #expect(

@@ -35,7 +35,7 @@ private func places(_ findings: [Diagnostic]) -> [String] {
     ("a: b: c\n", "yaml-syntax 1:5"),
     ("a:\n\tb: 1\n", "yaml-syntax 2:1"),
     ("a: 1\n  b: 2\n", "yaml-syntax 2:4"),
-    ("a: \"\\q\"\n", "yaml-syntax 1:5"),
+    ("a: \"\\q\"\n", "yaml-syntax 1:4"),
   ])
   func `is reported where it is wrong`(text: String, place: String) {
     #expect(places(parse(text).findings) == [place])

@@ -61,12 +61,17 @@ extension Session {
     return blocks.filter { $0 != .entries([]) }
   }
 
+  /// One line for all oddities of the seed article; each has a page of its own.
   private func noteEntries(_ role: Role) -> [Entry] {
-    role.notes.map { note in
+    guard let first = role.notes.first, let last = role.notes.last else { return [] }
+    let text = LocalizedText(
+      en: "\(role.notes.count) notes on oddities of the seed article, \(first.id) to \(last.id)",
+      vi: "\(role.notes.count) ghi chú về những chỗ lạ trong bài gốc, từ \(first.id) đến \(last.id)")
+    return [
       Entry(
-        label: RichText("⚑", .notice), RichText(note.title[language]),
-        trailing: RichText("show \(note.id)", .quiet))
-    }
+        label: RichText("⚑", .notice), RichText(text[language]),
+        trailing: RichText("show \(first.id)", .quiet))
+    ]
   }
 
   private func partEntries(_ role: Role, _ facts: [Fact]) -> [Entry] {
