@@ -41,8 +41,7 @@ extension Subject.Kind {
     case .disagreement: isNumbered(id, letters: "D")
     case .note: isNumbered(id, letters: "O")
     case .fact:
-      isHyphenated(id) { $0.isUppercase || $0.isWholeNumber } && id.first?.isUppercase == true
-        && id.last?.isWholeNumber == true
+      id.last?.isWholeNumber == true && isHyphenated(lettersOfFact(id), \.isUppercase)
     }
   }
 
@@ -78,6 +77,13 @@ extension Subject.Kind {
 private func isHyphenated(_ id: String, _ isAllowed: (Character) -> Bool) -> Bool {
   let parts = id.split(separator: "-", omittingEmptySubsequences: false)
   return parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { $0.isASCII && isAllowed($0) } }
+}
+
+/// What stands before the number of a fact's id, without the hyphen between them.
+private func lettersOfFact(_ id: String) -> String {
+  var letters = id[...]
+  while let last = letters.last, last.isASCII, last.isWholeNumber { letters = letters.dropLast() }
+  return String(letters.hasSuffix("-") ? letters.dropLast() : letters)
 }
 
 private func isNumbered(_ id: String, letters: String) -> Bool {

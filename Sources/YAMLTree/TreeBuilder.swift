@@ -131,6 +131,7 @@ struct TreeBuilder: ~Copyable {
     guard aliasedCount <= limits.aliasedNodes else {
       throw stop(.tooManyAliases(limits.aliasedNodes), event.range)
     }
+    guard nodeCount <= limits.nodes else { throw stop(.tooManyNodes(limits.nodes), event.range) }
     return (YAMLNode(content: anchor.node.content, range: event.range), anchor.height)
   }
 

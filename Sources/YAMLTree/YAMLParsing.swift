@@ -44,18 +44,28 @@ private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
   }
 }
 
-/// The line of the first directive: one that begins with `%` before the document does.
+/// The line of the first directive: one that begins with `%` before a document does.
 private func directiveLine(_ bytes: [UInt8]) -> Int? {
+  let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
+  let documentEnd = Array("...".utf8)
   var number = 0
-  for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+  var isBetweenDocuments = true
+  for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
     number += 1
-    switch line.first {
-    case UInt8(ascii: "%"): return number
-    case nil, UInt8(ascii: "#"), UInt8(ascii: "\r"), UInt8(ascii: " "), 0xEF: continue
-    default: return nil
+    if line.starts(with: documentEnd) {
+      isBetweenDocuments = true
+    } else if isBetweenDocuments {
+      if line.first == UInt8(ascii: "%") { return number }
+      isBetweenDocuments = isBlankOrComment(line)
     }
   }
   return nil
+}
+
+private func isBlankOrComment(_ line: ArraySlice<UInt8>) -> Bool {
+  let first = line.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\r") }
+  return first == nil || first == UInt8(ascii: "#")
 }
 
 /// Where a byte stands, in lines and scalars.

@@ -1,5 +1,6 @@
 import Foundation
 import RoleLoading
+import Roles
 import SourceText
 import Testing
 

@@ -1,4 +1,5 @@
 import RoleLoading
+import SourceText
 import Testing
 
 @Suite struct `The form of an id` {

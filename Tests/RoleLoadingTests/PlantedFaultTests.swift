@@ -58,11 +58,11 @@ private let faults: [Fault] = [
     id: "yaml-duplicate-key", file: "roles/ceo.yaml", marker: "id: CEO-33\n", old: "    kind: duty\n",
     new: "    kind: duty\n    kind: duty\n", offset: 0),
   Fault(
-    id: "hidden-character", file: "roles/ceo.yaml", marker: "id: CEO-36\n", old: "en: Shapes",
-    new: "en: \u{202E}Shapes"),
+    id: "hidden-character", file: "roles/ceo.yaml", marker: "id: CEO-36\n", old: "en: ",
+    new: "en: \u{202E}"),
   Fault(
-    id: "yaml-tag", file: "roles/ceo.yaml", marker: "id: CEO-38\n", old: "en: Confers",
-    new: "en: !!str Confers"),
+    id: "yaml-tag", file: "roles/ceo.yaml", marker: "id: CEO-38\n", old: "en: ",
+    new: "en: !!str "),
   Fault(
     id: "unknown-fact", file: "roles/cto.yaml", marker: "id: CTO-89\n", old: "kind: boundary",
     new: "kind: boundary\n    see: [CPO-490]", offset: 1),

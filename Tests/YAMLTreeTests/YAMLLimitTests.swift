@@ -50,7 +50,7 @@ private func findings(_ text: String, _ change: (inout YAMLLimits) -> Void = { _
     #expect(findings(text) == [])
   }
 
-  @Test(.timeLimit(.minutes(1))) func `in any number costs no time`() {
+  @Test func `in any number costs no time`() {
     let directives = (0..<200_000).map { "%TAG !t\($0)! x\n" }.joined()
     #expect(findings(directives + "---\na: 1\n") == ["yaml-directive 1:1"])
     #expect(findings("a: 1\n...\n" + directives + "---\nb: 2\n").count == 1)
