@@ -36,6 +36,7 @@ let package = Package(
     .testTarget(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Commands", "Documents", "Roles", "SourceText", "csuite"]),
     .testTarget(

@@ -1,0 +1,64 @@
+@testable import LineEditor
+import Testing
+
+@Suite struct `The layout of a line` {
+  @Test(arguments: [
+    Row("", 0, 8, ["> "], 0, 2),
+    Row("abc", 1, 8, ["> abc"], 0, 3),
+    Row("abcdef", 6, 8, ["> abcdef", ""], 1, 0),
+    Row("abcdef", 0, 8, ["> abcdef", ""], 0, 2),
+    Row("abcdefg", 6, 8, ["> abcdef", "g"], 1, 0),
+    // A wide character that ends at the margin, and one that would cross it.
+    Row("abcd日", 5, 8, ["> abcd日", ""], 1, 0),
+    Row("abcde日x", 5, 8, ["> abcde", "日x"], 1, 0),
+    Row("abcde日x", 4, 8, ["> abcde", "日x"], 0, 6),
+    Row("日本語日", 4, 4, ["> 日", "本語", "日"], 2, 2),
+    // Marks take no room of their own, and the cursor does not stop among them.
+    Row("x\u{323}\u{302}y", 3, 8, ["> x\u{323}\u{302}y"], 0, 3),
+    Row("x\u{323}\u{302}y", 1, 8, ["> x\u{323}\u{302}y"], 0, 2),
+    Row("abcdex\u{323}", 7, 8, ["> abcdex\u{323}", ""], 1, 0),
+    Row("👨‍👩‍👧🇻🇳a", 5, 6, ["> 👨‍👩‍👧🇻🇳", "a"], 0, 4),
+    // What would not be seen is spelled out; a mark without a letter gets something to stand on.
+    Row("\u{202E}a", 1, 8, ["> \\u{202", "E}a"], 1, 2),
+    Row("\u{301}a", 1, 8, ["> \u{25CC}\u{301}a"], 0, 3),
+    Row("a\nb", 3, 8, ["> a b"], 0, 5),
+    Row("abc", 3, 1, ["> ab", "c"], 1, 1),
+  ])
+  func `puts each character where it has room`(row: Row) {
+    let content = LineContent(prompt: "> ", text: row.text, cursor: row.cursor)
+    let layout = LineLayout(content, columns: row.columns)
+    #expect(layout.rows.map { $0.prompt + $0.text } == row.rows)
+    #expect(layout.cursor == row.position)
+  }
+
+  @Test func `breaks a prompt wider than the window`() {
+    let layout = LineLayout(LineContent(prompt: "csuite› ", text: "ab", cursor: 2), columns: 5)
+    #expect(layout.rows.map(\.prompt) == ["csuit", "e› ", ""])
+    #expect(layout.rows.map(\.text) == ["", "ab", ""])
+    #expect(layout.cursor == ScreenPosition(row: 2, column: 0))
+  }
+
+  struct Row: CustomTestStringConvertible {
+    let text: String
+    let cursor: Int
+    let columns: Int
+    let rows: [String]
+    let position: ScreenPosition
+
+    init(_ text: String, _ cursor: Int, _ columns: Int, _ rows: [String], _ row: Int, _ column: Int) {
+      (self.text, self.cursor, self.columns, self.rows) = (text, cursor, columns, rows)
+      position = ScreenPosition(row: row, column: column)
+    }
+
+    var testDescription: String { "‘\(text)’, cursor \(cursor), \(columns) columns" }
+  }
+}
+
+@Suite struct `Offsets of letters` {
+  @Test func `step over marks and stop at the ends`() {
+    let offsets = GraphemeOffsets("ax\u{323}\u{302}b")
+    #expect([0, 1, 2, 4, 5].map(offsets.before) == [0, 0, 1, 1, 4])
+    #expect([0, 1, 2, 4, 5].map(offsets.after) == [1, 4, 4, 5, 5])
+    #expect([0, 1, 2, 3, 4, 5].map(offsets.aligned) == [0, 1, 4, 4, 4, 5])
+  }
+}
