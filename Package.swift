@@ -37,6 +37,7 @@ let package = Package(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"]),
+    .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests", dependencies: ["Commands", "Documents", "Roles", "SourceText", "csuite"]),
     .testTarget(

@@ -19,15 +19,18 @@ public struct Answer: Sendable {
   public var outcome: Outcome
   /// What the reader should know beside the answer.
   public var warnings: [LocalizedText]
+  /// The conversation that begins with this answer; nil when the next line is a command.
+  public var dialogue: (any Dialogue)?
 
   /// An answer; the default one is empty.
   public init(
     _ document: Document = Document(), data: JSONValue = .object([:]), outcome: Outcome = .answered,
-    warnings: [LocalizedText] = []
+    warnings: [LocalizedText] = [], dialogue: (any Dialogue)? = nil
   ) {
     self.document = document
     self.data = data
     self.outcome = outcome
     self.warnings = warnings
+    self.dialogue = dialogue
   }
 }

@@ -1,3 +1,4 @@
+public import Documents
 public import SourceText
 
 /// Something that the program can be told to do.
@@ -7,7 +8,7 @@ public struct Command: Sendable {
   /// What a command does: it reads the session, may change it, and answers.
   public typealias Body = @Sendable (inout Session, Arguments) throws(CommandFailure) -> Answer
 
-  /// The word that is typed.
+  /// The word that is typed, or two words such as `gap team`.
   public let name: String
   /// What it does, in a sentence.
   public let summary: LocalizedText
@@ -19,13 +20,16 @@ public struct Command: Sendable {
   public let examples: [Example]
   /// Whether it asks the knowledge base anything; help and checks work without one.
   public let needsKnowledge: Bool
+  /// The JSON Schema (draft-07) of the answer's data; nil says no more than that it is an object.
+  public let dataSchema: JSONValue?
   /// What it does.
   public let body: Body
 
   /// A command; its name must not be in the table yet.
   public init(
     _ name: String, summary: LocalizedText, details: LocalizedText? = nil, parameters: [Parameter] = [],
-    examples: [Example], needsKnowledge: Bool = true, body: @escaping Body
+    examples: [Example], needsKnowledge: Bool = true, dataSchema: JSONValue? = nil,
+    body: @escaping Body
   ) {
     self.name = name
     self.summary = summary
@@ -33,6 +37,7 @@ public struct Command: Sendable {
     self.parameters = parameters
     self.examples = examples
     self.needsKnowledge = needsKnowledge
+    self.dataSchema = dataSchema
     self.body = body
   }
 

@@ -13,6 +13,23 @@ extension CommandFailure {
       candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: word)
   }
 
+  /// The first word of commands with two words, without a second one that fits.
+  static func incompleteCommand(_ word: String, second: String?, _ family: [Command]) -> CommandFailure {
+    let known = family.compactMap { $0.name.split(separator: " ").last.map(String.init) }
+    let list = known.map { "‘\(word) \($0)’" }.joined(separator: ", ")
+    let near = second.map { nearestNames(to: $0, among: known) } ?? []
+    return CommandFailure(
+      id: "incomplete-command", .usage,
+      second.map {
+        LocalizedText(
+          en: "No command is called ‘\(word) \($0)’.", vi: "Không có lệnh nào tên ‘\(word) \($0)’.")
+      } ?? LocalizedText(en: "‘\(word)’ needs one word more.", vi: "‘\(word)’ cần thêm một từ."),
+      hint: didYouMean(near.map { "\(word) \($0)" })
+        ?? LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."),
+      candidates: known.map { Candidate(id: "\(word) \($0)", name: LocalizedText(verbatim: $0)) },
+      word: second ?? word)
+  }
+
   static func unknownOption(_ name: String, known: [String], of command: Command) -> CommandFailure {
     CommandFailure(
       id: "unknown-option", .usage,

@@ -11,9 +11,23 @@ public struct CommandTable: Sendable {
     self.commands = commands.filter { names.insert($0.name).inserted }
   }
 
-  /// The command with a name.
+  /// The command with a name, such as `show` or `gap team`.
   public func command(_ name: String) -> Command? {
     commands.first { $0.name == name }
+  }
+
+  /// The commands whose names have two words and begin with this one.
+  public func commands(under word: String) -> [Command] {
+    commands.filter { $0.name.hasPrefix(word + " ") }
+  }
+
+  /// The command that words begin with, and how many of them are its name: `gap team` before `gap`.
+  public func match(_ words: [String]) -> (command: Command, nameLength: Int)? {
+    for length in stride(from: min(2, words.count), through: 1, by: -1) {
+      let typed = words.prefix(length).joined(separator: " ")
+      if let command = command(typed) ?? command(folded(typed)) { return (command, length) }
+    }
+    return nil
   }
 
   /// Runs the command that a line names.
@@ -22,10 +36,12 @@ public struct CommandTable: Sendable {
   ///   itself fails with.
   public func run(_ words: [String], in session: inout Session) throws(CommandFailure) -> Answer {
     guard let name = words.first else { return Answer() }
-    guard let command = command(name) ?? command(folded(name)) else {
+    guard let (command, length) = match(words) else {
+      let family = commands(under: folded(name))
+      guard family.isEmpty else { throw .incompleteCommand(name, second: words.dropFirst().first, family) }
       throw .unknownCommand(name, known: commands.map(\.name))
     }
-    let arguments = try Arguments(Array(words.dropFirst()), for: command)
+    let arguments = try Arguments(Array(words.dropFirst(length)), for: command)
     return try command.body(&session, arguments)
   }
 }

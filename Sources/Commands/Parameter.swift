@@ -31,6 +31,8 @@ public struct Parameter: Hashable, Sendable {
     case number(ClosedRange<Int>)
     /// The name of a command.
     case command
+    /// The name of a JSON Schema: a kind of file, or a command.
+    case schema
   }
 
   /// The name by which the command reads it.

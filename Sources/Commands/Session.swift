@@ -15,19 +15,19 @@ public struct Session: Sendable {
   public var isOver = false
   /// The role that questions without a role are about.
   public var currentRole: Role.ID?
-  /// Reads a file of the user's: a profile, a log.
-  public let readFile: @Sendable (_ path: String) throws(CommandFailure) -> SourceFile
+  /// What of the outside world the commands may touch.
+  public let surroundings: Surroundings
 
   /// A session over a knowledge base.
   public init(
     knowledge: KnowledgeBase, commands: CommandTable, language: Language, format: OutputFormat = .text,
-    readFile: @escaping @Sendable (_ path: String) throws(CommandFailure) -> SourceFile
+    surroundings: Surroundings
   ) {
     self.knowledge = knowledge
     self.commands = commands
     self.language = language
     self.format = format
-    self.readFile = readFile
+    self.surroundings = surroundings
   }
 }
 

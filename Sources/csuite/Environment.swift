@@ -33,11 +33,33 @@ struct Environment: Sendable {
   }
 
   /// The file of the lines typed before; nil when there is no place for it.
+  var historyPath: String? { folder("XDG_STATE_HOME", orHome: ".local/state").map { $0 + "/history" } }
+
+  /// The folder of what the person has made; nil when there is no place for it.
+  var dataFolder: String? { folder("XDG_DATA_HOME", orHome: ".local/share") }
+
+  /// A folder of ours below one of the base directories.
   ///
   /// A relative path in an XDG variable is invalid and ignored, as the specification of base directories says.
-  var historyPath: String? {
-    if let state = values("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/csuite/history" }
+  private func folder(_ variable: String, orHome place: String) -> String? {
+    if let base = values(variable), base.hasPrefix("/") { return base + "/csuite" }
     guard let home = values("HOME"), home.hasPrefix("/") else { return nil }
-    return home + "/.local/state/csuite/history"
+    return "\(home)/\(place)/csuite"
   }
+
+  /// The clock that was set for tests; nil for the real one.
+  func fixedClock() throws(CommandFailure) -> Moment? {
+    guard let value = values("CSUITE_NOW") else { return nil }
+    guard let moment = Moment(rfc3339: value) else { throw .wrongClock(value) }
+    return moment
+  }
+}
+
+/// The time of the machine, in the zone of the machine.
+func machineTime() -> Moment {
+  var time = timespec()
+  clock_gettime(CLOCK_REALTIME, &time)
+  var local = tm()
+  localtime_r(&time.tv_sec, &local)
+  return Moment(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000, offset: local.tm_gmtoff)
 }

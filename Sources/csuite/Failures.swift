@@ -37,6 +37,33 @@ extension CommandFailure {
         en: "Check the path and your rights to it.", vi: "Hãy kiểm tra đường dẫn và quyền đọc."))
   }
 
+  static func unwritable(_ path: String, _ reason: String) -> CommandFailure {
+    CommandFailure(
+      id: "unwritable-file", .inputOutput,
+      LocalizedText(
+        en: "‘\(path)’ cannot be written: \(reason).", vi: "Không ghi được ‘\(path)’: \(reason)."),
+      hint: LocalizedText(
+        en: "Check the path, your rights to it, and the room on the disk.",
+        vi: "Hãy kiểm tra đường dẫn, quyền ghi và dung lượng đĩa."))
+  }
+
+  static func fileExists(_ path: String) -> CommandFailure {
+    CommandFailure(
+      id: "file-exists", .inputOutput,
+      LocalizedText(en: "‘\(path)’ is there already.", vi: "‘\(path)’ đã có sẵn."),
+      hint: LocalizedText(
+        en: "Nothing was changed; choose another name.", vi: "Không có gì bị thay đổi; hãy chọn tên khác."))
+  }
+
+  static func wrongClock(_ value: String) -> CommandFailure {
+    CommandFailure(
+      id: "wrong-clock", .usage,
+      LocalizedText(
+        en: "CSUITE_NOW is no moment: ‘\(value)’.", vi: "CSUITE_NOW không phải một thời điểm: ‘\(value)’."),
+      hint: LocalizedText(
+        en: "Write it as in 2026-11-25T09:30:00+07:00.", vi: "Hãy viết như 2026-11-25T09:30:00+07:00."))
+  }
+
   static func brokenKnowledge(_ findings: [Diagnostic], folder: String) -> CommandFailure {
     let errors = findings.filter { $0.severity == .error }
     return CommandFailure(

@@ -33,13 +33,20 @@ struct Program {
     let store = KnowledgeStore(folder: options.folder)
     let table = CommandTable(builtInCommands(store) + (options.usesPlugins ? Compare.commands : []))
     let line = options.replacement ?? words
-    let needsKnowledge = line.first.map { table.command($0)?.needsKnowledge ?? true } ?? true
+    let needsKnowledge = table.match(line)?.command.needsKnowledge ?? true
+    let clock = try environment.fixedClock()
+    let surroundings = Surroundings(
+      readFile: readSourceFile, writeFile: writePrivateFile, now: { clock ?? machineTime() },
+      dataFolder: environment.dataFolder)
     var runner = Runner(
       session: Session(
         knowledge: needsKnowledge ? try store.load() : .empty, commands: table, language: options.language,
-        format: options.format, readFile: readSourceFile),
-      screen: options.screen, output: output)
-    guard line.isEmpty else { return runner.answer(line) }
+        format: options.format, surroundings: surroundings),
+      screen: options.screen, output: output, endsWithDialogue: !line.isEmpty)
+    if !line.isEmpty {
+      let code = runner.answer(line)
+      guard runner.dialogue != nil else { return code }
+    }
     return isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO)
       ? runPrompt(&runner, environment, options) : runScript(&runner)
   }

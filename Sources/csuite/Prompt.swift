@@ -15,32 +15,27 @@ func runPrompt(_ runner: inout Runner, _ environment: Environment, _ options: Op
     language: language, history: History(path: environment.historyPath),
     completer: { line, cursor in completer.completion(of: line, at: cursor, in: language) })
   guard var editor else { return runScript(&runner) }
-  runner.output.greet(runner.session, runner.screen)
+  if !runner.endsWithDialogue { runner.output.greet(runner.session, runner.screen) }
   return converse(&runner, &editor, environment, options)
 }
 
 private func converse(
   _ runner: inout Runner, _ editor: inout EditLineSource, _ environment: Environment, _ options: Options
 ) -> Int32 {
-  while !runner.session.isOver {
-    switch editor.nextLine(prompt: prompt(runner.session)) {
+  while !runner.isOver {
+    switch editor.nextLine(prompt: runner.prompt) {
     case .line(let line):
-      let words = words(ofLine: line)
-      guard !words.isEmpty else { continue }
       // A window may have changed its size since the last answer.
       let width = options.isWidthGiven ? runner.screen.width : Screen.ofOutput(environment, .never).width
       runner.screen.width = width
-      _ = runner.answer(words)
-    case .interrupted: continue
-    case .end: return 0
+      _ = runner.take(line)
+    case .interrupted: _ = runner.reply(.interrupted)
+    case .end:
+      guard runner.reply(.end) != nil else { return 0 }
     case .terminated(let signal): return 128 + signal
     }
   }
   return 0
-}
-
-private func prompt(_ session: Session) -> String {
-  session.currentRole.map { "csuite \($0)› " } ?? "csuite› "
 }
 
 extension OutputWriter {

@@ -13,7 +13,10 @@ struct PromptCompleter {
     let start = scalars.lastIndex(of: " ").map { $0 + 1 } ?? 0
     let typed = text(scalars[start...])
     let before = words(ofLine: text(scalars[..<start]))
-    let offered = before.isEmpty ? commandNames(language) : arguments(after: before, typed, language)
+    let offered =
+      before.isEmpty
+      ? commandNames(language)
+      : secondWords(after: before, language) + arguments(after: before, typed, language)
     let key = folded(typed)
     let fitting = offered.filter { folded($0.candidate.text).hasPrefix(key) || isNamed($0, key) }
     return Completion(replacing: start..<cursor, candidates: fitting.map(\.candidate))
@@ -33,12 +36,22 @@ struct PromptCompleter {
     table.commands.map { Offer(candidate: Candidate(text: $0.name, summary: $0.summary[language])) }
   }
 
+  /// The second words of the commands that begin with the first.
+  private func secondWords(after words: [String], _ language: Language) -> [Offer] {
+    guard words.count == 1, let first = words.first else { return [] }
+    return table.commands(under: first).map {
+      Offer(
+        candidate: Candidate(
+          text: String($0.name.dropFirst(first.count + 1)), summary: $0.summary[language]))
+    }
+  }
+
   private func arguments(after words: [String], _ typed: String, _ language: Language) -> [Offer] {
-    guard let command = words.first.flatMap(table.command) else { return [] }
+    guard let (command, nameLength) = table.match(words) else { return [] }
     if typed.hasPrefix("--") { return options(of: command, language) }
     let positional = command.parameters.filter { [.required, .optional, .rest].contains($0.kind) }
     guard let last = positional.last else { return [] }
-    let index = words.count - 1
+    let index = words.count - nameLength
     let parameter = index < positional.count ? positional[index] : last
     guard index < positional.count || last.kind == .rest else { return [] }
     return offers(for: parameter.domain, language)
@@ -55,7 +68,7 @@ struct PromptCompleter {
     case .competency: competencies(language)
     case .reference: roles(language) + competencies(language) + others(language)
     case .words(let words): words.map { Offer(candidate: Candidate(text: $0, summary: "")) }
-    case .command: commandNames(language)
+    case .command, .schema: commandNames(language)
     case .query: kinds(language)
     case .text, .path, .number: []
     }

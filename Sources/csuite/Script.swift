@@ -6,11 +6,8 @@ import LineEditor
 func runScript(_ runner: inout Runner) -> Int32 {
   var lines = PipedLines(descriptor: STDIN_FILENO)
   var worst: Int32 = 0
-  while case .line(let line) = lines.nextLine(prompt: "") {
-    let words = words(ofLine: line)
-    guard !words.isEmpty else { continue }
-    worst = max(worst, runner.answer(words))
-    if runner.session.isOver { break }
+  while !runner.isOver, case .line(let line) = lines.nextLine(prompt: "") {
+    worst = max(worst, runner.take(line) ?? 0)
   }
-  return worst
+  return max(worst, runner.reply(.end) ?? 0)
 }

@@ -8,7 +8,7 @@ extension Command {
     summary: LocalizedText(
       en: "Lists the commands, or explains one.", vi: "Liệt kê các lệnh, hoặc giải thích một lệnh."),
     parameters: [
-      Parameter("command", .optional, .command, help: LocalizedText(en: "A command.", vi: "Một lệnh."))
+      Parameter("command", .rest, .command, help: LocalizedText(en: "A command.", vi: "Một lệnh."))
     ],
     examples: [
       .init("help", LocalizedText(en: "Every command.", vi: "Mọi lệnh.")),
@@ -16,11 +16,17 @@ extension Command {
     ],
     needsKnowledge: false
   ) { session, arguments throws(CommandFailure) in
-    guard let name = arguments["command"] else { return session.overview }
-    guard let command = session.commands.command(name) else {
-      throw .unknownTopic(name, known: session.commands.commands.map(\.name))
+    let words = arguments.all("command")
+    guard let first = words.first else { return session.overview }
+    let family = session.commands.commands(under: folded(first))
+    if words.count == 1, !family.isEmpty {
+      return session.page(of: [session.commands.command(first)].compactMap { $0 } + family)
     }
-    return session.page(of: command)
+    guard let command = session.commands.match(words)?.command else {
+      throw .unknownTopic(
+        words.joined(separator: " "), known: session.commands.commands.map(\.name))
+    }
+    return session.page(of: [command])
   }
 }
 
@@ -45,21 +51,27 @@ extension Session {
     programOptions.map { Entry(label: RichText($0.0, .code), RichText($0.1[language])) }
   }
 
-  fileprivate func page(of command: Command) -> Answer {
+  /// The pages of one command, or of all that begin with one word.
+  fileprivate func page(of family: [Command]) -> Answer {
+    let blocks = family.flatMap { page(of: $0) }
+    let data = family.count == 1 ? family.first?.json : nil
+    return Answer(
+      Document(blocks),
+      data: .object(data.map { ["command": $0] } ?? ["commands": .array(family.map(\.json))]))
+  }
+
+  private func page(of command: Command) -> [Block] {
     let parameters = command.parameters.map { parameter in
       Entry(label: RichText(parameter.usage, .code), RichText(parameter.help[language]))
     }
     let examples = command.examples.map { example in
       Entry(label: RichText(example.line, .code), RichText(example.meaning[language], .quiet))
     }
-    var document = Document([
+    var blocks: [Block] = [
       .heading(RichText(command.usage, .code), level: 1), .paragraph(RichText(command.summary[language])),
-    ])
-    if let details = command.details { document.append(.paragraph(RichText(details[language]))) }
-    document.append(.entries(parameters))
-    document.append(.entries(examples))
-    document.blocks.removeAll { $0 == .entries([]) }
-    return Answer(document, data: .object(["command": command.json]))
+    ]
+    if let details = command.details { blocks.append(.paragraph(RichText(details[language]))) }
+    return (blocks + [.entries(parameters), .entries(examples)]).filter { $0 != .entries([]) }
   }
 }
 

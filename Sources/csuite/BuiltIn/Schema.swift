@@ -7,24 +7,80 @@ extension Command {
   static let schema = Command(
     "schema",
     summary: LocalizedText(
-      en: "Prints a JSON Schema (draft-07) of a kind of knowledge file.",
-      vi: "In JSON Schema (draft-07) của một loại tệp tri thức."),
+      en: "Prints a JSON Schema (draft-07) of a kind of knowledge file, or of a command's JSON.",
+      vi: "In JSON Schema (draft-07) của một loại tệp tri thức, hoặc của JSON mà một lệnh trả về."),
     details: LocalizedText(
-      en: "The schemas are made from the same table that ‘validate’ checks with.",
-      vi: "Các lược đồ được sinh từ chính bảng mà ‘validate’ dùng để kiểm tra."),
+      en: "The schemas of files are made from the same table that ‘validate’ checks with.",
+      vi: "Lược đồ của các tệp được sinh từ chính bảng mà ‘validate’ dùng để kiểm tra."),
     parameters: [
       Parameter(
-        "name", .required, .words(KnowledgeFileKind.allCases.map(\.rawValue)),
-        help: LocalizedText(en: "The kind of file.", vi: "Loại tệp."))
+        "name", .rest, .schema,
+        help: LocalizedText(en: "A kind of file, or a command.", vi: "Một loại tệp, hoặc một lệnh."))
     ],
     examples: [
-      .init("schema role", LocalizedText(en: "The format of a role.", vi: "Định dạng của một vai trò."))
+      .init("schema role", LocalizedText(en: "The format of a role.", vi: "Định dạng của một vai trò.")),
+      .init("schema find", LocalizedText(en: "What ‘find’ answers.", vi: "Kết quả của ‘find’.")),
     ],
     needsKnowledge: false
-  ) { _, arguments throws(CommandFailure) in
-    guard let kind = arguments["name"].flatMap(KnowledgeFileKind.init(rawValue:)) else { return Answer() }
-    let schema = kind.jsonSchema
+  ) { session, arguments throws(CommandFailure) in
+    let words = arguments.all("name")
+    let name = words.joined(separator: " ")
+    guard let schema = session.schema(words) else {
+      throw .unknownSchema(name, known: session.schemaNames)
+    }
     return Answer(Document([.verbatim(renderJSON(schema).trimmedLineEnd)]), data: schema)
+  }
+}
+
+extension Session {
+  /// Everything that has a schema, in the order in which it is listed.
+  var schemaNames: [String] { KnowledgeFileKind.allCases.map(\.rawValue) + commands.commands.map(\.name) }
+
+  fileprivate func schema(_ words: [String]) -> JSONValue? {
+    let name = words.joined(separator: " ")
+    return KnowledgeFileKind(rawValue: name)?.jsonSchema ?? commands.command(name)?.answerSchema
+  }
+}
+
+extension Command {
+  /// The JSON Schema of everything that the command writes as JSON.
+  fileprivate var answerSchema: JSONValue {
+    let failure: JSONValue = .object([
+      "type": "object", "required": ["id", "message"],
+      "properties": .object([
+        "id": .object(["type": "string"]), "message": .object(["type": "string"]),
+        "hint": .object(["type": ["string", "null"]]), "candidates": .object(["type": "array"]),
+        "findings": .object(["type": "array"]),
+      ]),
+    ])
+    return .object([
+      "$schema": "http://json-schema.org/draft-07/schema#", "title": .string("csuite \(name)"),
+      "type": "object", "required": ["schemaVersion", "command", "knowledgeBase", "warnings"],
+      "oneOf": [.object(["required": ["data"]]), .object(["required": ["error"]])],
+      "properties": .object([
+        "schemaVersion": .object(["const": 1]), "command": .object(["const": .string(name)]),
+        "knowledgeBase": .object([
+          "type": "object", "required": ["name", "version"],
+          "properties": .object([
+            "name": .object(["type": "string"]), "version": .object(["type": "string"]),
+          ]),
+        ]),
+        "data": dataSchema ?? .object(["type": "object"]),
+        "warnings": .object(["type": "array", "items": .object(["type": "string"])]), "error": failure,
+      ]),
+    ])
+  }
+}
+
+extension CommandFailure {
+  fileprivate static func unknownSchema(_ name: String, known: [String]) -> CommandFailure {
+    let near = nearestNames(to: name, among: known).first
+    let list = known.joined(separator: ", ")
+    return CommandFailure(
+      id: "unknown-schema", .usage,
+      LocalizedText(en: "There is no schema ‘\(name)’.", vi: "Không có lược đồ ‘\(name)’."),
+      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+        ?? LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."), word: name)
   }
 }
 

@@ -1,0 +1,84 @@
+public import SourceText
+
+/// What of the outside world a command may touch; the program gives it, and tests give their own.
+public struct Surroundings: Sendable {
+  /// Reads a file of the user's: a profile, a log.
+  public typealias FileReader = @Sendable (_ path: String) throws(CommandFailure) -> SourceFile
+  /// Writes a file of the user's, whole or not at all.
+  public typealias FileWriter =
+    @Sendable (_ path: String, _ bytes: [UInt8], _ overwrite: Bool) throws(CommandFailure) -> Void
+
+  let readFile: FileReader
+  let writeFile: FileWriter
+  let now: @Sendable () -> Moment
+  let report: @Sendable (Progress) throws(CommandFailure) -> Void
+  /// The folder of what the person has made, such as learning progress; nil when there is no place for it.
+  public let dataFolder: String?
+
+  /// The surroundings of a session.
+  public init(
+    readFile: @escaping FileReader, writeFile: @escaping FileWriter, now: @escaping @Sendable () -> Moment,
+    dataFolder: String?,
+    report: @escaping @Sendable (Progress) throws(CommandFailure) -> Void = { _ throws(CommandFailure) in }
+  ) {
+    self.readFile = readFile
+    self.writeFile = writeFile
+    self.now = now
+    self.dataFolder = dataFolder
+    self.report = report
+  }
+}
+
+/// How far a long piece of work has come.
+public struct Progress: Hashable, Sendable {
+  /// What is being done, such as "Fitting the weights".
+  public let activity: LocalizedText
+  /// The steps that are done.
+  public let done: Int
+  /// The steps that there are; nil when that is not known.
+  public let total: Int?
+
+  /// How far a long piece of work has come.
+  public init(_ activity: LocalizedText, done: Int, of total: Int? = nil) {
+    self.activity = activity
+    self.done = done
+    self.total = total
+  }
+}
+
+extension Session {
+  /// Reads a file of the user's: a profile, a log.
+  ///
+  /// - Throws: A failure that says in words why the file cannot be read.
+  public func readFile(_ path: String) throws(CommandFailure) -> SourceFile {
+    try surroundings.readFile(path)
+  }
+
+  /// Writes a file of the user's, whole or not at all; it is private to the user.
+  ///
+  /// - Throws: A failure when the file is there already and must not be replaced, or when it cannot be written.
+  public func writeFile(_ path: String, _ bytes: [UInt8], overwrite: Bool = false) throws(CommandFailure) {
+    try surroundings.writeFile(path, bytes, overwrite)
+  }
+
+  /// The time; `CSUITE_NOW` sets it for tests.
+  public func now() -> Moment { surroundings.now() }
+
+  /// The folder of what the person has made, such as learning progress; nil when there is no place for it.
+  ///
+  /// The path is absolute; the folder need not be there yet.
+  public var dataFolder: String? { surroundings.dataFolder }
+
+  /// Tells the person how far a long piece of work has come; to be called at least ten times a second.
+  ///
+  /// - Throws: `.interrupted` when the person has asked to stop.
+  public func report(_ progress: Progress) throws(CommandFailure) {
+    try surroundings.report(progress)
+  }
+}
+
+extension CommandFailure {
+  /// The person stopped the command; nothing is wrong.
+  public static let interrupted = CommandFailure(
+    id: "interrupted", .negative, LocalizedText(en: "Stopped.", vi: "Đã dừng."))
+}
