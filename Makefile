@@ -31,7 +31,7 @@ install: build
 
 # The JSON Schemas that editors use, made from the table that the loader checks with.
 schemas: build
-	@for name in knowledge role competencies sources disagreements acronyms; do \
+	@for name in knowledge role competencies sources disagreements acronyms abbreviations; do \
 	  $(BINARY) schema $$name >KnowledgeBase/schema/$$name.schema.json; done
 
 setup:

@@ -4,6 +4,9 @@
  */
 #include "KnowledgeData.h"
 
+static const unsigned char abbreviations[] = {
+#embed "../../KnowledgeBase/abbreviations.yaml"
+};
 static const unsigned char acronyms[] = {
 #embed "../../KnowledgeBase/acronyms.yaml"
 };
@@ -99,6 +102,7 @@ static const unsigned char sources[] = {
 };
 
 static const csuite_knowledge_file files[] = {
+    {"abbreviations.yaml", abbreviations, sizeof abbreviations},
     {"acronyms.yaml", acronyms, sizeof acronyms},
     {"competencies/direction.yaml", competencies_direction, sizeof competencies_direction},
     {"competencies/finance.yaml", competencies_finance, sizeof competencies_finance},

@@ -80,6 +80,13 @@ extension Acronym {
   }
 }
 
+extension Abbreviation {
+  init?(_ node: YAMLNode) {
+    guard let letters = node.text("letters"), let meaning = node.localizedText else { return nil }
+    self.init(letters: letters, meaning: meaning)
+  }
+}
+
 extension Acronym.Meaning {
   init(_ node: YAMLNode) {
     self.init(role: node.id("role"), name: node.localizedText("name"), facts: node.ids("facts"))
@@ -120,6 +127,7 @@ extension Relation {
   init(_ node: YAMLNode) {
     self.init(
       involvement: node.text("relation").flatMap(Involvement.init(rawValue:)),
-      importance: node["importance"]?.integer ?? 1, level: node["level"]?.integer ?? 1)
+      importance: node["importance"]?.integer ?? 1, level: node["level"]?.integer ?? 1,
+      restsOnJudgement: node["basis"] != nil)
   }
 }

@@ -85,7 +85,8 @@ struct KnowledgeLoader {
       },
       sources: elements(.sources, "sources").compactMap { Source($0) },
       disagreements: elements(.disagreements, "disagreements").compactMap { Disagreement($0) },
-      acronyms: elements(.acronyms, "acronyms").compactMap { Acronym($0) })
+      acronyms: elements(.acronyms, "acronyms").compactMap { Acronym($0) },
+      abbreviations: elements(.abbreviations, "abbreviations").compactMap { Abbreviation($0) })
   }
 
   /// Facts about letters that several roles share belong to none of them.

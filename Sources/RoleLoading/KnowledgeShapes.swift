@@ -9,6 +9,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
   case sources
   case disagreements
   case acronyms
+  case abbreviations
 
   /// The kind of a file by its place; nil when such a file has no place in a knowledge base.
   init?(name: String) {
@@ -17,6 +18,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
     case "sources.yaml": self = .sources
     case "disagreements.yaml": self = .disagreements
     case "acronyms.yaml": self = .acronyms
+    case "abbreviations.yaml": self = .abbreviations
     default:
       guard name.hasSuffix(".yaml") else { return nil }
       switch name.split(separator: "/").dropLast() {
@@ -36,6 +38,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
     case .sources: .sourceFile
     case .disagreements: .disagreementFile
     case .acronyms: .acronymFile
+    case .abbreviations: .abbreviationFile
     }
   }
 }
@@ -121,6 +124,16 @@ extension Shape {
       .required("letters", .text, "The letters, such as CCO."),
       .required("meanings", .list(.mapping(.meaning)), "What they may stand for, the most usual first."),
     ])
+
+  static let abbreviationFile = Shape(
+    "list of abbreviations",
+    [
+      .required(
+        "abbreviations", .list(.mapping(.abbreviation)), "Abbreviations that the texts may use unexplained.")
+    ])
+
+  static let abbreviation = Shape(
+    "abbreviation", isLocalized: true, [.required("letters", .text, "The letters, such as KPI.")])
 
   static let meaning = Shape(
     "meaning of an acronym",

@@ -21,6 +21,15 @@ struct Register {
     let range: SourceRange
   }
 
+  /// An abbreviation in a text.
+  struct Abbreviated {
+    let letters: String
+    let file: SourceFile
+    /// The text in which it stands.
+    let range: SourceRange
+  }
+
+  private(set) var abbreviated: [Abbreviated] = []
   private(set) var definitions: [Subject: Definition] = [:]
   private(set) var references: [Reference] = []
 
@@ -33,6 +42,10 @@ struct Register {
 
   mutating func refer(_ reference: Reference) {
     references.append(reference)
+  }
+
+  mutating func enter(_ abbreviated: Abbreviated) {
+    self.abbreviated.append(abbreviated)
   }
 
   /// The ids of everything of a kind.

@@ -58,7 +58,7 @@ extension Shape {
       .optional("source", .reference(.source), "A published source."),
       .optional("seed", .text, "A section of the seed article."),
       .optional(
-        "basis", .choice(["general-knowledge", "own-judgement"]), "What it rests on where nothing is cited."),
+        "basis", .choice(Relation.bases), "What it rests on where nothing is cited."),
       .optional("stance", .choice(["against"]), "Says that the source holds the opposite of the others."),
       .optional("part", .mapping(.localizedText), "The part of the sentence that it stands behind."),
     ])
@@ -119,5 +119,12 @@ extension Shape {
         "The RACI relation; left out for a personal skill."),
       .required("importance", .integer(1...5), "How much the area matters to the role."),
       .required("level", .integer(1...5), "How good the role must be at it."),
+      .optional(
+        "basis", .choice(Relation.bases), "Says that no fact stands behind an importance of 4 or 5."),
     ])
+}
+
+extension Relation {
+  /// What stands in for facts where there are none.
+  static let bases = ["general-knowledge", "own-judgement"]
 }

@@ -8,7 +8,8 @@ import YAMLTree
 func brokenRules(of knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
   let rules: [(KnowledgeBase, Register) -> [Diagnostic]] = [
     accountabilityRule, reportingRule, preferredNameRule, evidenceRule, oppositeSidesRule, yearsRule,
-    translationRule, repetitionRule, unusedRule,
+    translationRule, repetitionRule, unusedRule, lengthRule, abbreviationRule, weakSourcesRule,
+    factBehindRelationRule,
   ]
   return rules.flatMap { $0(knowledge, register) }
 }

@@ -46,6 +46,9 @@ struct ShapeChecker {
       return report(.missingLanguage(language), node.headRange)
     }
     check(wording, .text)
+    for letters in abbreviations(in: wording.text ?? "") {
+      register.enter(.init(letters: letters, file: file, range: wording.range))
+    }
   }
 
   private mutating func define(_ node: YAMLNode, _ kind: Subject.Kind) {

@@ -78,11 +78,14 @@ public struct Relation: Hashable, Sendable {
   public let importance: Int
   /// How good the role must be at it: 1 (awareness) to 5 (expert).
   public let level: Int
+  /// Whether no fact stands behind the relation, only the judgement of the knowledge base's makers.
+  public let restsOnJudgement: Bool
 
-  package init(involvement: Involvement?, importance: Int, level: Int) {
+  package init(involvement: Involvement?, importance: Int, level: Int, restsOnJudgement: Bool = false) {
     self.involvement = involvement
     self.importance = importance
     self.level = level
+    self.restsOnJudgement = restsOnJudgement
   }
 }
 

@@ -18,6 +18,8 @@ public struct KnowledgeBase: Sendable {
   public let disagreements: [Disagreement]
   /// The letters that stand for titles.
   public let acronyms: [Acronym]
+  /// The other abbreviations that the texts use, with their meanings.
+  public let abbreviations: [Abbreviation]
 
   private let roleIndex: [Role.ID: Int]
   private let factIndex: [Fact.ID: Int]
@@ -26,7 +28,8 @@ public struct KnowledgeBase: Sendable {
 
   package init(
     manifest: Manifest, roles: [Role], facts: [Fact], groups: [CompetencyGroup],
-    competencies: [Competency], sources: [Source], disagreements: [Disagreement], acronyms: [Acronym]
+    competencies: [Competency], sources: [Source], disagreements: [Disagreement], acronyms: [Acronym],
+    abbreviations: [Abbreviation] = []
   ) {
     self.manifest = manifest
     self.roles = roles
@@ -40,6 +43,7 @@ public struct KnowledgeBase: Sendable {
     sourceIndex = positions(self.sources.map(\.id))
     self.disagreements = disagreements
     self.acronyms = acronyms
+    self.abbreviations = abbreviations
   }
 
   /// A knowledge base in which nothing is known.

@@ -11,8 +11,15 @@ private struct Change: CustomTestStringConvertible {
   let old: String
   let new: String
 
-  init(_ id: String, _ file: String, _ old: String, _ new: String) {
+  /// Where the finding points, when that is not where the change is made.
+  let effect: (file: String, text: String)?
+
+  init(
+    _ id: String, _ file: String, _ old: String, _ new: String, at otherFile: String? = nil,
+    _ place: String = ""
+  ) {
     (self.id, self.file, self.old, self.new) = (id, file, old, new)
+    effect = otherFile.map { ($0, place) }
   }
 
   var testDescription: String { "\(id): \(new)" }
@@ -22,12 +29,17 @@ private struct Change: CustomTestStringConvertible {
     var texts = tinyKnowledge
     let text = try #require(texts[file])
     try #require(text.components(separatedBy: old).count == 2, "‘\(old)’ must stand in \(file) once")
-    let marked = text.replacing(old, with: new)
+    texts[file] = text.replacing(old, with: new)
+    let marked =
+      try effect.map { effect in
+        let other = try #require(texts[effect.file])
+        return other.replacing(effect.text.replacing("‸", with: ""), with: effect.text)
+      } ?? text.replacing(old, with: new)
     let before = marked.prefix { $0 != "‸" }
     let line = before.count { $0 == "\n" } + 1
     let column = before.reversed().prefix { $0 != "\n" }.count + 1
-    texts[file] = marked.replacing("‸", with: "")
-    return (texts, "\(id) \(file):\(line):\(column)")
+    texts[effect?.file ?? file] = marked.replacing("‸", with: "")
+    return (texts, "\(id) \(effect?.file ?? file):\(line):\(column)")
   }
 }
 
@@ -114,7 +126,26 @@ private let ruleChanges = [
   Change("repeated-fact", "roles/hand.yaml", "Does the work.", "‸ten to fifteen years in the trade."),
 ]
 
-private let changes = formChanges + nameChanges + ruleChanges
+/// Forty-one words.
+private let longSentence = String(repeating: "work ", count: 40) + "on."
+
+private let qualityChanges = [
+  Change(
+    "unmarked-weak-sources", "sources.yaml", "grade: B", "grade: D", at: "roles/hand.yaml", "‸[{ source"),
+  Change(
+    "needless-caution", "roles/boss.yaml", "about: [hand]\n", "about: [hand]\n    caution: ‸weak-sources\n"),
+  Change(
+    "relation-without-fact", "competencies/work.yaml", "importance: 3", "importance: ‸4"),
+  Change(
+    "relation-without-fact", "competencies/work.yaml",
+    "evidence: [BOSS-1]\n    relations:\n      boss: { relation: accountable, importance: 5",
+    "relations:\n      boss: { relation: accountable, importance: ‸5"),
+  Change("long-sentence", "roles/hand.yaml", "Does the work.", "‸\(longSentence)"),
+  Change("unknown-abbreviation", "roles/hand.yaml", "Does the work.", "‸Does the KPI."),
+  Change("unknown-abbreviation", "competencies/work.yaml", "vi: Lèo lái", "vi: ‸HĐQT lèo lái"),
+]
+
+private let changes = formChanges + nameChanges + ruleChanges + qualityChanges
 
 /// The stretch of a text from one word to another, with both.
 private func between(_ start: String, _ end: String, _ text: String) -> String {
@@ -146,7 +177,8 @@ private func between(_ start: String, _ end: String, _ text: String) -> String {
 
   @Test(arguments: changes) fileprivate func `keeps the knowledge only as a warning`(change: Change) throws {
     let loaded = load(try change.made().texts)
-    #expect((loaded.knowledge != nil) == change.id.hasPrefix("unused-"))
+    let rule = try #require(FindingRule.all.first { $0.id == change.id })
+    #expect((loaded.knowledge != nil) == (rule.severity == .warning))
   }
 
   @Test(arguments: [
@@ -198,7 +230,7 @@ private func between(_ start: String, _ end: String, _ text: String) -> String {
 
   @Test func `has a row here whatever its rule`() throws {
     let folder = repository.appending(path: "Sources/RoleLoading")
-    let code = try ["Names", "Rules", "Structure"].map {
+    let code = try ["Names", "Quality", "Rules", "Structure"].map {
       try String(contentsOf: folder.appending(path: "Finding+\($0).swift"), encoding: .utf8)
     }
     let made = Set(code.joined().matches(of: /id: "([a-z-]+)"/).map { String($0.output.1) })

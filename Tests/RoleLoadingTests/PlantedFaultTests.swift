@@ -100,6 +100,30 @@ private let faults: [Fault] = [
       "disagreements:\n  - id: D99\n    topic: { en: a b, vi: c d }\n    sides:\n      - { en: e f, vi: g h, sources: [STIVING] }\n",
     offset: 0),
   Fault(
+    id: "relation-without-fact", file: "competencies/finance.yaml", marker: "id: tax\n",
+    old: "    evidence: [CFO-15]\n", new: "", offset: 1),
+  Fault(
+    id: "relation-without-fact", file: "competencies/product.yaml", marker: "id: product-marketing\n",
+    old: "cpo: { relation: accountable, importance: 5, level: 4 }",
+    new:
+      "cpo: { relation: accountable, importance: 5, level: 4 }\n      csco: { relation: consulted, importance: 4, level: 2 }",
+    offset: 1),
+  Fault(
+    id: "unmarked-weak-sources", file: "roles/cfo.yaml", marker: "id: CFO-4\n",
+    old: "    caution: weak-sources\n", new: "", offset: -1),
+  Fault(
+    id: "needless-caution", file: "roles/cfo.yaml", marker: "id: CFO-5\n",
+    old: "evidence: [AMERBIZ-CFO]\n", new: "evidence: [AMERBIZ-CFO]\n    caution: weak-sources\n"),
+  Fault(
+    id: "long-sentence", file: "roles/cto.yaml", marker: "id: CTO-89\n", old: "vi: ",
+    new: "vi: \(String(repeating: "rất ", count: 50))"),
+  Fault(
+    id: "unknown-abbreviation", file: "roles/cto.yaml", marker: "id: CTO-56\n", old: "en: ",
+    new: "en: (KPX) "),
+  Fault(
+    id: "repeated-fact", file: "roles/cmo.yaml", marker: "id: CMO-5\n", old: "en: Reports to the CEO.",
+    new: "en: THE CPO reports directly to the CEO."),
+  Fault(
     id: "missing-key", file: "knowledge.yaml", marker: "version", old: "version: 1.0.0", new: "# none",
     offset: -99),
 ]

@@ -34,7 +34,7 @@ let tinyKnowledge = [
       kind: mission
       en: Leads the company.
       vi: Dẫn dắt công ty.
-      competencies: [steering, patience]
+      competencies: [steering]
       about: [hand]
       evidence: [BOOK, { seed: I }]
       see: [HAND-1, O1]
@@ -62,6 +62,7 @@ let tinyKnowledge = [
       kind: duty
       en: Does the work.
       vi: Làm việc.
+      competencies: [patience]
       evidence: [{ source: BOOK, stance: against }]
 
   """,

@@ -1,6 +1,7 @@
 import Commands
 import Documents
 import QueryEngine
+import RoleLoading
 import Roles
 import SourceText
 
@@ -8,14 +9,15 @@ extension Command {
   static let list = Command(
     "list",
     summary: LocalizedText(
-      en: "Lists roles, competencies, facts, sources or disagreements.",
-      vi: "Liệt kê vai trò, năng lực, dữ kiện, nguồn hoặc bất đồng."),
+      en: "Lists roles, competencies, facts, sources, disagreements or the rules of validate.",
+      vi: "Liệt kê vai trò, năng lực, dữ kiện, nguồn, bất đồng hoặc các quy tắc của validate."),
     details: LocalizedText(
       en: "Filters are those of ‘find’: ‘list facts role:cpo kind:metric’, ‘list sources grade:A’.",
       vi: "Bộ lọc giống ‘find’: ‘list facts role:cpo kind:metric’, ‘list sources grade:A’."),
     parameters: [
       Parameter(
-        "what", .required, .words(["roles", "competencies", "facts", "sources", "disagreements"]),
+        "what", .required,
+        .words(["roles", "competencies", "facts", "sources", "disagreements", "findings"]),
         help: LocalizedText(en: "What to list.", vi: "Thứ cần liệt kê.")),
       Parameter("filter", .rest, .query, help: LocalizedText(en: "Words and filters.", vi: "Từ và bộ lọc.")),
     ],
@@ -28,6 +30,9 @@ extension Command {
         "list facts role:cpo kind:metric",
         LocalizedText(en: "How a CPO is measured.", vi: "CPO được đo ra sao.")),
       .init("list sources grade:A", LocalizedText(en: "Official sources.", vi: "Nguồn chính thức.")),
+      .init(
+        "list findings",
+        LocalizedText(en: "What knowledge files must keep to.", vi: "Quy tắc mà tệp tri thức phải theo.")),
     ]
   ) { session, arguments throws(CommandFailure) in
     let query = FactQuery(arguments.all("filter"), in: session.knowledge)
@@ -36,6 +41,7 @@ extension Command {
     case "competencies": return session.listOfCompetencies(query)
     case "sources": return session.listOfSources(query)
     case "disagreements": return session.listOfDisagreements(query)
+    case "findings": return session.listOfFindings(query)
     default: return session.listOfFacts(query)
     }
   }
@@ -104,6 +110,24 @@ extension Session {
       Entry(label: RichText($0.id.text, .code), RichText($0.topic[language]))
     }
     return answer("disagreements", entries, disagreements.map { knowledge.json(of: $0) })
+  }
+
+  /// The rules that ‘validate’ checks, with their ids.
+  fileprivate func listOfFindings(_ query: FactQuery) -> Answer {
+    let rules = FindingRule.all.filter { rule in
+      query.holdsWords(in: [rule.id, rule.meaning[.en], rule.meaning[.vi]])
+    }
+    let entries = rules.map { rule in
+      Entry(
+        label: RichText(rule.id, .code), RichText(rule.meaning[language]),
+        trailing: RichText(rule.severity.word[language], .quiet))
+    }
+    let values = rules.map { rule -> JSONValue in
+      .object([
+        "id": .string(rule.id), "severity": .string(rule.severity.rawValue), "meaning": rule.meaning.json,
+      ])
+    }
+    return answer("findings", entries, values)
   }
 
   private func answer(_ name: String, _ entries: [Entry], _ values: [JSONValue]) -> Answer {
