@@ -19,15 +19,20 @@ let package = Package(
     .target(name: "Documents", dependencies: ["SourceText"]),
     .target(name: "Commands", dependencies: ["Documents", "QueryEngine", "Roles", "SourceText"]),
     .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
+
+    // Learning: when to ask again, and the log of what was answered
+    .target(name: "SpacedRepetition"),
+
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Commands", "Compare", "Documents", "KnowledgeData", "LineEditor", "QueryEngine", "RoleLoading",
-        "Roles", "SourceText", "YAMLTree",
+        "Commands", "Compare", "Documents", "KnowledgeData", "LineEditor", "Quiz", "QueryEngine",
+        "RoleLoading", "Roles", "SourceText", "YAMLTree",
       ]),
 
     // Plugins see only what is public: what any plugin can use
     .plugin(named: "Compare"),
+    .plugin(named: "Quiz", using: ["SpacedRepetition"]),
 
     // Tests
     .testTarget(name: "ArchitectureTests"),
@@ -39,7 +44,12 @@ let package = Package(
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Commands", "Documents", "Roles", "SourceText", "csuite"]),
+      name: "ProgramTests", dependencies: ["Commands", "Documents", "Roles", "SourceText", "csuite"],
+      exclude: ["Samples"]),
+    .testTarget(name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"]),
+    .testTarget(
+      name: "QuizTests",
+      dependencies: ["Commands", "Documents", "Quiz", "Roles", "SourceText", "SpacedRepetition"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "SourceText"], exclude: ["Golden"]),
   ]
@@ -47,9 +57,9 @@ let package = Package(
 
 extension Target {
   /// A module under `Plugins/`, outside the package's own circle of trust.
-  static func plugin(named name: String) -> Target {
+  static func plugin(named name: String, using own: [Target.Dependency] = []) -> Target {
     .target(
-      name: name, dependencies: ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
+      name: name, dependencies: ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"] + own,
       path: "Plugins/\(name)", packageAccess: false)
   }
 }

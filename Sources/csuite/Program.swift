@@ -1,6 +1,7 @@
 import Commands
 import Compare
 import Glibc
+import Quiz
 import Roles
 import SourceText
 
@@ -31,7 +32,7 @@ struct Program {
     _ options: Options, _ words: [String], _ environment: Environment, _ output: inout OutputWriter
   ) throws(CommandFailure) -> Int32 {
     let store = KnowledgeStore(folder: options.folder)
-    let table = CommandTable(builtInCommands(store) + (options.usesPlugins ? Compare.commands : []))
+    let table = CommandTable(builtInCommands(store) + (options.usesPlugins ? pluginCommands : []))
     let line = options.replacement ?? words
     let needsKnowledge = table.match(line)?.command.needsKnowledge ?? true
     let clock = try environment.fixedClock()
@@ -51,6 +52,9 @@ struct Program {
       ? runPrompt(&runner, environment, options) : runScript(&runner)
   }
 }
+
+/// The commands of the plugins that come with the program.
+let pluginCommands = Compare.commands + Quiz.commands
 
 /// The commands of the program itself, in the order in which help lists them.
 func builtInCommands(_ store: KnowledgeStore) -> [Command] {

@@ -12,10 +12,12 @@ private let layers: [String: Set<String>] = [
   "Sources/Commands": ["Documents", "QueryEngine", "Roles", "SourceText"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
-    "Commands", "Compare", "Documents", "Glibc", "KnowledgeData", "LineEditor", "QueryEngine", "RoleLoading",
-    "Roles", "SourceText",
+    "Commands", "Compare", "Documents", "Glibc", "KnowledgeData", "LineEditor", "Quiz", "QueryEngine",
+    "RoleLoading", "Roles", "SourceText",
   ],
+  "Sources/SpacedRepetition": ["Glibc"],
   "Plugins/Compare": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
+  "Plugins/Quiz": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText", "SpacedRepetition"],
 ]
 
 /// Words by which a function would reach past its arguments.

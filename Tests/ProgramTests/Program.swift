@@ -10,6 +10,8 @@ struct Program {
 
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
+  /// Files that the examples of help name; each run finds copies of them.
+  static let samples = repository.appending(path: "Tests/ProgramTests/Samples")
   static let folder = repository.appending(path: ".build/debug").path
 
   /// Runs a line of the shell with the program on the path and a home of its own.
@@ -17,6 +19,10 @@ struct Program {
     let home = FileManager.default.temporaryDirectory.appending(path: "csuite-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: home) }
+    for sample in try FileManager.default.contentsOfDirectory(atPath: samples.path) {
+      try FileManager.default.copyItem(
+        at: samples.appending(path: sample), to: home.appending(path: sample))
+    }
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", line]
