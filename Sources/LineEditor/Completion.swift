@@ -31,3 +31,10 @@ package struct Candidate: Hashable, Sendable {
 
 /// Completes a line at a cursor, which is an offset in Unicode scalars.
 package typealias Completer = (_ line: String, _ cursor: Int) -> Completion
+
+extension Completion {
+  /// No candidates.
+  package static func none(at cursor: Int) -> Completion {
+    Completion(replacing: cursor..<cursor, candidates: [])
+  }
+}

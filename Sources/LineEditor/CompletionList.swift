@@ -2,31 +2,32 @@ import SourceText
 
 /// The candidates as rows below the line: text and meaning in two columns that fit the terminal.
 struct CompletionList {
-  /// A row: the candidate, padded to its column, and its meaning.
-  struct Row: Equatable {
-    let text: String
-    let summary: String
-  }
-
   /// The rows, none wider than the terminal.
-  let rows: [Row]
+  let rows: [MenuRow]
 
-  /// As many candidates as fit into `size`, and how many more there are.
-  init(_ candidates: [Candidate], size: TerminalSize, language: Language) {
+  /// As many candidates as fit into `size`, from `first` on, and how many more there are.
+  ///
+  /// When not all fit, the last row says how many more there are, or which one is chosen.
+  init(
+    _ candidates: [Candidate], chosen: Int? = nil, from first: Int = 0, size: TerminalSize, language: Language
+  ) {
     let room = max(size.rows, 1)
-    let shown = candidates.count > room ? candidates.prefix(room - 1) : candidates[...]
-    let texts = shown.map { singleLine(visible($0.text)) }
-    let widest = texts.map(\.displayWidth).max() ?? 0
-    let hasSummaries = shown.contains { !$0.summary.isEmpty }
+    let isCut = candidates.count > room
+    let shown = candidates.dropFirst(first).prefix(isCut ? room - 1 : room)
+    // One width for all, so that nothing moves while one goes through a long list.
+    let widest = candidates.map { singleLine(visible($0.text)).displayWidth }.max() ?? 0
+    let hasSummaries = candidates.contains { !$0.summary.isEmpty }
     // The last column stays free: some terminals wrap as soon as it is written.
     let column = min(widest, hasSummaries ? size.columns / 2 : size.columns - 1)
-    var rows = zip(shown, texts).map { candidate, text in
+    var rows = zip(shown.indices, shown).map { index, candidate in
       let summary = fitted(singleLine(visible(candidate.summary)), columns: size.columns - column - 3)
-      return Row(text: padded(text, columns: column, if: !summary.isEmpty), summary: summary)
+      let text = padded(singleLine(visible(candidate.text)), columns: column, if: !summary.isEmpty)
+      return MenuRow(text: text, summary: summary, isChosen: index == chosen)
     }
-    if shown.count < candidates.count {
-      let note = Self.moreNote(candidates.count - shown.count)[language]
-      rows.append(Row(text: "", summary: fitted(note, columns: size.columns - 1)))
+    if isCut {
+      let hidden = candidates.count - shown.count
+      let note = chosen.map { "\($0 + 1)/\(candidates.count)" } ?? Self.moreNote(hidden)[language]
+      rows.append(MenuRow(text: "", summary: fitted(note, columns: size.columns - 1)))
     }
     self.rows = rows
   }

@@ -17,9 +17,9 @@ extension Completion {
     let range = replacing.clamped(to: 0..<scalars.count)
     guard let first = candidates.first else { return .nothing }
     if candidates.count == 1 {
-      let isFollowedBySpace = range.upperBound < scalars.count && scalars[range.upperBound] == " "
-      let text = singleLine(visible(first.text))
-      return .insert(first.appendsSpace && !isFollowedBySpace ? text + " " : text, replacing: range)
+      let text = insertedText(first)
+      let isSpaced = first.appendsSpace && !line.hasSpace(at: range.upperBound)
+      return .insert(isSpaced ? text + " " : text, replacing: range)
     }
     let typed = text(of: scalars[range])
     let common = commonPrefix
@@ -31,13 +31,18 @@ extension Completion {
 
   /// What all candidates begin with, by grapheme, so that no letter loses its marks.
   private var commonPrefix: String {
-    var prefix = singleLine(visible(candidates.first?.text ?? ""))[...]
+    var prefix = candidates.first.map(insertedText)?[...] ?? ""
     for candidate in candidates.dropFirst() {
-      let pairs = zip(prefix, singleLine(visible(candidate.text)))
+      let pairs = zip(prefix, insertedText(candidate))
       prefix = prefix.prefix(pairs.prefix { $0 == $1 }.count)
     }
     return String(prefix)
   }
+}
+
+/// What a candidate puts into the line: one row of text that can be seen.
+func insertedText(_ candidate: Candidate) -> String {
+  singleLine(visible(candidate.text))
 }
 
 /// A text from a stretch of its scalars.

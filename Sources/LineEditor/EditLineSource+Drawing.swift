@@ -2,39 +2,38 @@
 extension EditLineSource {
   /// What stands in the line's place: the line, or the search that goes on.
   var content: LineContent {
-    state.search?.content(language: language) ?? engine.content(prompt: state.prompt)
+    if let search = state.search { return search.content(language: language) }
+    var content = engine.content(prompt: state.prompt)
+    if settings.highlights && hasColor { content.highlights = adviser.highlights(content.text) }
+    return content
   }
 
-  /// Draws the line as it is now.
+  /// Draws the line as it is now, with what stands round it.
   func draw() {
-    send(display.draw(content, size: terminal.size))
+    var content = content
+    updateSuggestion(for: content)
+    content.ghost = state.suggestion?.shown ?? ""
+    let size = terminal.size
+    content.menu = menuRows(below: content, size: size)
+    send(display.draw(content, size: size))
   }
 
   /// Shows the line a last time and ends the reading.
+  ///
+  /// A line that was entered is in the history before the person sees that it was taken.
   func finish(with event: LineEvent) {
     state.search = nil
+    if keepsLines, case .line(let line) = event { history.append(line) }
     send(display.finish(content, size: terminal.size))
     state.event = event
   }
 
-  /// Completes the word at the cursor, or lists what it could become, and the line below that again.
-  func complete() {
-    let line = engine.text
-    switch completer(line, engine.cursor).step(in: line) {
-    case .nothing: break
-    case .insert(let text, let range): engine.replace(range, with: text)
-    case .list(let candidates): list(candidates)
-    }
-  }
-
-  private func list(_ candidates: [Candidate]) {
-    draw()
-    let size = terminal.size
-    let lineHeight = LineLayout(content, columns: size.columns).rows.count
-    let room = TerminalSize(columns: size.columns, rows: max(1, size.rows - lineHeight))
-    let rows = CompletionList(candidates, size: room, language: language).rows
-    let shown = rows.map { $0.text + display.quiet($0.summary) + "\r\n" }.joined()
-    send(display.leave() + shown)
+  /// The watched descriptor can be read: asks what happened, and shows it above the line.
+  func react() {
+    guard let text = watch?.reaction(), !text.isEmpty else { return }
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let ended = rows.last == "" ? rows.dropLast() : rows[...]
+    send(display.erase(size: terminal.size) + ended.map { $0 + "\r\n" }.joined())
   }
 
   /// Writes to the terminal; if it is gone, so is the line.

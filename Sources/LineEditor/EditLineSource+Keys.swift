@@ -3,6 +3,8 @@ extension EditLineSource {
   /// Acts on a key: edits the line, or passes it to libedit, or ends the line.
   func handle(_ key: Key) {
     if state.search != nil && handleInSearch(key) { return }
+    if state.menu != nil && handleInMenu(key) { return }
+    if key.goesOn && acceptSuggestion(firstWordOnly: key.goesByWord) { return }
     if !key.walksHistory { state.walk = nil }
     switch key {
     case .text(let scalar): type(scalar)
@@ -25,7 +27,7 @@ extension EditLineSource {
     case "L":
       display.forget()
       send(display.screenClearing)
-    case "R": state.search = HistorySearch(in: history.lines)
+    case "R": state.search = HistorySearch(in: &history)
     case "Z": suspend()
     default: pass(Key.control(letter).libeditCodes)
     }
@@ -55,32 +57,9 @@ extension EditLineSource {
   }
 
   private func walk(_ step: (inout HistoryWalk) -> String?) {
-    var walk = state.walk ?? HistoryWalk(from: engine.text, in: history.lines)
+    var walk = state.walk ?? HistoryWalk(from: engine.text, in: &history)
     if let line = step(&walk) { engine.replace(0..<engine.count, with: line) }
     state.walk = walk
-  }
-
-  /// Acts on a key while history is searched; false if the key ends the search and has a meaning of its own.
-  private func handleInSearch(_ key: Key) -> Bool {
-    switch key {
-    case .text(let scalar): state.search?.type(String(Character(scalar)))
-    case .paste(let text): state.search?.type(text)
-    case .backspace: state.search?.deleteBackward()
-    case .control("R"): state.search?.older()
-    case .escape, .control("G"): state.search = nil
-    case .control("C"):
-      state.search = nil
-      return false
-    default:
-      acceptMatch()
-      return key == .enter || key == .tab
-    }
-    return true
-  }
-
-  private func acceptMatch() {
-    if let match = state.search?.match { engine.replace(0..<engine.count, with: match) }
-    state.search = nil
   }
 
   private func pass(_ codes: [UInt32]) {
@@ -103,6 +82,18 @@ extension Key {
     case .up, .down, .pageUp, .pageDown, .control("P"), .control("N"): true
     default: false
     }
+  }
+
+  /// Whether the key, at the end of the line, accepts what is suggested.
+  fileprivate var goesOn: Bool {
+    switch self {
+    case .right, .end, .wordRight, .control("E"), .control("F"), .meta("f"): true
+    default: false
+    }
+  }
+
+  fileprivate var goesByWord: Bool {
+    self == .wordRight || self == .meta("f")
   }
 
   /// What libedit, in emacs mode, takes for the key; nothing for a key without a meaning.

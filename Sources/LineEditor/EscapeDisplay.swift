@@ -1,14 +1,19 @@
+import SourceText
+
 /// Draws a line on a terminal that understands ECMA-48 escape sequences.
 ///
 /// Every drawing goes back to the first row of the line and writes all rows anew, each ended by an explicit
-/// CR LF. A line taller than the screen shows the rows round the cursor. The sequences used: CUU, CUD, CUF, EL,
-/// ED, CUP, SGR, and the private modes of bracketed paste.
+/// CR LF. A line taller than the screen shows the rows round the cursor. The sequences used: CUU, CUD, CUF, CHA,
+/// EL, ED, CUP, SGR, and the private modes of bracketed paste and of wrapping at the margin.
 struct EscapeDisplay: LineDisplay {
   /// What stands on the screen.
   private struct Drawing: Equatable {
     var rows: ArraySlice<LineLayout.Row>
+    var menu: [MenuRow]
     var cursor: ScreenPosition
     var columns: Int
+
+    var height: Int { rows.count + menu.count }
   }
 
   private let hasColor: Bool
@@ -21,21 +26,29 @@ struct EscapeDisplay: LineDisplay {
   let opening = "\u{1B}[?2004h"
   let closing = "\u{1B}[?2004l"
   let screenClearing = "\u{1B}[H\u{1B}[2J"
+  let hasSurroundings = true
 
   mutating func draw(_ content: LineContent, size: TerminalSize) -> String {
     let layout = LineLayout(content, columns: size.columns)
-    let window = visibleRows(layout, height: size.rows)
+    let menu = content.menu.prefix(max(0, size.rows - 1))
+    let window = visibleRows(layout, height: size.rows - menu.count)
     let position = ScreenPosition(row: layout.cursor.row - window.lowerBound, column: layout.cursor.column)
-    let next = Drawing(rows: layout.rows[window], cursor: position, columns: layout.columns)
+    let next = Drawing(
+      rows: layout.rows[window], menu: Array(menu), cursor: position, columns: layout.columns)
     guard next != drawn else { return "" }
     defer { drawn = next }
     return wayToTop(size: size) + text(of: next) + wayToCursor(in: next)
   }
 
+  mutating func erase(size: TerminalSize) -> String {
+    defer { drawn = nil }
+    return wayToTop(size: size) + "\u{1B}[J"
+  }
+
   mutating func leave() -> String {
     guard let drawn else { return "" }
     self.drawn = nil
-    return move(drawn.rows.count - 1 - drawn.cursor.row, "B") + "\r\n"
+    return move(drawn.height - 1 - drawn.cursor.row, "B") + "\r\n"
   }
 
   mutating func finish(_ content: LineContent, size: TerminalSize) -> String {
@@ -44,10 +57,6 @@ struct EscapeDisplay: LineDisplay {
 
   mutating func forget() {
     drawn = nil
-  }
-
-  func quiet(_ text: String) -> String {
-    hasColor && !text.isEmpty ? "\u{1B}[2m" + text + "\u{1B}[22m" : text
   }
 
   private func visibleRows(_ layout: LineLayout, height: Int) -> Range<Int> {
@@ -72,20 +81,82 @@ struct EscapeDisplay: LineDisplay {
       // Erasing behind a full row would take its last character on many terminals.
       styled(row) + (row.width < drawing.columns ? "\u{1B}[K" : "")
     }
-    let isLastFull = drawing.rows.last.map { $0.width == drawing.columns } ?? false
-    return rows.joined(separator: "\r\n") + (isLastFull ? "" : "\u{1B}[J")
+    let menu = drawing.menu.map { styled($0) + "\u{1B}[K" }
+    let isLastFull = menu.isEmpty && drawing.rows.last.map { $0.width == drawing.columns } ?? false
+    return (rows + menu).joined(separator: "\r\n") + (isLastFull ? "" : "\u{1B}[J")
   }
 
   private func styled(_ row: LineLayout.Row) -> String {
-    guard hasColor && !row.prompt.isEmpty else { return row.prompt + row.text }
-    return "\u{1B}[36m" + row.prompt + "\u{1B}[39m" + row.text
+    var result = ""
+    var column = 0
+    var isRisky = false
+    for piece in row.pieces {
+      let (text, hasAnchors) = anchored(piece.text, after: &column)
+      result += painted(text, piece.style)
+      isRisky = isRisky || hasAnchors
+    }
+    return isRisky ? "\u{1B}[?7l" + result + "\u{1B}[?7h" : result
+  }
+
+  /// The text with the column named behind every emoji that terminals do not agree about.
+  private func anchored(_ text: String, after column: inout Int) -> (text: String, hasAnchors: Bool) {
+    guard text.utf8.contains(where: { $0 > 0x7F }) else {
+      column += text.utf8.count
+      return (text, false)
+    }
+    var result = ""
+    var hasAnchors = false
+    for character in text {
+      column += character.displayWidth
+      result.append(character)
+      guard character.isDrawnVariously else { continue }
+      hasAnchors = true
+      result += "\u{1B}[\(column + 1)G"
+    }
+    return (result, hasAnchors)
+  }
+
+  private func styled(_ row: MenuRow) -> String {
+    if row.isChosen { return painted(row.text + row.summary, .chosen) }
+    return row.text + painted(row.summary, .quiet)
+  }
+
+  private func painted(_ text: String, _ style: LineStyle) -> String {
+    guard let code = style.code, !text.isEmpty, hasColor || style == .chosen else { return text }
+    return "\u{1B}[" + code + "m" + text + "\u{1B}[m"
   }
 
   private func wayToCursor(in drawing: Drawing) -> String {
-    move(drawing.rows.count - 1 - drawing.cursor.row, "A") + "\r" + move(drawing.cursor.column, "C")
+    move(drawing.height - 1 - drawing.cursor.row, "A") + "\r" + move(drawing.cursor.column, "C")
   }
 
   private func move(_ count: Int, _ direction: Character) -> String {
     count > 0 ? "\u{1B}[\(count)\(direction)" : ""
+  }
+}
+
+extension LineStyle {
+  /// The parameters of SGR; nil for no change.
+  fileprivate var code: String? {
+    switch self {
+    case .plain: nil
+    case .prompt: "36"
+    case .known: "32"
+    case .unknown: "31;4"
+    case .option: "34"
+    case .quoted: "33"
+    case .quiet: "2"
+    case .chosen: "7"
+    }
+  }
+}
+
+extension Character {
+  /// Whether terminals differ in how wide they draw the character: emoji made of parts, and letters outside
+  /// the Latin scripts that were put together.
+  fileprivate var isDrawnVariously: Bool {
+    let scalars = unicodeScalars
+    guard scalars.count > 1 || scalars.first?.properties.isEmoji == true else { return false }
+    return scalars.contains { $0.value >= 0x1100 }
   }
 }

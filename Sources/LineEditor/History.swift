@@ -7,13 +7,15 @@ package import SourceText
 /// used, history goes on in memory, and `takeFailure` tells once why.
 package struct History {
   /// How many lines the file and the memory keep.
-  package static let defaultLimit = 5_000
+  package static let defaultLimit = 10_000
   /// A longer line is no use in a history; in bytes.
   private static let maximumEntryLength = 4_096
 
   /// The lines, oldest first.
   package private(set) var lines: [String] = []
 
+  /// The first lines as `folded` gives them; made when they are first needed.
+  private var foldedBeginning: [String] = []
   private let limit: Int
   private var file: HistoryFile?
   private var storedCount = 0
@@ -27,13 +29,23 @@ package struct History {
     load()
   }
 
-  /// Keeps a line, unless it begins with a space, repeats the last one, or is no line: empty, very long, or
-  /// with control characters.
+  /// Keeps a line; when it returns, the line is on the disk.
+  ///
+  /// A line is left out that begins with a space, repeats the last one, or is no line: empty, very long, or with
+  /// control characters.
   package mutating func append(_ line: String) {
     guard Self.isKept(line), line != lines.last else { return }
     lines.append(line)
-    if lines.count > limit { lines.removeFirst(lines.count - limit) }
+    let excess = max(0, lines.count - limit)
+    lines.removeFirst(excess)
+    foldedBeginning.removeFirst(min(excess, foldedBeginning.count))
     store(line)
+  }
+
+  /// The lines, oldest first, as `folded` gives them.
+  mutating func foldedLines() -> [String] {
+    for line in lines.dropFirst(foldedBeginning.count) { foldedBeginning.append(folded(line)) }
+    return foldedBeginning
   }
 
   /// Why the file cannot be used; nil if it can, or if that was told before.

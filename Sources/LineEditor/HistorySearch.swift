@@ -1,60 +1,85 @@
 import SourceText
 
-/// ^R: finds the newest line that contains what is typed, compared without marks and case.
+/// ^R: finds the lines that contain what is typed, compared without marks and case, newest first.
 struct HistorySearch {
   /// What is searched for.
   private(set) var query = ""
-  /// The line found; nil if there is none.
-  private(set) var match: String?
 
+  /// Every line once, newest first.
   private let lines: [String]
   private let foldedLines: [String]
-  private var index: Int
+  /// The indices of the lines that match.
+  private var matches: [Int] = []
+  /// Which of the matches is shown.
+  private var position = 0
 
-  /// A search in lines, oldest first, that has found nothing yet.
-  init(in lines: [String]) {
-    self.lines = lines
-    foldedLines = lines.map(folded)
-    index = lines.count
+  /// A search that has found nothing yet.
+  init(in history: inout History) {
+    let all = zip(history.lines, history.foldedLines()).reversed()
+    var seen: Set<String> = []
+    let different = all.filter { seen.insert($0.0).inserted }
+    (lines, foldedLines) = (different.map(\.0), different.map(\.1))
+  }
+
+  /// The line found; nil if there is none.
+  var match: String? {
+    matches.indices.contains(position) ? lines[matches[position]] : nil
   }
 
   /// Adds to what is searched for.
   mutating func type(_ text: String) {
+    let isEmpty = query.isEmpty
     query = composed(query + text)
-    restart()
+    find(among: isEmpty ? Array(lines.indices) : matches)
   }
 
   /// Takes the last character back.
   mutating func deleteBackward() {
     _ = query.popLast()
-    restart()
+    find(among: query.isEmpty ? [] : Array(lines.indices))
   }
 
-  /// Goes on to an older, different line; stays if there is none.
+  /// Goes on to an older line; stays if there is none.
   mutating func older() {
-    find(before: index, differingFrom: match)
+    position = max(0, min(position + 1, matches.count - 1))
+  }
+
+  /// Goes back to a newer line; stays if there is none.
+  mutating func newer() {
+    position = max(0, position - 1)
   }
 
   /// The search as it stands in place of the line.
   func content(language: Language) -> LineContent {
-    let isMissing = match == nil && !query.isEmpty
-    let label = (isMissing ? Self.missingLabel : Self.label)[language]
-    return LineContent(prompt: "(\(label)) \(query): ", text: match ?? "", cursor: 0).atEnd
+    LineContent(prompt: "(\(label[language])) \(query): ", text: match ?? "", cursor: 0).atEnd
   }
 
-  private static let label = LocalizedText(en: "search", vi: "tìm")
-  private static let missingLabel = LocalizedText(en: "not found", vi: "không thấy")
-
-  private mutating func restart() {
-    match = nil
-    index = lines.count
-    if !query.isEmpty { find(before: lines.count, differingFrom: nil) }
+  private var label: LocalizedText {
+    if query.isEmpty { return LocalizedText(en: "search", vi: "tìm") }
+    if matches.isEmpty { return LocalizedText(en: "not found", vi: "không thấy") }
+    let count = "\(position + 1)/\(matches.count)"
+    return LocalizedText(en: "search \(count)", vi: "tìm \(count)")
   }
 
-  private mutating func find(before end: Int, differingFrom previous: String?) {
-    let wanted = folded(query)
-    let found = (0..<end).last { lines[$0] != previous && foldedLines[$0].contains(wanted) }
-    guard let found, !query.isEmpty else { return }
-    (index, match) = (found, lines[found])
+  /// A longer query can match only what the shorter one did.
+  private mutating func find(among candidates: [Int]) {
+    let wanted = Array(folded(query).utf8)
+    position = 0
+    matches = candidates.filter { contains(wanted, in: foldedLines[$0]) }
   }
+}
+
+/// Whether the bytes occur in a text.
+private func contains(_ bytes: [UInt8], in text: String) -> Bool {
+  guard let first = bytes.first else { return false }
+  return text.utf8.withContiguousStorageIfAvailable { text in
+    var start = 0
+    while start + bytes.count <= text.count {
+      let rest = UnsafeBufferPointer(rebasing: text[start...])
+      guard let place = rest.firstIndex(of: first), place + bytes.count <= rest.count else { return false }
+      if rest[place..<(place + bytes.count)].elementsEqual(bytes) { return true }
+      start += place + 1
+    }
+    return false
+  } ?? false
 }

@@ -6,7 +6,9 @@ enum Key: Hashable {
   case control(Character)
   /// Alt (or Escape) and an ASCII character.
   case meta(Character)
-  case enter, tab, backspace, delete, escape
+  /// Alt and Enter: a new row of the same line.
+  case newRow
+  case enter, tab, backTab, backspace, delete, escape
   case up, down, left, right, home, end, pageUp, pageDown
   case wordLeft, wordRight, wordBackspace
   /// A bracketed paste, cleaned by `pastedText`.

@@ -99,6 +99,7 @@ struct KeyDecoder {
       state = .controlString
     case 0x1B: isMeta = true
     case 0x08, 0x7F: return leave(with: .wordBackspace)
+    case 0x0D, 0x0A: return leave(with: .newRow)
     case 0x20..<0x7F: return leave(with: .meta(Character(Unicode.Scalar(byte))))
     default:
       // Not an Alt key: the Escape stood alone, and this byte counts for itself.

@@ -32,6 +32,7 @@ struct KeySequence {
     case "D": movesByWord ? .wordLeft : .left
     case "H": .home
     case "F": .end
+    case "Z": .backTab
     default: nil
     }
   }

@@ -8,15 +8,17 @@ protocol LineDisplay {
   var closing: String { get }
   /// Empties the screen.
   var screenClearing: String { get }
+  /// Whether something can stand behind and below the line and be taken away again.
+  var hasSurroundings: Bool { get }
 
   /// Draws the line over what was drawn before.
   mutating func draw(_ content: LineContent, size: TerminalSize) -> String
+  /// Takes the drawn line away; the cursor is at the start of an empty row.
+  mutating func erase(size: TerminalSize) -> String
   /// Leaves the drawn line as it is and goes to a new row below it.
   mutating func leave() -> String
   /// Draws the line a last time and goes to a new row below it.
   mutating func finish(_ content: LineContent, size: TerminalSize) -> String
   /// Forgets what was drawn: the cursor is at the start of an empty row.
   mutating func forget()
-  /// A text that should not draw the eye.
-  func quiet(_ text: String) -> String
 }

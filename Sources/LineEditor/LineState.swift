@@ -4,6 +4,7 @@ struct LineState {
   enum Input {
     case key(Key)
     case signal(Int32)
+    case watch
     case closed
   }
 
@@ -20,4 +21,11 @@ struct LineState {
   var event: LineEvent?
   var walk: HistoryWalk?
   var search: HistorySearch?
+  var menu: CompletionMenu?
+  /// What the history suggests; made for the first drawing.
+  var suggestions: HistorySuggestions?
+  /// The suggestion that is on the screen.
+  var suggestion: Suggestion?
+  /// Whether the watched descriptor has an end, so that it need not be asked any more.
+  var isWatchOver = false
 }

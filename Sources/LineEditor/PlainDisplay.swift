@@ -11,11 +11,17 @@ struct PlainDisplay: LineDisplay {
   let opening = ""
   let closing = ""
   let screenClearing = "\r\n"
+  let hasSurroundings = false
 
   mutating func draw(_ content: LineContent, size: TerminalSize) -> String {
     let layout = LineLayout(content, columns: size.columns - 1)
     let row = layout.rows[layout.cursor.row]
-    return show(row.prompt + row.text, cursor: layout.cursor.column)
+    return show(row.plain, cursor: layout.cursor.column)
+  }
+
+  mutating func erase(size: TerminalSize) -> String {
+    defer { forget() }
+    return "\r" + String(repeating: " ", count: drawn.displayWidth) + "\r"
   }
 
   mutating func leave() -> String {
@@ -25,7 +31,7 @@ struct PlainDisplay: LineDisplay {
 
   mutating func finish(_ content: LineContent, size: TerminalSize) -> String {
     let rows = LineLayout(content.atEnd, columns: size.columns - 1).rows
-    let text = rows.map { $0.prompt + $0.text }.joined()
+    let text = rows.map(\.plain).joined()
     return show(text, cursor: text.displayWidth) + leave()
   }
 
@@ -33,8 +39,6 @@ struct PlainDisplay: LineDisplay {
     drawn = ""
     isAtEnd = true
   }
-
-  func quiet(_ text: String) -> String { text }
 
   private mutating func show(_ text: String, cursor: Int) -> String {
     let (old, wasAtEnd) = (drawn, isAtEnd)

@@ -6,6 +6,8 @@ struct Terminal {
   enum Event {
     case bytes([UInt8])
     case signal(Int32)
+    /// The watched descriptor can be read, or (if it is over) never will be again.
+    case watch(isOver: Bool)
     case idle
     case closed
   }
@@ -22,15 +24,18 @@ struct Terminal {
       rows: known && window.ws_row > 0 ? Int(window.ws_row) : 24)
   }
 
-  /// Waits for input or a signal, at most `milliseconds` (-1: for ever).
-  func wait(signals: Int32, milliseconds: Int32) -> Event {
-    var sources = [input, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+  /// Waits for input, a signal or a watched descriptor (-1: none), at most `milliseconds` (-1: for ever).
+  func wait(signals: Int32, watch: Int32, milliseconds: Int32) -> Event {
+    var sources = [input, signals, watch].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     let ready = poll(&sources, nfds_t(sources.count), milliseconds)
     if ready < 0 { return errno == EINTR || errno == EAGAIN ? .idle : .closed }
     if sources[1].revents != 0, let byte = read(from: signals, atMost: 1)?.first {
       return .signal(Int32(byte))
     }
-    guard sources[0].revents != 0 else { return .idle }
+    guard sources[0].revents != 0 else {
+      let watched = sources[2].revents
+      return watched == 0 ? .idle : .watch(isOver: watched & Int16(POLLIN) == 0)
+    }
     guard let bytes = read(from: input, atMost: 4096) else { return .idle }
     return bytes.isEmpty ? .closed : .bytes(bytes)
   }

@@ -13,7 +13,8 @@ func runPrompt(_ runner: inout Runner, _ environment: Environment, _ options: Op
     input: STDIN_FILENO, output: STDOUT_FILENO, terminalType: environment.terminal,
     color: runner.screen.color,
     language: language, history: History(path: environment.historyPath),
-    completer: { line, cursor in completer.completion(of: line, at: cursor, in: language) })
+    adviser: LineAdviser(
+      completion: { line, cursor in completer.completion(of: line, at: cursor, in: language) }))
   guard var editor else { return runScript(&runner) }
   if !runner.endsWithDialogue { runner.output.greet(runner.session, runner.screen) }
   return converse(&runner, &editor, environment, options)

@@ -53,6 +53,6 @@ import Testing
 
   @Test func `says how many candidates it leaves out`() {
     let list = CompletionList(candidates, size: TerminalSize(columns: 80, rows: 2), language: .en)
-    #expect(list.rows.map { $0.text + $0.summary } == ["cpo  Giám đốc sản phẩm", "… 2 more"])
+    #expect(list.rows.map { $0.text + $0.summary } == ["cpo   Giám đốc sản phẩm", "… 2 more"])
   }
 }

@@ -21,10 +21,13 @@ final class Conversation {
 
   /// Opens a terminal and starts the editor on it.
   ///
-  /// Without candidates Tab changes nothing and reports the line.
+  /// Without candidates Tab changes nothing and reports the line. Nothing is suggested unless `setUp`, which is
+  /// called with the source before the first line, says so.
   init(
-    columns: Int = 80, rows: Int = 24, type: String = "xterm", prompt: String = "> ", history: [String] = [],
-    language: Language = .en, candidates: [Candidate] = []
+    columns: Int = 80, rows: Int = 24, type: String = "xterm", color: Bool = true, prompt: String = "> ",
+    history: [String] = [],
+    language: Language = .en, candidates: [Candidate] = [],
+    setUp: @escaping @Sendable (EditLineSource) -> Void = { _ in }
   ) throws {
     let terminal = try PseudoTerminal(columns: columns, rows: rows)
     var ends: [Int32] = [0, 0]
@@ -36,15 +39,17 @@ final class Conversation {
       var lines = History()
       history.forEach { lines.append($0) }
       let source = EditLineSource(
-        input: terminal.slave, output: terminal.slave, terminalType: type, color: true, language: language,
+        input: terminal.slave, output: terminal.slave, terminalType: type, color: color, language: language,
         history: lines,
-        completer: { line, cursor in
-          if candidates.isEmpty { write("\(cursor)\t\(line)\n", to: writer) }
+        adviser: LineAdviser(completion: { line, cursor in
+          if candidates.isEmpty { tell(line, cursor, to: writer) }
           let typed = String(line.unicodeScalars.prefix(cursor))
           let fitting = candidates.filter { folded($0.text).hasPrefix(folded(typed)) }
           return Completion(replacing: 0..<cursor, candidates: fitting)
-        },
+        }),
         stop: { write("[stopped]\r\n", to: terminal.slave) })
+      source?.settings.suggests = false
+      if let source { setUp(source) }
       converse(source, prompt: prompt, on: terminal)
       close(writer)
     }
@@ -127,6 +132,12 @@ final class Conversation {
   }
 }
 
+/// Tells what the line is; a line feed in it is told as U+2028.
+private func tell(_ line: String, _ cursor: Int, to descriptor: Int32) {
+  let line = line.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\u{2028}")
+  write("\(cursor)\t\(line)\n", to: descriptor)
+}
+
 /// What the editor's line was at some moment.
 struct LineReport {
   let cursor: Int
@@ -135,7 +146,7 @@ struct LineReport {
   init(_ text: String) {
     let parts = text.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
     cursor = parts.first.flatMap { Int($0) } ?? -1
-    line = parts.count > 1 ? String(parts[1]) : ""
+    line = parts.count > 1 ? String(parts[1].split(separator: "\u{2028}").joined(separator: "\n")) : ""
   }
 }
 

@@ -21,21 +21,35 @@ import Testing
     // What would not be seen is spelled out; a mark without a letter gets something to stand on.
     Row("\u{202E}a", 1, 8, ["> \\u{202", "E}a"], 1, 2),
     Row("\u{301}a", 1, 8, ["> \u{25CC}\u{301}a"], 0, 3),
-    Row("a\nb", 3, 8, ["> a b"], 0, 5),
+    // Rows of the line stand under each other; the cursor at the end of a full one stays in it.
+    Row("a\nb", 3, 8, ["> a", "  b"], 1, 3),
+    Row("a\nb", 1, 8, ["> a", "  b"], 0, 3),
+    Row("abcdef\nb", 6, 8, ["> abcdef", "  b"], 0, 7),
+    Row("a\n\n", 3, 8, ["> a", "  ", "  "], 2, 2),
     Row("abc", 3, 1, ["> ab", "c"], 1, 1),
   ])
   func `puts each character where it has room`(row: Row) {
     let content = LineContent(prompt: "> ", text: row.text, cursor: row.cursor)
     let layout = LineLayout(content, columns: row.columns)
-    #expect(layout.rows.map { $0.prompt + $0.text } == row.rows)
+    #expect(layout.rows.map(\.plain) == row.rows)
     #expect(layout.cursor == row.position)
   }
 
   @Test func `breaks a prompt wider than the window`() {
     let layout = LineLayout(LineContent(prompt: "csuite› ", text: "ab", cursor: 2), columns: 5)
-    #expect(layout.rows.map(\.prompt) == ["csuit", "e› ", ""])
-    #expect(layout.rows.map(\.text) == ["", "ab", ""])
+    #expect(layout.rows.map(\.plain) == ["csuit", "e› ab", ""])
+    #expect(layout.rows[1].pieces.map(\.style) == [.prompt, .plain])
     #expect(layout.cursor == ScreenPosition(row: 2, column: 0))
+  }
+
+  @Test func `colours by the style that began first, and dims what is suggested`() {
+    let content = LineContent(
+      prompt: "", text: "show cpo", cursor: 8,
+      highlights: [Highlight(5..<8, .unknown), Highlight(0..<4, .known), Highlight(2..<6, .option)],
+      ghost: " duties of all kinds")
+    let pieces = LineLayout(content, columns: 20).rows[0].pieces
+    #expect(pieces.map(\.text) == ["show", " c", "po", " duties of…"])
+    #expect(pieces.map(\.style) == [.known, .option, .unknown, .quiet])
   }
 
   struct Row: CustomTestStringConvertible {

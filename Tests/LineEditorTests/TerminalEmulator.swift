@@ -1,25 +1,29 @@
-import SourceText
+import Glibc
 
 /// A small terminal: characters in cells, a cursor, and the sequences that the editor sends.
 ///
-/// Marks go into the cell of their letter, wide characters take two cells, and a character in the last column
-/// leaves the cursor there until the next one comes, as on xterm. Whether the parts of an emoji share their
-/// cells is up to the terminal (`joinsEmoji`).
+/// It knows nothing of the editor: widths are those of the C library. Marks go into the cell of their letter,
+/// wide characters take two cells, and a character in the last column leaves the cursor there until the next
+/// one comes, as on xterm. Whether the parts of an emoji share their cells is up to the terminal (`joinsEmoji`).
 struct TerminalEmulator {
-  /// A cell's character; nil is the right half of a wide one.
-  typealias Cell = Character?
+  /// A cell's text, empty in the right half of a wide character, and its attributes.
+  struct Cell: Equatable {
+    var text = " "
+    var style: Set<Int> = []
+  }
 
   private(set) var columns: Int
   private(set) var height: Int
   private(set) var row = 0
   private(set) var column = 0
   /// The private modes that are on.
-  private(set) var modes: Set<Int> = []
+  private(set) var modes: Set<Int> = [7]
+  /// The attributes of what is written next.
+  private(set) var style: Set<Int> = []
   /// Sequences that this terminal does not know; there should be none.
   private(set) var unknown: [String] = []
-  /// Whether a text that is too long for its row goes on in the next one.
-  private(set) var wraps = true
   private let joinsEmoji: Bool
+  private let widths: CharacterWidths
   private var cells: [[Cell]]
   private var lastWritten: (row: Int, column: Int)?
   private var isAtMargin = false
@@ -28,14 +32,31 @@ struct TerminalEmulator {
 
   init(columns: Int, rows: Int, joinsEmoji: Bool = true) {
     (self.columns, height, self.joinsEmoji) = (columns, rows, joinsEmoji)
-    cells = Array(repeating: Array(repeating: " ", count: columns), count: rows)
+    widths = CharacterWidths()
+    cells = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
   }
 
   /// The rows as text without blanks at their ends, and without empty rows at the bottom.
   var rows: [String] {
+    var rows = cells.map { row in trimmed(row.map(\.text).joined()) }
+    while rows.last == "" { rows.removeLast() }
+    return rows
+  }
+
+  /// The rows with their attributes, as in `<32>show</> cpo`.
+  var styledRows: [String] {
     var rows = cells.map { row in
-      let text = String(row.compactMap { $0 })
-      return String(text.reversed().drop { $0 == " " }.reversed())
+      var text = ""
+      var style: Set<Int> = []
+      for cell in row + [Cell(text: "")] where cell.style != style || cell.text != "" {
+        if cell.style != style {
+          text += style.isEmpty ? "" : "</>"
+          text += cell.style.isEmpty ? "" : "<\(cell.style.sorted().map(String.init).joined(separator: ";"))>"
+          style = cell.style
+        }
+        text += cell.text
+      }
+      return trimmed(text)
     }
     while rows.last == "" { rows.removeLast() }
     return rows
@@ -44,7 +65,9 @@ struct TerminalEmulator {
   /// Shows bytes as they come; a character may be cut anywhere.
   mutating func feed(_ bytes: [UInt8]) {
     undecoded += bytes
-    while let scalar = nextScalar() { show(scalar) }
+    var rest = undecoded[...]
+    while let scalar = nextScalar(&rest) { show(scalar) }
+    undecoded = Array(rest)
   }
 
   /// Shows a text.
@@ -57,28 +80,29 @@ struct TerminalEmulator {
     var broken: [[Cell]] = []
     var cursor = (row: 0, column: 0)
     for (index, cells) in cells.enumerated() {
-      let used = max(cells.lastIndex { $0 != " " }.map { $0 + 1 } ?? 0, 1)
+      let used = max(cells.lastIndex { $0 != Cell() }.map { $0 + 1 } ?? 0, 1)
       if index == row { cursor = (broken.count + column / newColumns, column % newColumns) }
       for start in stride(from: 0, to: used, by: newColumns) {
         let part = cells[start..<min(start + newColumns, used)]
-        broken.append(part + Array(repeating: " ", count: newColumns - part.count))
+        broken.append(part + Array(repeating: Cell(), count: newColumns - part.count))
       }
     }
-    let emptyAtBottom = broken.reversed().prefix { $0.allSatisfy { $0 == " " } }.count
+    let emptyAtBottom = broken.reversed().prefix { $0.allSatisfy { $0 == Cell() } }.count
     broken.removeLast(min(max(0, broken.count - height), emptyAtBottom))
     let scrolled = max(0, broken.count - height)
     cells = Array(broken.dropFirst(scrolled))
+    while cells.count < height { cells.append(Array(repeating: Cell(), count: newColumns)) }
     (columns, row, column, isAtMargin, lastWritten) = (
       newColumns, cursor.row - scrolled, cursor.column, false, nil
     )
   }
 
-  private mutating func nextScalar() -> Unicode.Scalar? {
-    guard let lead = undecoded.first else { return nil }
+  private func nextScalar(_ bytes: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
+    guard let lead = bytes.first else { return nil }
     let length = lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-    guard undecoded.count >= length else { return nil }
-    let text = String(decoding: undecoded.prefix(length), as: UTF8.self)
-    undecoded.removeFirst(length)
+    guard bytes.count >= length else { return nil }
+    let text = String(decoding: bytes.prefix(length), as: UTF8.self)
+    bytes.removeFirst(length)
     return text.unicodeScalars.first
   }
 
@@ -90,49 +114,48 @@ struct TerminalEmulator {
     case "\n":
       if row == height - 1 { scroll() } else { row += 1 }
       move(row: row, column: column)
-    case ..<" ": unknown.append("control \(scalar.value)")
+    case ..<" ", "\u{7F}"..."\u{9F}": unknown.append("control \(scalar.value)")
     default: write(scalar)
     }
   }
 
   private mutating func write(_ scalar: Unicode.Scalar) {
-    if let last = lastWritten, let base = cells[last.row][last.column], joins(scalar, base) {
-      return replace(last, with: Character(String(base) + String(Character(scalar))))
+    if let last = lastWritten, joins(scalar, cells[last.row][last.column].text) {
+      return join(scalar, to: last)
     }
-    let character = Character(scalar)
-    let width = character.displayWidth
-    if (isAtMargin || column + width > columns) && wraps {
+    let width = max(1, widths.width(of: scalar))
+    if (isAtMargin || column + width > columns) && modes.contains(7) {
       show("\r")
       show("\n")
     }
     column = min(column, columns - width)
     lastWritten = (row, column)
-    put(character, width: width)
+    put(String(Character(scalar)), width: width)
   }
 
-  private func joins(_ scalar: Unicode.Scalar, _ base: Character) -> Bool {
-    guard (String(base) + String(Character(scalar))).count == 1 else { return false }
-    return joinsEmoji || scalar.properties.generalCategory == .nonspacingMark && scalar != "\u{FE0F}"
-      || Character(scalar).displayWidth == 0
+  private func joins(_ scalar: Unicode.Scalar, _ base: String) -> Bool {
+    if widths.width(of: scalar) == 0 { return true }
+    return joinsEmoji && (base + String(Character(scalar))).count == 1
   }
 
-  /// A mark joins a cell; with some the character becomes wide.
-  private mutating func replace(_ place: (row: Int, column: Int), with character: Character) {
-    let oldWidth = cells[place.row][place.column]?.displayWidth ?? 1
-    if !joinsEmoji || character.displayWidth == oldWidth {
-      cells[place.row][place.column] = character
-    } else {
-      column = place.column
-      put(character, width: character.displayWidth)
-    }
+  /// A mark joins a cell; an emoji that is put together is wide.
+  private mutating func join(_ scalar: Unicode.Scalar, to place: (row: Int, column: Int)) {
+    let isWide = place.column + 1 < columns && cells[place.row][place.column + 1].text.isEmpty
+    cells[place.row][place.column].text += String(Character(scalar))
+    let becomesWide = joinsEmoji && (scalar == "\u{FE0F}" || widths.width(of: scalar) > 0)
+    guard becomesWide && !isWide && place.column + 1 < columns else { return }
+    column = place.column
+    put(cells[place.row][place.column].text, width: 2)
   }
 
-  private mutating func put(_ character: Character, width: Int) {
+  private mutating func put(_ text: String, width: Int) {
     // Half of a wide character cannot stay.
-    if cells[row][column] == nil { cells[row][column - 1] = " " }
-    if column + width < columns && cells[row][column + width] == nil { cells[row][column + width] = " " }
-    cells[row][column] = character
-    if width == 2 { cells[row][column + 1] = .none }
+    if cells[row][column].text.isEmpty { cells[row][column - 1].text = " " }
+    if column + width < columns && cells[row][column + width].text.isEmpty {
+      cells[row][column + width].text = " "
+    }
+    cells[row][column] = Cell(text: text, style: style)
+    if width == 2 { cells[row][column + 1] = Cell(text: "", style: style) }
     isAtMargin = column + width == columns
     column = min(column + width, columns - 1)
   }
@@ -150,25 +173,33 @@ struct TerminalEmulator {
     case "A": move(row: row - (number ?? 1), column: column)
     case "B": move(row: row + (number ?? 1), column: column)
     case "C": move(row: row, column: column + (number ?? 1))
+    case "G": move(row: row, column: (number ?? 1) - 1)
     case "H" where number == nil: move(row: 0, column: 0)
     case "K" where number == nil: erase(row, from: column)
     case "J":
       if number == nil { erase(row, from: column) }
       for below in (number == 2 ? 0 : row + 1)..<max(height, row + 1) { erase(below, from: 0) }
-    case "m": break
+    case "m": changeStyle(sequence.dropFirst().dropLast())
     case "h", "l": switchMode(sequence)
     default: unknown.append(sequence)
     }
   }
 
+  private mutating func changeStyle(_ parameters: Substring) {
+    for parameter in parameters.split(separator: ";", omittingEmptySubsequences: false) {
+      let code = Int(parameter) ?? 0
+      if code == 0 { style = [] } else { style.insert(code) }
+    }
+  }
+
   private mutating func switchMode(_ sequence: String) {
     guard let mode = Int(sequence.dropFirst(2).dropLast()) else { return unknown.append(sequence) }
-    let isOn = sequence.last == "h"
-    if mode == 7 { wraps = isOn } else if isOn { modes.insert(mode) } else { modes.remove(mode) }
+    if sequence.last == "h" { modes.insert(mode) } else { modes.remove(mode) }
   }
 
   private mutating func erase(_ row: Int, from column: Int) {
-    for index in column..<columns { cells[row][index] = " " }
+    if cells[row][column].text.isEmpty { cells[row][column - 1].text = " " }
+    for index in column..<columns { cells[row][index] = Cell() }
   }
 
   private mutating func move(row: Int, column: Int) {
@@ -179,6 +210,27 @@ struct TerminalEmulator {
 
   private mutating func scroll() {
     cells.removeFirst()
-    cells.append(Array(repeating: " ", count: columns))
+    cells.append(Array(repeating: Cell(), count: columns))
+  }
+}
+
+/// A text without the blanks at its end.
+func trimmed(_ text: String) -> String {
+  String(text.reversed().drop { $0 == " " }.reversed())
+}
+
+/// How wide the C library says that characters are, whatever the locale of the process.
+struct CharacterWidths {
+  private typealias WidthFunction = @convention(c) (Int32) -> Int32
+
+  private let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+  // Swift's view of the C library has no wcwidth.
+  private let function = dlsym(nil, "wcwidth").map { unsafeBitCast($0, to: WidthFunction.self) }
+
+  func width(of scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x7F { return 1 }
+    let before = uselocale(locale)
+    defer { uselocale(before) }
+    return Int(function?(Int32(scalar.value)) ?? -1)
   }
 }

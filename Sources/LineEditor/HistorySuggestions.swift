@@ -1,0 +1,47 @@
+import SourceText
+
+/// Finds the newest line of the history that goes on from what is typed.
+///
+/// Lines that begin with exactly the typed text come first, then those that do without marks and case. While
+/// a person types on, only the lines that are left are looked at, so a long history costs little for each key.
+struct HistorySuggestions {
+  /// Where one way of comparing has got to.
+  private struct Search {
+    var text = ""
+    /// Lines from here on are known not to begin with the text.
+    var end: Int
+
+    /// Finds the newest line that begins with the text and is longer.
+    mutating func find(_ text: String, in lines: [String]) -> Int? {
+      if !text.utf8.starts(with: self.text.utf8) { end = lines.count }
+      self.text = text
+      let count = text.utf8.count
+      while end > 0 {
+        let line = lines[end - 1].utf8
+        if line.count > count && line.starts(with: text.utf8) { return end - 1 }
+        end -= 1
+      }
+      return nil
+    }
+  }
+
+  private let lines: [String]
+  private let foldedLines: [String]
+  private var exact: Search
+  private var forgiving: Search
+
+  /// Suggestions from the lines of a history.
+  init(_ history: inout History) {
+    lines = history.lines
+    foldedLines = history.foldedLines()
+    exact = Search(end: lines.count)
+    forgiving = Search(end: lines.count)
+  }
+
+  /// The newest line that goes on from the text; nothing goes on from an empty one.
+  mutating func line(for text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    let index = exact.find(text, in: lines) ?? forgiving.find(folded(text), in: foldedLines)
+    return index.map { lines[$0] }
+  }
+}
