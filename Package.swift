@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
   name: "csuite",
   products: [.executable(name: "csuite", targets: ["csuite"])],
+  dependencies: [.package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")],
   targets: [
     // System libraries and the shipped knowledge
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -22,6 +23,8 @@ let package = Package(
 
     // Learning: when to ask again, and the log of what was answered
     .target(name: "SpacedRepetition"),
+    .target(
+      name: "ReviewLog", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "SpacedRepetition"]),
 
     .executableTarget(
       name: "csuite",
@@ -32,7 +35,7 @@ let package = Package(
 
     // Plugins see only what is public: what any plugin can use
     .plugin(named: "Compare"),
-    .plugin(named: "Quiz", using: ["SpacedRepetition"]),
+    .plugin(named: "Quiz", using: ["ReviewLog", "SpacedRepetition"]),
 
     // Tests
     .testTarget(name: "ArchitectureTests"),
@@ -49,7 +52,10 @@ let package = Package(
     .testTarget(name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"]),
     .testTarget(
       name: "QuizTests",
-      dependencies: ["Commands", "Documents", "Quiz", "Roles", "SourceText", "SpacedRepetition"]),
+      dependencies: ["Commands", "Documents", "Quiz", "ReviewLog", "Roles", "SourceText", "SpacedRepetition"]),
+    .testTarget(
+      name: "ReviewLogTests",
+      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "ReviewLog", "SpacedRepetition"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "SourceText"], exclude: ["Golden"]),
   ]

@@ -16,8 +16,11 @@ private let layers: [String: Set<String>] = [
     "RoleLoading", "Roles", "SourceText",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
+  "Sources/ReviewLog": ["GRDB", "Glibc", "SpacedRepetition"],
   "Plugins/Compare": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
-  "Plugins/Quiz": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText", "SpacedRepetition"],
+  "Plugins/Quiz": [
+    "Commands", "Documents", "QueryEngine", "ReviewLog", "Roles", "SourceText", "SpacedRepetition",
+  ],
 ]
 
 /// Words by which a function would reach past its arguments.

@@ -1,0 +1,89 @@
+import Glibc
+
+/// The few calls by which the store makes its folder and its files private to the learner.
+enum FileAccess {
+  /// The system's words for an error.
+  static func reason(_ code: Int32) -> String { String(cString: strerror(code)) }
+
+  /// Makes a folder, and those above it that are missing, for the learner only.
+  ///
+  /// - Returns: Why it could not be made; nil when it is there.
+  static func makeFolder(_ path: String) -> String? {
+    if isFolder(path) { return nil }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex,
+      let reason = makeFolder(String(path[..<slash]))
+    {
+      return reason
+    }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { return reason(errno) }
+    return isFolder(path) ? nil : reason(ENOTDIR)
+  }
+
+  /// Makes an empty file that only the learner may read; one that is there stays as it is.
+  ///
+  /// The file is never opened when it is there: closing it again would drop SQLite's locks on it.
+  static func makeFile(_ path: String) -> String? {
+    guard access(path, F_OK) != 0 else { return nil }
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return errno == EEXIST ? nil : reason(errno) }
+    close(descriptor)
+    return nil
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// Whether a file can be written to, and if not, why.
+  static func obstacle(toWriting path: String) -> String? {
+    access(path, W_OK) == 0 ? nil : reason(errno)
+  }
+
+  /// Gives a file another name, unless that name is taken.
+  static func move(_ path: String, to other: String) -> String? {
+    guard !exists(other) else { return reason(EEXIST) }
+    return rename(path, other) == 0 ? nil : reason(errno)
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+/// A lock that one program holds while it opens or migrates the progress; the system drops it when that ends.
+struct FileLock: ~Copyable {
+  private let descriptor: Int32
+
+  enum Outcome: ~Copyable {
+    case held(FileLock)
+    case busy
+    case impossible(reason: String)
+  }
+
+  private init(_ descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Does something while the lock is held.
+  borrowing func hold<Value>(_ body: () throws(StoreFailure) -> Value) throws(StoreFailure) -> Value {
+    try body()
+  }
+
+  /// Takes the lock, waiting up to ten seconds for another program.
+  static func take(_ path: String) -> Outcome {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { return .impossible(reason: FileAccess.reason(errno)) }
+    for _ in 0..<1000 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return .held(FileLock(descriptor)) }
+      guard errno == EWOULDBLOCK || errno == EINTR else { break }
+      usleep(10_000)
+    }
+    let isBusy = errno == EWOULDBLOCK
+    let reason = FileAccess.reason(errno)
+    close(descriptor)
+    return isBusy ? .busy : .impossible(reason: reason)
+  }
+}

@@ -1,0 +1,181 @@
+import GRDB
+public import SpacedRepetition
+
+/// The learner's progress: a log of answers, undos, overrides and settings, and where each card stands.
+///
+/// What a method of this type acknowledges is on the disk, unless `safety` says otherwise. Several programs may
+/// use one file at once.
+public struct ReviewStore: Sendable {
+  /// The file; empty when there is no place for one.
+  public let path: String
+  /// How safe the next answer is.
+  public private(set) var safety: Safety
+
+  private let disk: DatabaseQueue?
+  /// Stands in for the disk when that cannot be written.
+  private var memory: DatabaseQueue?
+  /// What memory holds and the disk does not.
+  private var unsaved: [@Sendable (Database) throws -> Void] = []
+  private var known: (version: Int, states: [String: CardState])?
+
+  init(path: String, disk: DatabaseQueue) {
+    self.path = path
+    self.disk = disk
+    safety = .durable
+  }
+
+  init(path: String, memory: DatabaseQueue, reason: String) {
+    self.path = path
+    disk = nil
+    self.memory = memory
+    safety = .memoryOnly(reason: reason)
+  }
+
+  /// How many changes memory holds that the disk does not.
+  public var unsavedCount: Int { unsaved.count }
+
+  // MARK: Changes
+
+  /// Writes an answer down.
+  ///
+  /// - Returns: Where the card stands now.
+  public mutating func add(_ answer: NewAnswer) throws(StoreFailure) -> CardState {
+    let state = try change { try Ledger(db: $0).add(answer) }
+    known?.states[answer.card] = state
+    return state
+  }
+
+  /// Writes many answers down, as an import brings them, whole or not at all.
+  ///
+  /// - Returns: How many were not in the log yet.
+  public mutating func add(_ answers: [NewAnswer]) throws(StoreFailure) -> Int {
+    known = nil
+    return try change { try Ledger(db: $0).add(answers) }
+  }
+
+  /// Voids the last answers and overrides that count; the undo itself is written down too.
+  ///
+  /// - Returns: The cards of what was voided, the last one first.
+  public mutating func undo(_ count: Int, at time: AnswerTime) throws(StoreFailure) -> [String] {
+    known = nil
+    return try change { try Ledger(db: $0).undo(count, at: time).map(\.card) }
+  }
+
+  /// Gives the last answer of a card another rating than the machine's; the override itself is written down.
+  ///
+  /// - Returns: Where the card stands now; nil when no answer of the card counts.
+  public mutating func override(
+    _ card: String, as rating: Rating, at time: AnswerTime
+  ) throws(StoreFailure) -> CardState? {
+    let state = try change { try Ledger(db: $0).override(card, rating, at: time) }
+    if let state { known?.states[card] = state }
+    return state
+  }
+
+  /// Puts settings into force.
+  public mutating func change(
+    to settings: SchedulerSettings, at time: AnswerTime
+  ) throws(StoreFailure) {
+    known = nil
+    try change { try Ledger(db: $0).change(settings, at: time) }
+  }
+
+  /// Makes the stored states what a replay of the log gives; the log itself is not touched.
+  public mutating func rebuild() throws(StoreFailure) {
+    known = nil
+    try change { try Ledger(db: $0).rebuild() }
+  }
+
+  // MARK: Questions
+
+  /// Where every card stands that was answered; asked again, only what another program changed is read anew.
+  public mutating func states() throws(StoreFailure) -> [String: CardState] {
+    let version = try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    if let known, known.version == version { return known.states }
+    let states = try read { try CardRow.all($0) }
+    known = (version, states)
+    return states
+  }
+
+  /// The settings that are in force.
+  public func settings() throws(StoreFailure) -> SchedulerSettings {
+    try read { try EventTable(db: $0).settings().current }
+  }
+
+  /// All settings that were ever in force, the first ones first.
+  public func settingsHistory() throws(StoreFailure) -> [SchedulerSettings] {
+    try read { try EventTable(db: $0).settings().all }
+  }
+
+  /// The answers that count, in the order of the log.
+  public func answers() throws(StoreFailure) -> [LoggedAnswer] {
+    try read { db in
+      let table = EventTable(db: db)
+      return StandingAnswers(try table.fetch(), try table.settings()).answers
+    }
+  }
+
+  /// The answers of one card that count, in the order of the log.
+  public func answers(of card: String) throws(StoreFailure) -> [LoggedAnswer] {
+    try read { db in
+      let table = EventTable(db: db)
+      return StandingAnswers(try table.events(ofCard: card), try table.settings()).answers
+    }
+  }
+
+  // MARK: Disk and memory
+
+  func read<Value>(_ question: (Database) throws -> Value) throws(StoreFailure) -> Value {
+    guard let queue = memory ?? disk else { throw .failed(path: path, reason: "") }
+    do { return try queue.read(question) } catch { throw failure(error) }
+  }
+
+  /// Makes a change on the disk, together with what memory has saved up; or in memory when the disk refuses.
+  private mutating func change<Value>(
+    _ change: @escaping @Sendable (Database) throws -> Value
+  ) throws(StoreFailure) -> Value {
+    if let disk {
+      do {
+        let value = try disk.write { [unsaved] db in
+          for earlier in unsaved { try earlier(db) }
+          return try change(db)
+        }
+        (memory, unsaved, safety) = (nil, [], .durable)
+        return value
+      } catch let error as DatabaseError where error.isOfTheDisk {
+        safety = .memoryOnly(reason: error.message ?? "")
+      } catch { throw failure(error) }
+    }
+    do {
+      let queue = try memory ?? copyOfDisk()
+      let value = try queue.write(change)
+      memory = queue
+      unsaved.append { _ = try change($0) }
+      return value
+    } catch { throw failure(error) }
+  }
+
+  /// Makes the disk full, or not, for tests.
+  func limitFile(toPages count: Int) throws {
+    try disk?.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(count)") }
+  }
+
+  private func copyOfDisk() throws -> DatabaseQueue {
+    let copy = try DatabaseQueue()
+    try disk?.backup(to: copy)
+    return copy
+  }
+
+  private func failure(_ error: any Error) -> StoreFailure {
+    StoreOpening(path: path).failure(error)
+  }
+}
+
+extension DatabaseError {
+  /// Whether there is no room, or no right to write: the store can go on without the disk.
+  var isOfTheDisk: Bool {
+    [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN].contains(resultCode)
+  }
+
+  var isOfDamage: Bool { [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(resultCode) }
+}

@@ -1,0 +1,80 @@
+import GRDB
+
+/// The tables of the progress file, version by version.
+///
+/// `event` is the log and the only truth; `card` is a cache of what a replay of the log gives.
+struct Schema: Sendable {
+  /// Each step brings the file from one version to the next; the first from an empty file to version 1.
+  let migrations: [@Sendable (Database) throws -> Void]
+
+  var version: Int { migrations.count }
+
+  static let current = Schema(migrations: [{ try $0.execute(sql: firstVersion) }])
+
+  /// "csui" as a number, by which the file says whose it is.
+  static let applicationID = 0x6373_7569
+
+  private static let firstVersion = """
+    CREATE TABLE event (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL CHECK (kind IN ('answer', 'undo', 'override', 'settings')),
+      time INTEGER NOT NULL,
+      offset INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      card TEXT NOT NULL,
+      rating INTEGER NOT NULL,
+      target INTEGER NOT NULL,
+      fingerprint TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      typed TEXT NOT NULL,
+      duration INTEGER NOT NULL,
+      settings TEXT NOT NULL,
+      link INTEGER NOT NULL
+    );
+    CREATE INDEX event_card ON event (card) WHERE card <> '';
+    CREATE INDEX event_rest ON event (kind) WHERE kind <> 'answer';
+    CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+      BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+    CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
+      BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+    CREATE TABLE card (
+      id TEXT PRIMARY KEY NOT NULL,
+      phase INTEGER NOT NULL,
+      step INTEGER NOT NULL,
+      stability REAL NOT NULL,
+      difficulty REAL NOT NULL,
+      dueMoment INTEGER,
+      dueDay INTEGER,
+      interval INTEGER NOT NULL,
+      lastTime INTEGER NOT NULL,
+      lastOffset INTEGER NOT NULL,
+      lastDay INTEGER NOT NULL,
+      answers INTEGER NOT NULL,
+      lapses INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    PRAGMA application_id = \(applicationID);
+    """
+}
+
+extension Schema {
+  /// Brings a file to this version; the caller holds the lock.
+  ///
+  /// - Throws: `StoreFailure.newerVersion`, and whatever SQLite says.
+  func migrate(_ queue: DatabaseQueue, path: String) throws {
+    let found = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    guard found <= version else { throw StoreFailure.newerVersion(path: path, version: found) }
+    guard found < version else { return }
+    if found > 0 { try backUp(queue, to: "\(path).version-\(found)") }
+    try queue.write { db in
+      for step in migrations[found...] { try step(db) }
+      try db.execute(sql: "PRAGMA user_version = \(version)")
+    }
+  }
+
+  /// Copies the whole file as it is now; a copy that is there from an attempt before is as good.
+  private func backUp(_ queue: DatabaseQueue, to path: String) throws {
+    guard !FileAccess.exists(path) else { return }
+    if let reason = FileAccess.makeFile(path) { throw StoreFailure.failed(path: path, reason: reason) }
+    try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+  }
+}

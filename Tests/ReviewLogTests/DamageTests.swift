@@ -1,0 +1,120 @@
+import Foundation
+import GRDB
+import SpacedRepetition
+import Testing
+
+@testable import ReviewLog
+
+@Suite struct `Progress in trouble` {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func filled(_ count: Int = 40) throws -> ReviewStore {
+    var store = try folder.open()
+    for number in 0..<count { _ = try store.add(answer("card \(number)", .good, minute: number)) }
+    return store
+  }
+
+  @Test func `is moved aside when its file is damaged, and the next start is a new one`() throws {
+    _ = try filled()
+    let damaged = Data("this is no database, but it may have been one".utf8)
+    try damaged.write(to: URL(filePath: folder.file))
+    #expect(throws: StoreFailure.damaged(path: folder.file, movedTo: folder.file + ".damaged-1")) {
+      try folder.open()
+    }
+    #expect(try Data(contentsOf: URL(filePath: folder.file + ".damaged-1")) == damaged)
+    var store = try folder.open()
+    #expect(try store.states().isEmpty)
+  }
+
+  @Test func `is found out when a byte of the log was changed behind its back`() throws {
+    let store = try filled()
+    try DatabaseQueue(path: folder.file).write { db in
+      try db.execute(sql: "DROP TRIGGER event_is_never_changed; UPDATE event SET rating = 4 WHERE id = 7")
+    }
+    #expect(
+      try store.verify().problems == [.brokenLink(event: 7), .wrongState(card: "card 6")])
+  }
+
+  @Test func `is found out when a stored state is not the replay, and can be mended`() throws {
+    var store = try filled()
+    try DatabaseQueue(path: folder.file).write { db in
+      try db.execute(sql: "UPDATE card SET stability = 9 WHERE id = 'card 3'")
+    }
+    #expect(try store.verify().problems == [.wrongState(card: "card 3")])
+    try store.rebuild()
+    #expect(try store.verify().problems.isEmpty)
+  }
+
+  @Test func `refuses to change or remove what was written down`() throws {
+    _ = try filled()
+    let queue = try DatabaseQueue(path: folder.file)
+    #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: "DELETE FROM event") } }
+    #expect(throws: DatabaseError.self) {
+      try queue.write { try $0.execute(sql: "UPDATE event SET time = 0") }
+    }
+  }
+
+  @Test func `is left alone when a newer version of the program has written it`() throws {
+    _ = try filled()
+    try DatabaseQueue(path: folder.file).writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA user_version = 9")
+    }
+    let before = try Data(contentsOf: URL(filePath: folder.file))
+    #expect(throws: StoreFailure.newerVersion(path: folder.file, version: 9)) { try folder.open() }
+    #expect(try Data(contentsOf: URL(filePath: folder.file)) == before)
+  }
+
+  @Test func `is backed up before it is brought to a new version`() throws {
+    var store = try filled(3)
+    let states = try store.states()
+    let next = Schema(
+      migrations: Schema.current.migrations + [
+        { try $0.execute(sql: "ALTER TABLE card ADD COLUMN note TEXT") }
+      ])
+    var migrated = try ReviewStore.open(folder: folder.path, schema: next)
+    #expect(try migrated.states() == states)
+    #expect(try folder.permissions("progress.sqlite.version-1") == 0o600)
+    let backup = try DatabaseQueue(path: folder.file + ".version-1")
+    #expect(try backup.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") } == 3)
+  }
+
+  @Test func `stays as it was when a migration fails half-way`() throws {
+    var store = try filled(3)
+    let states = try store.states()
+    let broken = Schema(
+      migrations: Schema.current.migrations + [
+        { try $0.execute(sql: "CREATE TABLE half (x); CREATE TABLE event (x)") }
+      ])
+    #expect(throws: StoreFailure.self) { try ReviewStore.open(folder: folder.path, schema: broken) }
+    var again = try folder.open()
+    #expect(try again.states() == states)
+  }
+
+  @Test func `goes on in memory where no file can be made`() throws {
+    for place in ["/proc/nowhere", nil] {
+      var store = try ReviewStore.open(folder: place)
+      let state = try store.add(answer("a", .good))
+      #expect(try store.states() == ["a": state])
+      #expect(store.safety != .durable && store.unsavedCount == 1)
+    }
+  }
+
+  @Test func `goes on in memory when the disk is full, and saves all when there is room again`() throws {
+    var store = try filled(3)
+    try store.limitFile(toPages: 1)
+    let state = try store.add(
+      NewAnswer(card: "b", rating: .good, time: time(), typed: String(repeating: "x", count: 9000)))
+    #expect(store.safety == .memoryOnly(reason: "database or disk is full"))
+    #expect(try store.states()["b"] == state && store.unsavedCount == 1)
+    var other = try folder.open()
+    #expect(try other.states().count == 3)
+    try store.limitFile(toPages: 100_000)
+    _ = try store.add(answer("c", .good, minute: 50))
+    #expect(store.safety == .durable && store.unsavedCount == 0)
+    #expect(try other.states().count == 5 && other.verify().problems.isEmpty)
+  }
+}
