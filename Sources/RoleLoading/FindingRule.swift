@@ -35,6 +35,8 @@ package struct FindingRule: Sendable {
     FindingRule(
       "yaml-syntax", en: "The file is YAML that can be read.", vi: "Tệp phải là YAML đọc được."),
     FindingRule("yaml-encoding", en: "The file is UTF-8.", vi: "Tệp phải ở dạng UTF-8."),
+    FindingRule(
+      "yaml-line-end", en: "Lines end with LF or CR LF.", vi: "Dòng phải kết thúc bằng LF hoặc CR LF."),
     FindingRule("yaml-empty", en: "The file is not empty.", vi: "Tệp không được trống."),
     FindingRule(
       "yaml-duplicate-key", en: "A key stands in a mapping once.",

@@ -30,13 +30,13 @@ struct Register {
   }
 
   private(set) var abbreviated: [Abbreviated] = []
-  private(set) var definitions: [Subject: Definition] = [:]
+  private var definitions: [Subject.Kind: [String: Definition]] = [:]
   private(set) var references: [Reference] = []
 
   /// Enters a definition; false when there is one already, which stays.
   mutating func define(_ subject: Subject, _ definition: Definition) -> Bool {
-    guard definitions[subject] == nil else { return false }
-    definitions[subject] = definition
+    guard definitions[subject.kind]?[subject.id] == nil else { return false }
+    definitions[subject.kind, default: [:]][subject.id] = definition
     return true
   }
 
@@ -50,11 +50,16 @@ struct Register {
 
   /// The ids of everything of a kind.
   func ids(_ kind: Subject.Kind) -> [String] {
-    definitions.keys.filter { $0.kind == kind }.map(\.id)
+    definitions[kind].map { Array($0.keys) } ?? []
   }
 
   /// The definition of a thing.
   func definition(_ kind: Subject.Kind, _ id: String) -> Definition? {
-    definitions[Subject(kind: kind, id: id)]
+    definitions[kind]?[id]
+  }
+
+  /// Everything of a kind that is defined.
+  func definitions(_ kind: Subject.Kind) -> [Definition] {
+    definitions[kind].map { Array($0.values) } ?? []
   }
 }

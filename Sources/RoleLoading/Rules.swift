@@ -8,7 +8,7 @@ import YAMLTree
 func brokenRules(of knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
   let rules: [(KnowledgeBase, Register) -> [Diagnostic]] = [
     accountabilityRule, reportingRule, preferredNameRule, evidenceRule, oppositeSidesRule, yearsRule,
-    translationRule, repetitionRule, unusedRule, lengthRule, abbreviationRule, weakSourcesRule,
+    samenessRule, unusedRule, lengthRule, abbreviationRule, weakSourcesRule,
     factBehindRelationRule,
   ]
   return rules.flatMap { $0(knowledge, register) }
@@ -98,7 +98,7 @@ private func preferredNameRule(_ knowledge: KnowledgeBase, _ register: Register)
 
 /// A mapping under `evidence` says exactly one thing, and a fact rests on something.
 private func evidenceRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
-  register.definitions.filter { $0.key.kind == .fact }.values.flatMap { definition in
+  register.definitions(.fact).flatMap { definition in
     (definition.node["evidence"]?.elements ?? []).compactMap { node -> Diagnostic? in
       guard node.entries != nil else { return nil }
       let bases = ["source", "seed", "basis"].filter { node[$0] != nil }
@@ -110,7 +110,7 @@ private func evidenceRule(_ knowledge: KnowledgeBase, _ register: Register) -> [
 
 /// A disagreement has two sides, and each side somebody who holds it.
 private func oppositeSidesRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
-  register.definitions.filter { $0.key.kind == .disagreement }.values.flatMap { definition -> [Diagnostic] in
+  register.definitions(.disagreement).flatMap { definition -> [Diagnostic] in
     guard let sides = definition.node["sides"]?.elements else { return [] }
     let single =
       sides.count < 2 ? [Finding.oneSided.diagnostic(in: definition.file, at: definition.idRange)] : []

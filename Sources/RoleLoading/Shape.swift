@@ -11,12 +11,15 @@ package struct Shape: Sendable {
   package let isLocalized: Bool
   /// The other keys.
   package let keys: [Key]
+  /// The names of the keys, in the same order.
+  let names: [String]
 
   init(_ name: String, defines: Subject.Kind? = nil, isLocalized: Bool = false, _ keys: [Key]) {
     self.name = name
     self.defines = defines
     self.isLocalized = isLocalized
     self.keys = keys
+    names = keys.map(\.name)
   }
 
   /// A text in each language and nothing else.

@@ -4,7 +4,7 @@ import YAMLTree
 extension ShapeChecker {
   mutating func checkScalar(_ node: YAMLNode, _ value: ValueShape) {
     guard let text = node.text else { return report(.wrongType(expected: .text), node.range) }
-    guard !text.allSatisfy(\.isWhitespace) else { return report(.emptyText, node.range) }
+    guard !isBlank(text) else { return report(.emptyText, node.range) }
     switch value {
     case .address: checkAddress(text, node.range)
     case .id(let kind): checkID(text, kind, node.range)
@@ -18,6 +18,7 @@ extension ShapeChecker {
   }
 
   private mutating func checkCharacters(_ text: String, _ range: SourceRange) {
+    guard mayHide(text) else { return }
     let shown = visible(text)
     if shown != text.replacing("\t", with: " ") { report(.hiddenCharacter(shown), range) }
   }
@@ -44,5 +45,22 @@ extension ShapeChecker {
     to id: String, _ kind: Subject.Kind, _ otherKind: Subject.Kind?, _ range: SourceRange
   ) {
     register.refer(.init(kind: kind, otherKind: otherKind, id: id, file: file, range: range))
+  }
+}
+
+/// Whether a text is nothing but blanks; nearly always its first byte tells.
+private func isBlank(_ text: String) -> Bool {
+  if let first = text.utf8.first, first > 0x20, first < 0x7F { return false }
+  return text.allSatisfy(\.isWhitespace)
+}
+
+/// Whether a text holds a byte with which a hidden character begins in UTF-8; most have none and need no
+/// closer look.
+private func mayHide(_ text: String) -> Bool {
+  text.utf8.contains { byte in
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
   }
 }

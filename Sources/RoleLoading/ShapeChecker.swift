@@ -20,31 +20,32 @@ struct ShapeChecker {
     guard let entries = node.entries else {
       return report(.wrongType(expected: .mapping(shape.name)), node.range)
     }
-    checkKeys(of: node, entries, shape)
     if let kind = shape.defines { define(node, kind) }
-    for key in shape.keys {
-      guard let value = node[key.name] else { continue }
-      check(value, key.value)
+    var isPresent = [Bool](repeating: false, count: shape.keys.count)
+    var wordings: [YAMLNode?] = shape.isLocalized ? languages.map { _ in nil } : []
+    for entry in entries {
+      let name = entry.name
+      if let index = shape.names.firstIndex(of: name) {
+        isPresent[index] = true
+        check(entry.value, shape.keys[index].value)
+      } else if shape.isLocalized, let index = languages.firstIndex(where: { $0.rawValue == name }) {
+        wordings[index] = entry.value
+      } else {
+        report(.unknownKey(name, in: shape, known: knownKeys(of: shape)), entry.key.range)
+      }
     }
-  }
-
-  private mutating func checkKeys(of node: YAMLNode, _ entries: [YAMLEntry], _ shape: Shape) {
-    let known = shape.keys.map(\.name) + (shape.isLocalized ? languages.map(\.rawValue) : [])
-    for entry in entries where !known.contains(entry.name) {
-      report(.unknownKey(entry.name, in: shape, known: known), entry.key.range)
-    }
-    for key in shape.keys where key.isRequired && node[key.name] == nil {
+    for (index, key) in shape.keys.enumerated() where key.isRequired && !isPresent[index] {
       report(.missingKey(key, in: shape), node.headRange)
     }
-    for language in languages where shape.isLocalized {
-      checkWording(of: node, in: language)
-    }
+    for (language, wording) in zip(languages, wordings) { checkWording(wording, language, node) }
   }
 
-  private mutating func checkWording(of node: YAMLNode, in language: Language) {
-    guard let wording = node[language.rawValue] else {
-      return report(.missingLanguage(language), node.headRange)
-    }
+  private func knownKeys(of shape: Shape) -> [String] {
+    shape.names + (shape.isLocalized ? languages.map(\.rawValue) : [])
+  }
+
+  private mutating func checkWording(_ wording: YAMLNode?, _ language: Language, _ node: YAMLNode) {
+    guard let wording else { return report(.missingLanguage(language), node.headRange) }
     check(wording, .text)
     for letters in abbreviations(in: wording.text ?? "") {
       register.enter(.init(letters: letters, file: file, range: wording.range))
@@ -74,9 +75,9 @@ struct ShapeChecker {
   private mutating func checkList(_ node: YAMLNode, _ element: ValueShape, _ isEmptyAllowed: Bool) {
     guard let elements = node.elements else { return report(.wrongType(expected: .list), node.range) }
     if elements.isEmpty, !isEmptyAllowed { report(.emptyList, node.range) }
-    var seen: Set<String> = []
+    var seen = SeenTexts()
     for item in elements {
-      if let text = item.text, !seen.insert(text).inserted { report(.repeatedItem(text), item.range) }
+      if let text = item.text, !seen.insert(text) { report(.repeatedItem(text), item.range) }
       check(item, element)
     }
   }

@@ -33,15 +33,15 @@ extension Subject.Kind {
 
   /// Whether a text has the form of such an id.
   func admits(_ id: String) -> Bool {
+    let bytes = Array(id.utf8)
     switch self {
     case .role, .competency, .group, .scale:
-      isHyphenated(id) { $0.isLowercase || $0.isWholeNumber } && id.first?.isLowercase == true
+      return isHyphenated(bytes[...]) { isSmall($0) || isDigit($0) } && bytes.first.map(isSmall) == true
     case .source:
-      isHyphenated(id) { $0.isUppercase || $0.isWholeNumber } && id.first?.isUppercase == true
-    case .disagreement: isNumbered(id, letters: "D")
-    case .note: isNumbered(id, letters: "O")
-    case .fact:
-      id.last?.isWholeNumber == true && isHyphenated(lettersOfFact(id), \.isUppercase)
+      return isHyphenated(bytes[...]) { isCapital($0) || isDigit($0) } && bytes.first.map(isCapital) == true
+    case .disagreement: return isNumbered(bytes, letter: UInt8(ascii: "D"))
+    case .note: return isNumbered(bytes, letter: UInt8(ascii: "O"))
+    case .fact: return bytes.last.map(isDigit) == true && isHyphenated(lettersOfFact(bytes), isCapital)
     }
   }
 
@@ -74,19 +74,25 @@ extension Subject.Kind {
   }
 }
 
-private func isHyphenated(_ id: String, _ isAllowed: (Character) -> Bool) -> Bool {
-  let parts = id.split(separator: "-", omittingEmptySubsequences: false)
-  return parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { $0.isASCII && isAllowed($0) } }
+private func isHyphenated(_ id: ArraySlice<UInt8>, _ isAllowed: (UInt8) -> Bool) -> Bool {
+  let parts = id.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+  return parts.allSatisfy { part in !part.isEmpty && part.allSatisfy(isAllowed) }
 }
 
 /// What stands before the number of a fact's id, without the hyphen between them.
-private func lettersOfFact(_ id: String) -> String {
+private func lettersOfFact(_ id: [UInt8]) -> ArraySlice<UInt8> {
   var letters = id[...]
-  while let last = letters.last, last.isASCII, last.isWholeNumber { letters = letters.dropLast() }
-  return String(letters.hasSuffix("-") ? letters.dropLast() : letters)
+  while let last = letters.last, isDigit(last) { letters.removeLast() }
+  if letters.last == UInt8(ascii: "-") { letters.removeLast() }
+  return letters
 }
 
-private func isNumbered(_ id: String, letters: String) -> Bool {
-  id.hasPrefix(letters) && id.count > letters.count
-    && id.dropFirst(letters.count).allSatisfy { $0.isASCII && $0.isWholeNumber }
+private func isNumbered(_ id: [UInt8], letter: UInt8) -> Bool {
+  id.first == letter && id.count > 1 && id.dropFirst().allSatisfy(isDigit)
 }
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+private func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+
+private func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }

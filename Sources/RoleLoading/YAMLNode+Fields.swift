@@ -14,7 +14,9 @@ extension YAMLNode {
 
   /// The value behind a key of a mapping.
   subscript(key: String) -> YAMLNode? {
-    entries?.first { $0.name == key }?.value
+    guard case .mapping(let entries) = content else { return nil }
+    for index in entries.indices where entries[index].key.text == key { return entries[index].value }
+    return nil
   }
 
   /// The texts of a list, or none.

@@ -14,6 +14,8 @@ struct Event {
   let range: SourceRange
   var anchor: String?
   var hasTag = false
+  /// Whether a document begins with `%YAML` or `%TAG`.
+  var hasDirectives = false
 }
 
 /// What libyaml says when it cannot go on, in its own words.
@@ -79,7 +81,10 @@ extension Event {
     range = SourceRange(start: SourcePoint(event.start_mark), end: SourcePoint(event.end_mark))
     switch event.type {
     case YAML_STREAM_START_EVENT: kind = .streamStart
-    case YAML_DOCUMENT_START_EVENT: kind = .documentStart
+    case YAML_DOCUMENT_START_EVENT:
+      kind = .documentStart
+      let tags = event.data.document_start.tag_directives
+      hasDirectives = event.data.document_start.version_directive != nil || tags.start != tags.end
     case YAML_DOCUMENT_END_EVENT: kind = .documentEnd
     case YAML_ALIAS_EVENT: kind = .alias(string(event.data.alias.anchor) ?? "")
     case YAML_SEQUENCE_START_EVENT:

@@ -31,10 +31,12 @@ struct TreeBuilder: ~Copyable {
     _ = try next()
     let start = try next()
     if case .streamEnd = start.kind { throw stop(.empty, start.range) }
+    if start.hasDirectives { throw stop(.directive, start.range) }
     let root = try node(try next(), depth: 0).node
     if root.text == "" { throw stop(.empty, root.range) }
     _ = try next()
     let end = try next()
+    if end.hasDirectives { throw stop(.directive, end.range) }
     if case .documentStart = end.kind { throw stop(.severalDocuments, end.range) }
     return root
   }
@@ -45,6 +47,8 @@ struct TreeBuilder: ~Copyable {
     nodeCount += 1
     guard nodeCount <= limits.nodes else { throw stop(.tooManyNodes(limits.nodes), event.range) }
     let countBefore = nodeCount
+    // A name that is used again means the new node from here on, so that a node cannot hold itself.
+    if let anchor = event.anchor { anchors[anchor] = nil }
     let built = try content(event, depth)
     if let anchor = event.anchor {
       anchors[anchor] = Anchor(
@@ -62,8 +66,8 @@ struct TreeBuilder: ~Copyable {
     case .mappingStart:
       guard depth < limits.depth else { throw stop(.tooDeep(limits.depth), event.range) }
       return try mapping(from: event, depth + 1)
-    case .scalar(let text, _):
-      return (YAMLNode(content: .scalar(text), range: event.range), 0)
+    case .scalar(let text, let isPlain):
+      return (YAMLNode(content: .scalar(text), range: event.range, isPlain: isPlain), 0)
     default:
       throw stop(.syntax("did not find expected node content"), event.range)
     }
@@ -87,7 +91,7 @@ struct TreeBuilder: ~Copyable {
 
   private mutating func mapping(from start: Event, _ depth: Int) throws(Stopped) -> (YAMLNode, Int) {
     var entries: [YAMLEntry] = []
-    var seen: Set<String> = []
+    var seen = SeenTexts()
     var height = 0
     while true {
       let event = try next()
@@ -103,8 +107,7 @@ struct TreeBuilder: ~Copyable {
     }
   }
 
-  /// Swift compares strings by canonical equivalence, so that a key in NFC and one in NFD are the same key.
-  private mutating func isNewKey(_ key: YAMLNode, _ event: Event, _ seen: inout Set<String>) -> Bool {
+  private mutating func isNewKey(_ key: YAMLNode, _ event: Event, _ seen: inout SeenTexts) -> Bool {
     guard let name = key.text else {
       report(.complexKey, key.range)
       return false
@@ -113,7 +116,7 @@ struct TreeBuilder: ~Copyable {
       report(.mergeKey, key.range)
       return false
     }
-    guard seen.insert(name).inserted else {
+    guard seen.insert(name) else {
       report(.duplicateKey(name), key.range)
       return false
     }
@@ -132,7 +135,8 @@ struct TreeBuilder: ~Copyable {
       throw stop(.tooManyAliases(limits.aliasedNodes), event.range)
     }
     guard nodeCount <= limits.nodes else { throw stop(.tooManyNodes(limits.nodes), event.range) }
-    return (YAMLNode(content: anchor.node.content, range: event.range), anchor.height)
+    let node = YAMLNode(content: anchor.node.content, range: event.range, isPlain: anchor.node.isPlain)
+    return (node, anchor.height)
   }
 
   private mutating func next() throws(Stopped) -> Event {

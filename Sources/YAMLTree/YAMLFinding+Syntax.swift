@@ -1,12 +1,14 @@
 import SourceText
 
 extension YAMLFinding {
-  /// libyaml's complaint in plain words; one that we have no words for is passed on as it is.
+  /// libyaml's complaint in plain words.
+  ///
+  /// One that we have no words for is quoted in English and named as such: it is libyaml's own.
   static func syntax(_ problem: String) -> YAMLFinding {
-    let known = complaints.first { problem.contains($0.words) }
-    guard let known else {
+    guard let known = complaints.first(where: { problem.contains($0.words) }) else {
       return YAMLFinding(
-        "syntax", en: "The YAML cannot be read: \(problem).", vi: "Không đọc được YAML: \(problem).")
+        "syntax", en: "The YAML cannot be read here: \(problem).",
+        vi: "Không đọc được YAML ở đây (thư viện libyaml báo: “\(problem)”).")
     }
     return YAMLFinding("syntax", en: known.message.0, vi: known.message.1, hint: known.hint)
   }
@@ -93,11 +95,135 @@ extension YAMLFinding {
       LocalizedText(en: "Remove it.", vi: "Hãy xóa ký tự đó.")
     ),
     (
-      "undefined tag handle",
+      "found a tab character",
+      ("A tab stands where blanks are needed.", "Có ký tự tab ở chỗ phải dùng dấu cách."),
+      LocalizedText(en: "Indent with blanks.", vi: "Hãy thụt lề bằng dấu cách.")
+    ),
+    (
+      "did not find expected alphabetic or numeric character",
+      (
+        "A name is missing after ‘&’ or ‘*’, or it holds a sign that no name can hold.",
+        "Sau ‘&’ hoặc ‘*’ thiếu tên, hoặc tên có ký hiệu không dùng được."
+      ),
+      LocalizedText(
+        en: "Put text that begins with & or * in quotation marks.",
+        vi: "Hãy đặt chữ bắt đầu bằng & hoặc * trong dấu nháy.")
+    ),
+    (
+      "did not find expected node content", ("A value is missing here.", "Chỗ này thiếu giá trị."),
+      LocalizedText(
+        en: "Write the value, or remove the comma or sign before it.",
+        vi: "Hãy viết giá trị, hoặc bỏ dấu phẩy hay ký hiệu đứng trước.")
+    ),
+    (
+      "did not find expected <document start>",
+      (
+        "This text stands outside the mapping or the list that the file begins with.",
+        "Phần này nằm ngoài bảng hoặc danh sách mà tệp bắt đầu."
+      ),
+      LocalizedText(
+        en: "Line it up with the text above, or put the whole text in quotation marks.",
+        vi: "Hãy canh thẳng với phần trên, hoặc đặt cả đoạn chữ trong dấu nháy.")
+    ),
+    (
+      "mapping keys are not allowed", ("A ‘?’ cannot stand here.", "Không đặt được ‘?’ ở đây."),
+      LocalizedText(
+        en: "Put text that begins with ? in quotation marks.",
+        vi: "Hãy đặt chữ bắt đầu bằng ? trong dấu nháy.")
+    ),
+    (
+      "found unexpected document indicator",
+      (
+        "A quotation mark is opened before this ‘---’ or ‘...’ and not closed.",
+        "Dấu nháy mở trước ‘---’ hoặc ‘...’ này mà chưa đóng."
+      ), LocalizedText(en: "Close the quotation mark.", vi: "Hãy đóng dấu nháy.")
+    ),
+    (
+      "hexdecimal number",
+      (
+        "The code of a character after \\x, \\u or \\U has too few digits.",
+        "Mã ký tự sau \\x, \\u hoặc \\U thiếu chữ số."
+      ),
+      LocalizedText(
+        en: "Write two, four or eight digits from 0 to F.",
+        vi: "Hãy viết đủ hai, bốn hoặc tám chữ số từ 0 đến F.")
+    ),
+    (
+      "invalid Unicode character escape code",
+      ("No character has this code.", "Không có ký tự nào mang mã này."),
+      LocalizedText(en: "Write the character itself.", vi: "Hãy viết thẳng ký tự đó.")
+    ),
+    (
+      "indentation indicator equal to 0",
+      (
+        "After ‘|’ or ‘>’ a number from 1 to 9 may stand, not 0.",
+        "Sau ‘|’ hoặc ‘>’ chỉ dùng được số từ 1 đến 9, không dùng 0."
+      ), LocalizedText(en: "Remove the number.", vi: "Hãy bỏ con số.")
+    ),
+    (
+      "did not find expected comment or line break",
+      (
+        "Something stands behind ‘|’ or ‘>’ on the same line.",
+        "Có phần chữ đứng sau ‘|’ hoặc ‘>’ trên cùng một dòng."
+      ),
+      LocalizedText(
+        en: "Begin the text on the next line; put text that begins with | or > in quotation marks.",
+        vi: "Hãy bắt đầu đoạn chữ ở dòng sau; đặt chữ bắt đầu bằng | hoặc > trong dấu nháy.")
+    ),
+    (
+      "directive",
+      (
+        "Directives such as %YAML and %TAG are not used here.", "Ở đây không dùng chỉ thị như %YAML hay %TAG."
+      ), LocalizedText(en: "Remove the line.", vi: "Hãy xóa dòng này.")
+    ),
+    (
+      "version number",
+      (
+        "Directives such as %YAML and %TAG are not used here.", "Ở đây không dùng chỉ thị như %YAML hay %TAG."
+      ), LocalizedText(en: "Remove the line.", vi: "Hãy xóa dòng này.")
+    ),
+    (
+      "tag", ("Tags such as ‘!x’ are not used here.", "Ở đây không dùng thẻ kiểu như ‘!x’."),
+      LocalizedText(
+        en: "Put text that begins with ! in quotation marks.",
+        vi: "Hãy đặt chữ bắt đầu bằng ! trong dấu nháy.")
+    ),
+    (
+      "did not find expected whitespace or line break",
+      (
+        "A blank is missing here, or a tag such as ‘!x’ is used.",
+        "Chỗ này thiếu dấu cách, hoặc có dùng thẻ kiểu như ‘!x’."
+      ),
+      LocalizedText(
+        en: "Put text that begins with ! in quotation marks.",
+        vi: "Hãy đặt chữ bắt đầu bằng ! trong dấu nháy.")
+    ),
+    (
+      "did not find expected '!'",
       ("Tags such as ‘!x’ are not used here.", "Ở đây không dùng thẻ kiểu như ‘!x’."),
       LocalizedText(
         en: "Put text that begins with ! in quotation marks.",
         vi: "Hãy đặt chữ bắt đầu bằng ! trong dấu nháy.")
+    ),
+    (
+      "did not find the expected '>'",
+      ("Tags such as ‘!x’ are not used here.", "Ở đây không dùng thẻ kiểu như ‘!x’."),
+      LocalizedText(
+        en: "Put text that begins with ! in quotation marks.",
+        vi: "Hãy đặt chữ bắt đầu bằng ! trong dấu nháy.")
+    ),
+    (
+      "octet", ("A character after ! is not written as it should be.", "Ký tự sau ! viết chưa đúng."),
+      LocalizedText(
+        en: "Put text that begins with ! in quotation marks.",
+        vi: "Hãy đặt chữ bắt đầu bằng ! trong dấu nháy.")
+    ),
+    (
+      "found unexpected ':'",
+      (
+        "A colon stands inside a text without quotation marks.",
+        "Có dấu hai chấm bên trong đoạn chữ không có dấu nháy."
+      ), LocalizedText(en: "Put the text in quotation marks.", vi: "Hãy đặt đoạn chữ trong dấu nháy.")
     ),
   ]
 }

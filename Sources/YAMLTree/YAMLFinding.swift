@@ -78,6 +78,13 @@ struct YAMLFinding {
     "encoding", en: "This byte is not part of UTF-8 text.", vi: "Byte này không thuộc văn bản UTF-8.",
     hint: LocalizedText(en: "Save the file as UTF-8.", vi: "Hãy lưu tệp ở dạng UTF-8."))
 
+  static let lineEnd = YAMLFinding(
+    "line-end", en: "A line ends here in a way that editors and programs do not agree on.",
+    vi: "Dòng kết thúc ở đây theo cách mà trình soạn thảo và chương trình không hiểu giống nhau.",
+    hint: LocalizedText(
+      en: "Save the file with the line ends of Unix (LF) or Windows (CR LF).",
+      vi: "Hãy lưu tệp với dấu xuống dòng kiểu Unix (LF) hoặc Windows (CR LF)."))
+
   static let directive = YAMLFinding(
     "directive", en: "Directives such as %YAML and %TAG are not used here.",
     vi: "Ở đây không dùng chỉ thị như %YAML hay %TAG.",

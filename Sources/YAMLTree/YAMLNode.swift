@@ -14,25 +14,48 @@ package struct YAMLNode: Sendable {
 
   /// What the node holds.
   package let content: Content
+  /// Whether it is a scalar without quotation marks, the only form in which a number or a truth is written.
+  package let isPlain: Bool
+  // A tree has very many nodes, and no file has four thousand million lines.
+  private let startLine, startColumn, endLine, endColumn: UInt32
+
+  init(content: Content, range: SourceRange, isPlain: Bool = false) {
+    self.content = content
+    self.isPlain = isPlain
+    startLine = UInt32(clamping: range.start.line)
+    startColumn = UInt32(clamping: range.start.column)
+    endLine = UInt32(clamping: range.end.line)
+    endColumn = UInt32(clamping: range.end.column)
+  }
+
   /// Where it stands.
-  package let range: SourceRange
+  package var range: SourceRange {
+    SourceRange(
+      start: SourcePoint(line: Int(startLine), column: Int(startColumn)),
+      end: SourcePoint(line: Int(endLine), column: Int(endColumn)))
+  }
 
   /// The text of a scalar; nil for a list or a mapping.
   package var text: String? {
     if case .scalar(let text) = content { text } else { nil }
   }
 
-  /// The whole number that a scalar spells in decimal digits, perhaps with a minus sign.
+  /// The whole number that a plain scalar spells in decimal digits, perhaps with a minus sign.
+  ///
+  /// With a zero in front it is none: readers of YAML do not agree what `012` is.
   package var integer: Int? {
-    guard let text, text.allSatisfy({ $0.isASCII && ($0.isWholeNumber || $0 == "-") }) else { return nil }
+    guard isPlain, let text else { return nil }
+    let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
+    guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard digits.count == 1 || digits.first != UInt8(ascii: "0") else { return nil }
     return Int(text)
   }
 
-  /// The truth that a scalar spells as `true` or `false`; no other word is one.
+  /// The truth that a plain scalar spells as `true` or `false`; no other word is one.
   package var boolean: Bool? {
     switch text {
-    case "true": true
-    case "false": false
+    case "true" where isPlain: true
+    case "false" where isPlain: false
     default: nil
     }
   }

@@ -27,6 +27,10 @@ private func reasonToRefuse(_ file: SourceFile, _ limits: YAMLLimits) -> Diagnos
     let point = place(of: offset, in: file.bytes)
     return YAMLFinding.encoding.diagnostic(in: file, at: SourceRange(start: point, end: point.next))
   }
+  if let offset = strangeLineEnd(file.bytes) {
+    let point = place(of: offset, in: file.bytes)
+    return YAMLFinding.lineEnd.diagnostic(in: file, at: SourceRange(start: point, end: point.next))
+  }
   // libyaml takes quadratic time over many %TAG lines, so they never reach it.
   if let line = directiveLine(file.bytes) {
     let point = SourcePoint(line: line, column: 1)
@@ -44,24 +48,53 @@ private func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
   }
 }
 
-/// The line of the first directive: one that begins with `%` before a document does.
+/// Where a line ends in a way that libyaml counts and editors do not.
+///
+/// That is a carriage return alone, U+0085, U+2028 or U+2029. After it no place in a message would be right.
+private func strangeLineEnd(_ bytes: [UInt8]) -> Int? {
+  bytes.withUnsafeBufferPointer { bytes in
+    bytes.indices.first { index in
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch bytes[index] {
+      case 0x0D: return next != 0x0A
+      case 0xC2: return next == 0x85
+      case 0xE2:
+        guard next == 0x80, index + 2 < bytes.count else { return false }
+        return bytes[index + 2] & 0xFE == 0xA8
+      default: return false
+      }
+    }
+  }
+}
+
+/// The line of the first directive: one that begins with `%` before a document does, or any such line when
+/// there are so many that they can be nothing else.
 private func directiveLine(_ bytes: [UInt8]) -> Int? {
+  guard bytes.contains(UInt8(ascii: "%")) else { return nil }
   let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
   let documentEnd = Array("...".utf8)
-  var number = 0
   var isBetweenDocuments = true
-  for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-    number += 1
+  var percentLines: [Int] = []
+  for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    .enumerated()
+  {
+    if line.first == UInt8(ascii: "%") {
+      if isBetweenDocuments { return index + 1 }
+      percentLines.append(index + 1)
+      if percentLines.count > mostPercentLines { return percentLines.first }
+    }
     if line.starts(with: documentEnd) {
       isBetweenDocuments = true
     } else if isBetweenDocuments {
-      if line.first == UInt8(ascii: "%") { return number }
       isBetweenDocuments = isBlankOrComment(line)
     }
   }
   return nil
 }
+
+/// How many lines of a document may begin with `%`, as lines of a text in quotation marks can.
+private let mostPercentLines = 16
 
 private func isBlankOrComment(_ line: ArraySlice<UInt8>) -> Bool {
   let first = line.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\r") }

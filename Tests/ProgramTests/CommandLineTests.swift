@@ -93,7 +93,9 @@ import Testing
   }
 
   @Test func `gives editors the schemas that it checks with`() throws {
-    for name in ["knowledge", "role", "competencies", "sources", "disagreements", "acronyms"] {
+    for name in [
+      "knowledge", "role", "competencies", "sources", "disagreements", "acronyms", "abbreviations",
+    ] {
       let file = Program.repository.appending(path: "KnowledgeBase/schema/\(name).schema.json")
       #expect(try Program.shell("csuite schema \(name)").output == String(contentsOf: file, encoding: .utf8))
     }

@@ -21,9 +21,12 @@ struct KnowledgeCopy {
     }
   }
 
-  func load() -> LoadedKnowledge {
-    let files = texts.map { KnowledgeFile(name: $0.key, source: SourceFile(path: $0.key, text: $0.value)) }
-    return loadKnowledge(files, root: "kb")
+  func load() -> LoadedKnowledge { loadKnowledge(files, root: "kb") }
+
+  func loadTrusted() -> LoadedKnowledge { loadTrustedKnowledge(files, root: "kb") }
+
+  private var files: [KnowledgeFile] {
+    texts.map { KnowledgeFile(name: $0.key, source: SourceFile(path: $0.key, text: $0.value)) }
   }
 
   /// Replaces a text after a marker and gives the line on which the replacement begins; nil when it is not there.

@@ -50,6 +50,19 @@ import Testing
     #expect(knowledge.competency(Competency.ID("pricing"))?.accountable?.text == "cpo")
   }
 
+  @Test func `is the same when it is read without checks`() throws {
+    let checked = try #require(loaded.knowledge)
+    let trusted = try #require(KnowledgeCopy().loadTrusted().knowledge)
+    #expect(trusted.manifest == checked.manifest)
+    #expect(trusted.roles == checked.roles)
+    #expect(trusted.facts == checked.facts)
+    #expect(trusted.competencies == checked.competencies)
+    #expect(trusted.sources == checked.sources)
+    #expect(trusted.disagreements == checked.disagreements)
+    #expect(trusted.acronyms == checked.acronyms)
+    #expect(trusted.abbreviations == checked.abbreviations)
+  }
+
   @Test func `is what the program carries inside`() throws {
     let list = repository.appending(path: "Sources/KnowledgeData/KnowledgeData.c")
     let code = try String(contentsOf: list, encoding: .utf8)

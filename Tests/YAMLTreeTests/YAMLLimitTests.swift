@@ -45,7 +45,7 @@ private func findings(_ text: String, _ change: (inout YAMLLimits) -> Void = { _
     #expect(findings(text) == ["yaml-directive \(place)"])
   }
 
-  @Test(arguments: ["a: 50%\n", "a: |\n  b\n  %c\n", "---\n- '%x'\n", "\"é\": 1\n"])
+  @Test(arguments: ["a: 50%\n", "a: |\n  b\n  %c\n", "---\n- '%x'\n", "\"é\": 1\n", "a: 'b\n%c'\n"])
   func `is not seen in a text`(text: String) {
     #expect(findings(text) == [])
   }
@@ -54,6 +54,7 @@ private func findings(_ text: String, _ change: (inout YAMLLimits) -> Void = { _
     let directives = (0..<200_000).map { "%TAG !t\($0)! x\n" }.joined()
     #expect(findings(directives + "---\na: 1\n") == ["yaml-directive 1:1"])
     #expect(findings("a: 1\n...\n" + directives + "---\nb: 2\n").count == 1)
+    #expect(findings("a: 1\n" + directives + "---\nb: 2\n") == ["yaml-directive 2:1"])
   }
 }
 

@@ -26,6 +26,8 @@ private func places(_ findings: [Diagnostic]) -> [String] {
     ("[a]: 1\n", "yaml-complex-key 1:1"),
     ("a: *nowhere\n", "yaml-unknown-alias 1:4"),
     ("a: &x [*x]\n", "yaml-unknown-alias 1:8"),
+    ("- &x a\n- &x [*x]\n", "yaml-unknown-alias 2:7"),
+    ("a: 1\n%TAG ! x\n---\nb: 2\n", "yaml-directive 2:1"),
     ("a: 1\n---\nb: 2\n", "yaml-several-documents 2:1"),
     ("%YAML 1.1\n---\na: 1\n", "yaml-directive 1:1"),
     ("# nothing\n", "yaml-empty 2:1"),
@@ -134,3 +136,56 @@ private let bomb: String = {
   }
   return lines.joined(separator: "\n")
 }()
+
+@Suite struct `A complaint of libyaml` {
+  @Test(arguments: [
+    "a:\n\tb: 1\n", "a: x\n\ty\n", "a: |\n\tx\n", "a: *b*\n", "a: [1, , 2]\n", "a: &\n", "a: b\nc\nd: e\n",
+    "a: \"x\n---\n\"\n", "a: \"\\xZZ\"\n", "a: \"\\uD800\"\n", "a: |0\n  x\n", "a: > x\n", "a: !<x\n",
+    "a: !x!y z\n", "- a\nb: c\n", "a: [b, c\n", "a: 'b\n", "a: }\n", "a: @b\n", "a: b: c\n", "a: - b\n",
+    "{a, b: ]\n", "a: %b\n", "- - a\n - b\n", "a: !%zz b\n", "{? a: b: c}\n", "a: {b: c}}\n",
+  ])
+  func `reaches a Vietnamese reader in Vietnamese`(text: String) throws {
+    let finding = try #require(parse(text).findings.first)
+    let message = finding.message[.vi]
+    #expect(!message.contains("libyaml") && !message.contains("did not"), "\(message)")
+    #expect(finding.hint?.vi != nil)
+    #expect(finding.message[.en] != message)
+  }
+}
+
+@Suite struct `A number or a truth` {
+  private func value(_ text: String) throws -> YAMLNode {
+    let root = try #require(parse("a: \(text)\n").root)
+    guard case .mapping(let entries) = root.content else { throw CancellationError() }
+    return try #require(entries.first?.value)
+  }
+
+  @Test(arguments: [("12", 12), ("-3", -3), ("0", 0)])
+  func `is written plainly in decimal digits`(text: String, number: Int) throws {
+    #expect(try value(text).integer == number)
+  }
+
+  @Test(arguments: ["'12'", "\"12\"", "012", "-012", "1_0", "0x1", "--1", "''", "+1", "１２", "|\n  12"])
+  func `is not what is quoted or written otherwise`(text: String) throws {
+    #expect(try value(text).integer == nil)
+  }
+
+  @Test func `is true only as a plain word`() throws {
+    #expect(try value("true").boolean == true)
+    #expect(try value("'true'").boolean == nil)
+  }
+}
+
+@Suite struct `A line end` {
+  @Test(arguments: [
+    ("a: 1\rb: 2\r", "1:5"), ("a: 1\nb: x\u{2028}y\n", "2:5"), ("a: x\u{85}\n", "1:5"),
+    ("a: x\u{2029}", "1:5"),
+  ])
+  func `that editors count otherwise is refused`(text: String, place: String) {
+    #expect(places(parse(text).findings) == ["yaml-line-end \(place)"])
+  }
+
+  @Test func `may be escaped in a text`() {
+    #expect(parse("a: \"x\\u2028y\"\n").findings.isEmpty)
+  }
+}
