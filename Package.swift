@@ -44,6 +44,8 @@ let package = Package(
     .testTarget(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
+    .testTarget(
+      name: "QueryEngineTests", dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(

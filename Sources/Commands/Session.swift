@@ -1,3 +1,4 @@
+public import QueryEngine
 public import Roles
 public import SourceText
 
@@ -17,6 +18,7 @@ public struct Session: Sendable {
   public var currentRole: Role.ID?
   /// What of the outside world the commands may touch.
   public let surroundings: Surroundings
+  private var madeIndex: SearchIndex?
 
   /// A session over a knowledge base.
   public init(
@@ -28,6 +30,14 @@ public struct Session: Sendable {
     self.language = language
     self.format = format
     self.surroundings = surroundings
+  }
+
+  /// The search index of the knowledge; it is made when it is first asked for and then kept.
+  public mutating func searchIndex() -> SearchIndex {
+    if let madeIndex { return madeIndex }
+    let index = SearchIndex(knowledge)
+    madeIndex = index
+    return index
   }
 }
 

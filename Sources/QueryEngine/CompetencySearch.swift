@@ -7,24 +7,32 @@ extension KnowledgeBase {
   /// A name is taken at once. Otherwise the words are looked for in the competencies' names, and where no name
   /// holds them, in the facts, whose competencies are counted.
   public func competencies(meant typed: String, limit: Int = 5) -> [Competency] {
+    let named = competencies(named: typed)
+    return named.isEmpty
+      ? SearchIndex(self).competencies(mentionedWith: typed, limit: limit) : Array(named.prefix(limit))
+  }
+
+  private func competencies(named typed: String) -> [Competency] {
     if case .found(.competency(let id)) = resolve(typed) { return competency(id).map { [$0] } ?? [] }
-    let words = foldedWords(typed)
+    let words = QueryWord.words(of: typed).map(\.key)
     guard !words.isEmpty else { return [] }
-    let named = competencies.filter { holds(words, in: $0) }
-    return Array((named.isEmpty ? mentioned(words) : named).prefix(limit))
+    return competencies.filter { holds(words, in: $0) }
   }
 
-  private func holds(_ words: [String], in competency: Competency) -> Bool {
-    [competency.name.en, competency.name.vi].compactMap { $0.map(foldedWords) }
-      .contains { name in words.allSatisfy { word in name.contains { $0.hasPrefix(word) } } }
+  private func holds(_ words: [[UInt8]], in competency: Competency) -> Bool {
+    [competency.name.en, competency.name.vi].compactMap { $0.map { QueryWord.words(of: $0).map(\.key) } }
+      .contains { name in words.allSatisfy { word in name.contains { $0.starts(with: word) } } }
   }
+}
 
-  private func mentioned(_ words: [String]) -> [Competency] {
-    var counts: [Competency.ID: Int] = [:]
-    for fact in FactQuery(words, in: self).matches(in: self) {
-      for id in fact.competencies.prefix(2) { counts[id, default: 0] += 1 }
+extension SearchIndex {
+  /// The competencies of the facts that fit some words, the likeliest first.
+  func competencies(mentionedWith typed: String, limit: Int) -> [Competency] {
+    var points: [Competency.ID: Double] = [:]
+    for hit in search(FactQuery(words: typed), limit: 20).hits {
+      for id in hit.fact.competencies.prefix(2) { points[id, default: 0] += hit.score }
     }
-    return competencies.filter { counts[$0.id] != nil }
-      .sorted { counts[$0.id, default: 0] > counts[$1.id, default: 0] }
+    let found = knowledge.competencies.filter { points[$0.id] != nil }
+    return Array(found.sorted { points[$0.id, default: 0] > points[$1.id, default: 0] }.prefix(limit))
   }
 }

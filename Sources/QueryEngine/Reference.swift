@@ -41,15 +41,21 @@ extension KnowledgeBase {
   /// Names are compared without marks and case. A name that carries marks is taken at its word where several
   /// names differ in their marks alone.
   public func resolve(_ typed: String) -> Resolution {
-    let key = folded(typed.trimmed)
-    let byID = references(withID: key)
-    if let only = byID.first, byID.count == 1 { return .found(only) }
-    let named = references(named: key)
-    let exact = named.filter { $0.name.lowercased() == typed.trimmed.lowercased() }
-    let found = unique((exact.isEmpty ? named : exact).map(\.reference))
+    let found = references(to: typed)
     if let only = found.first, found.count == 1 { return .found(only) }
     if !found.isEmpty { return .ambiguous(found) }
     return .unknown(nearest: nearestNames(to: typed, among: knownNames, limit: 3))
+  }
+
+  /// Everything that a name may stand for; nothing when nothing is called so.
+  public func references(to typed: String) -> [Reference] {
+    let name = TypedName(typed)
+    guard !name.isEmpty else { return [] }
+    let byID = references(withID: name)
+    if byID.count == 1 { return byID }
+    let named = namedReferences.filter { name.fits($0.name) }
+    let exact = named.filter { name.isWritten($0.name) }
+    return unique((exact.isEmpty ? named : exact).map(\.reference))
   }
 
   /// The role that a name stands for, as `resolve` finds it, leaving everything else aside.
@@ -67,19 +73,15 @@ extension KnowledgeBase {
     nearestNames(to: typed, among: roles.map(\.id.text) + roles.flatMap { $0.names.map(\.text) }, limit: 3)
   }
 
-  private func references(withID key: String) -> [Reference] {
-    var found: [Reference] = key == "scales" || key == "thang do" ? [.scales] : []
-    found += roles.filter { folded($0.id.text) == key }.map { .role($0.id) }
-    found += competencies.filter { folded($0.id.text) == key }.map { .competency($0.id) }
-    found += facts.filter { folded($0.id.text) == key }.map { .fact($0.id) }
-    found += sources.filter { folded($0.id.text) == key }.map { .source($0.id) }
-    found += disagreements.filter { folded($0.id.text) == key }.map { .disagreement($0.id) }
-    found += roles.flatMap(\.notes).filter { folded($0.id.text) == key }.map { .note($0.id) }
+  private func references(withID name: TypedName) -> [Reference] {
+    var found: [Reference] = name.fits("scales") || name.fits("thang đo") ? [.scales] : []
+    found += roles.filter { name.fits($0.id.text) }.map { .role($0.id) }
+    found += competencies.filter { name.fits($0.id.text) }.map { .competency($0.id) }
+    found += facts.filter { name.fits($0.id.text) }.map { .fact($0.id) }
+    found += sources.filter { name.fits($0.id.text) }.map { .source($0.id) }
+    found += disagreements.filter { name.fits($0.id.text) }.map { .disagreement($0.id) }
+    found += roles.flatMap(\.notes).filter { name.fits($0.id.text) }.map { .note($0.id) }
     return found
-  }
-
-  private func references(named key: String) -> [(name: String, reference: Reference)] {
-    namedReferences.filter { folded($0.name) == key }
   }
 
   /// Every name of a role or competency, in every language, and every acronym.
@@ -112,9 +114,41 @@ private func unique(_ references: [Reference]) -> [Reference] {
   return references.filter { seen.insert($0).inserted }
 }
 
-extension String {
-  /// The text without blanks at its ends, and with single blanks inside.
-  var trimmed: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+/// A name as it was typed, made ready to be compared with many.
+private struct TypedName {
+  private let words: [QueryWord]
+  private let folded: [UInt8]
+  private let isASCII: Bool
+
+  init(_ typed: String) {
+    let trimmed = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    words = QueryWord.words(of: trimmed)
+    folded = Array(SourceText.folded(trimmed).utf8)
+    isASCII = folded.allSatisfy { $0 < 0x80 }
   }
+
+  var isEmpty: Bool { folded.isEmpty }
+
+  /// Whether a name is the same without marks, case and what parts its words.
+  func fits(_ name: String) -> Bool {
+    // Most names differ in their first letter; that is cheaper to see than to fold.
+    if let first = name.utf8.first, first < 0x80, let wanted = folded.first, wanted < 0x80,
+      isLetter(first), isLetter(wanted), first | 0x20 != wanted | 0x20
+    {
+      return false
+    }
+    if words.isEmpty { return SourceText.folded(name).utf8.elementsEqual(folded) }
+    var reader = WordReader(name)
+    for word in words {
+      guard reader.next(), reader.key == word.key else { return false }
+    }
+    return !reader.next()
+  }
+
+  /// Whether a name that fits has the same marks, wherever they were put.
+  func isWritten(_ name: String) -> Bool {
+    QueryWord.words(of: name).map(\.form) == words.map(\.form)
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 }

@@ -1,12 +1,16 @@
 import Commands
 import Documents
+import QueryEngine
 import Roles
 import SourceText
 
 extension KnowledgeBase {
   /// A fact as a line: the sentence, and at the right edge its id and what it rests on.
-  func entry(_ fact: Fact, in language: Language, sought: (String) -> Bool = { _ in false }) -> Entry {
-    Entry(marked(fact.text[language], sought), trailing: reference(to: fact, in: language))
+  func entry(_ fact: Fact, in language: Language, _ highlighter: Highlighter? = nil) -> Entry {
+    let text = fact.text[language]
+    let places = highlighter?.places(
+      in: text, fact.text.wording(in: language) == nil ? language.other : language)
+    return Entry(marked(text, places ?? []), trailing: reference(to: fact, in: language))
   }
 
   /// The id of a fact, its best grade or its other basis, and the disagreements that it touches.
@@ -34,17 +38,17 @@ extension KnowledgeBase {
   }
 }
 
-/// A sentence with the words that were sought made visible.
-private func marked(_ sentence: String, _ sought: (String) -> Bool) -> RichText {
+/// A sentence with the words that were sought made visible; their places are those of its UTF-8.
+private func marked(_ sentence: String, _ places: [Range<Int>]) -> RichText {
+  let bytes = Array(sentence.utf8)
   var spans: [RichText.Span] = []
-  var rest = sentence[...]
-  while let first = rest.first {
-    let isWord = first.isLetter || first.isNumber
-    let piece = rest.prefix { ($0.isLetter || $0.isNumber) == isWord }
-    spans.append(.init(String(piece), isWord && sought(String(piece)) ? .match : .plain))
-    rest = rest.dropFirst(piece.count)
+  var end = 0
+  for place in places {
+    spans.append(.init(String(decoding: bytes[end..<place.lowerBound], as: UTF8.self)))
+    spans.append(.init(String(decoding: bytes[place], as: UTF8.self), .match))
+    end = place.upperBound
   }
-  return RichText(spans)
+  return RichText(spans + [.init(String(decoding: bytes[end...], as: UTF8.self))])
 }
 
 extension Fact {

@@ -12,14 +12,16 @@ extension Command {
       vi: "Tìm dữ kiện theo từ, bằng một trong hai ngôn ngữ, có dấu hay không dấu."),
     details: LocalizedText(
       en: """
-        All words must be in a fact. "Words in quotation marks" must stand in a row, prefix* stands for all \
-        words that begin so, -word must not be there. Filters: role:cpo kind:duty competency:pricing \
-        source:VN-PACE grade:A lang:vi.
+        The better a fact fits the words, the higher it stands; not all must be in it. "Words in quotation marks" \
+        must stand in a row, +word must be there, -word must not, prefix* stands for all words that begin so, \
+        a OR b for either. Filters: role:cpo kind:duty competency:pricing source:VN-PACE grade:A lang:vi; with - \
+        before them they leave out.
         """,
       vi: """
-        Dữ kiện phải có đủ các từ. "Từ trong dấu nháy" phải đứng liền nhau, tiền tố* thay cho mọi từ bắt đầu \
-        như vậy, -từ thì không được có. Bộ lọc: role:cpo kind:duty competency:pricing source:VN-PACE grade:A \
-        lang:vi.
+        Dữ kiện càng khớp các từ thì càng đứng trên; không cần có đủ mọi từ. "Từ trong dấu nháy" phải đứng liền \
+        nhau, +từ thì phải có, -từ thì không được có, tiền tố* thay cho mọi từ bắt đầu như vậy, a OR b là một trong \
+        hai. Bộ lọc: role:cpo kind:duty competency:pricing source:VN-PACE grade:A lang:vi; thêm - phía trước là \
+        loại ra.
         """),
     parameters: [
       Parameter("query", .rest, .query, help: LocalizedText(en: "Words and filters.", vi: "Từ và bộ lọc.")),
@@ -27,6 +29,10 @@ extension Command {
         "limit", .option, .number(1...10_000),
         help: LocalizedText(
           en: "How many facts to show; 10 unless told.", vi: "Số dữ kiện hiển thị; mặc định 10.")),
+      Parameter(
+        "explain", .flag, .text,
+        help: LocalizedText(
+          en: "Shows how each score comes about.", vi: "Cho xem từng điểm số từ đâu mà có.")),
     ],
     examples: [
       .init("find pricing", LocalizedText(en: "Facts about pricing.", vi: "Dữ kiện về định giá.")),
@@ -41,73 +47,46 @@ extension Command {
     let typed = arguments.all("query")
     let query = FactQuery(typed, in: session.knowledge)
     guard !query.isEmpty else { throw .findNeedsWords }
-    return session.answer(to: query, typed, limit: arguments.number("limit") ?? 10)
+    return session.answer(to: query, limit: arguments.number("limit") ?? 10, arguments.has("explain"))
   }
 }
 
 extension Session {
-  fileprivate func answer(to query: FactQuery, _ typed: [String], limit: Int) -> Answer {
-    let hits = query.matches(in: knowledge)
-    let shown = Array(hits.prefix(limit))
-    var document = Document([
-      .entries(shown.map { knowledge.entry($0, in: language(of: $0, query), sought: query.isSought) })
-    ])
-    document.append(.paragraph(RichText(summary(hits.count, shown.count, query), .quiet)))
-    if hits.isEmpty { document.blocks = [.paragraph(RichText(nothing(typed, query)))] }
-    let names = typed.map { $0.contains(" ") ? "\"\($0)\"" : $0 }.joined(separator: " ")
+  fileprivate mutating func answer(to query: FactQuery, limit: Int, _ explains: Bool) -> Answer {
+    let index = searchIndex()
+    let result = index.search(query, limit: limit)
+    let explanations = result.hits.map { explains ? index.explanation(of: $0, for: query) : nil }
     return Answer(
-      document,
-      data: .object([
-        "query": .string(names), "total": .integer(hits.count), "hits": Fact.json(shown, in: knowledge),
-        "facets": .object([
-          "role": counts(hits.compactMap(\.role?.text)), "kind": counts(hits.map(\.kind.rawValue)),
-        ]), "corrections": [],
-      ]), outcome: hits.isEmpty ? .negative : .answered)
+      result.hits.isEmpty ? nothingFound(result) : page(result, explanations),
+      data: json(result, explanations), outcome: result.hits.isEmpty ? .negative : .answered)
   }
 
-  /// The language in which a hit is shown: the session's, unless only the other one holds the words.
-  private func language(of fact: Fact, _ query: FactQuery) -> Language {
-    let holds = { (language: Language) in
-      foldedWords(fact.text.wording(in: language) ?? "").contains(where: query.isSought)
+  private func page(_ result: SearchResult, _ explanations: [Explanation?]) -> Document {
+    let corrections = correctionLine(result).map { [Block.paragraph(RichText($0, .notice))] } ?? []
+    var document = Document(corrections + entries(result, explanations))
+    document.append(.paragraph(RichText(summary(result.total, result.hits.count), .quiet)))
+    return document
+  }
+
+  private func entries(_ result: SearchResult, _ explanations: [Explanation?]) -> [Block] {
+    let entries = result.hits.map { hit in
+      // A hit is shown in the session's language where that sentence holds the words too.
+      let here = hit.fact.text.wording(in: language) ?? ""
+      let isHere = hit.language == language || !result.highlighter.places(in: here, language).isEmpty
+      return knowledge.entry(hit.fact, in: isHere ? language : hit.language, result.highlighter)
     }
-    return holds(language) || !holds(language.other) ? language : language.other
+    guard explanations.contains(where: { $0 != nil }) else { return [.entries(entries)] }
+    return zip(entries, explanations).flatMap { entry, explanation in
+      [.entries([entry])] + (explanation.map { [.verbatim(arithmetic($0))] } ?? [])
+    }
   }
 
-  private func summary(_ total: Int, _ shown: Int, _ query: FactQuery) -> String {
+  private func summary(_ total: Int, _ shown: Int) -> String {
     let more = total > shown
     return LocalizedText(
       en: more ? "\(shown) of \(total) facts; ‘--limit \(total)’ shows all." : "\(total) fact(s).",
       vi: more ? "\(shown) trong \(total) dữ kiện; ‘--limit \(total)’ để xem hết." : "\(total) dữ kiện.")[
         language]
-  }
-
-  private func nothing(_ typed: [String], _ query: FactQuery) -> String {
-    let words = typed.joined(separator: " ")
-    if let filter = query.unknownFilters.first {
-      return LocalizedText(
-        en: "The filter ‘\(filter)’ names nothing that is here.",
-        vi: "Bộ lọc ‘\(filter)’ không ứng với gì ở đây.")[language]
-    }
-    let near = query.words.compactMap { word in nearestNames(to: word, among: vocabulary).first { $0 != word }
-    }
-    let hint = near.first.map {
-      LocalizedText(en: " Did you mean ‘\($0)’?", vi: " Có phải ý bạn là ‘\($0)’?")[language]
-    }
-    return LocalizedText(
-      en: "No fact holds all of: \(words).", vi: "Không dữ kiện nào có đủ: \(words).")[language]
-      + (hint ?? "")
-  }
-
-  /// Every word of the facts, folded.
-  private var vocabulary: Set<String> {
-    Set(
-      knowledge.facts.flatMap { fact in
-        Language.allCases.flatMap { foldedWords(fact.text.wording(in: $0) ?? "") }
-      })
-  }
-
-  private func counts(_ names: [String]) -> JSONValue {
-    .object(Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +).mapValues(JSONValue.integer))
   }
 }
 

@@ -50,7 +50,8 @@ extension Command {
 extension Session {
   fileprivate func listOfRoles(_ query: FactQuery) -> Answer {
     let roles = knowledge.roles.filter { role in
-      query.admits(role.id) && query.holdsWords(in: [role.id.text, role.acronym] + role.names.map(\.text))
+      query.filter.admits(role.id)
+        && query.holdsWords(in: [role.id.text, role.acronym] + role.names.map(\.text))
     }
     let entries = roles.map { role in
       Entry(
@@ -61,9 +62,11 @@ extension Session {
   }
 
   fileprivate func listOfCompetencies(_ query: FactQuery) -> Answer {
+    let filter = query.filter
     let competencies = knowledge.competencies.filter { competency in
-      (query.competencies.isEmpty || query.competencies.contains(competency.id))
-        && (query.roles.isEmpty || !query.roles.isDisjoint(with: competency.relations.keys))
+      (filter.competencies.isEmpty || filter.competencies.contains(competency.id))
+        && !filter.excludedCompetencies.contains(competency.id)
+        && (filter.roles.isEmpty || !filter.roles.isDisjoint(with: competency.relations.keys))
         && query.holdsWords(in: [competency.id.text, competency.name.en ?? "", competency.name.vi ?? ""])
     }
     let entries = competencies.map { competency in
@@ -77,33 +80,37 @@ extension Session {
 
   /// What the roles that were asked for have to do with a competency, such as `cto R54`.
   private func parts(of query: FactQuery, in competency: Competency) -> [String] {
-    query.roles.sorted().compactMap { role in
+    query.filter.roles.sorted().compactMap { role in
       competency.relations[role].map { "\(role) \($0.involvement?.letter ?? "·")\($0.importance)\($0.level)" }
     }
   }
 
-  fileprivate func listOfFacts(_ query: FactQuery) -> Answer {
-    let facts = query.matches(in: knowledge)
-    let entries = facts.map { knowledge.entry($0, in: language, sought: query.isSought) }
+  fileprivate mutating func listOfFacts(_ query: FactQuery) -> Answer {
+    let result = searchIndex().search(query, limit: .max)
+    let found = Set(result.hits.map(\.fact.id))
+    let facts = knowledge.facts.filter { found.contains($0.id) }
+    let entries = facts.map { knowledge.entry($0, in: language, result.highlighter) }
     return answer("facts", entries, facts.map { knowledge.json(of: $0) })
   }
 
   fileprivate func listOfSources(_ query: FactQuery) -> Answer {
-    let cited = Set(
-      query.roles.isEmpty ? [] : query.roles.flatMap { knowledge.facts(of: $0) }.flatMap(\.sources))
+    let filter = query.filter
+    let cited = Set(filter.roles.flatMap { knowledge.facts(of: $0) }.flatMap(\.sources))
     let sources = knowledge.sources.filter { source in
-      (query.grades.isEmpty || query.grades.contains(source.grade))
-        && (query.roles.isEmpty || cited.contains(source.id))
-        && (query.sources.isEmpty || query.sources.contains(source.id))
+      (filter.grades.isEmpty || filter.grades.contains(source.grade))
+        && !filter.excludedGrades.contains(source.grade) && !filter.excludedSources.contains(source.id)
+        && (filter.roles.isEmpty || cited.contains(source.id))
+        && (filter.sources.isEmpty || filter.sources.contains(source.id))
         && query.holdsWords(in: [source.id.text, source.title])
     }
     return answer("sources", sources.map(sourceEntry), sources.map { knowledge.json(of: $0) })
   }
 
   fileprivate func listOfDisagreements(_ query: FactQuery) -> Answer {
+    let filter = query.filter
     let disagreements = knowledge.disagreements.filter { disagreement in
-      (query.roles.isEmpty || !query.roles.isDisjoint(with: disagreement.roles))
-        && (query.competencies.isEmpty || !query.competencies.isDisjoint(with: disagreement.competencies))
+      (filter.roles.isEmpty || !filter.roles.isDisjoint(with: disagreement.roles))
+        && (filter.competencies.isEmpty || !filter.competencies.isDisjoint(with: disagreement.competencies))
         && query.holdsWords(in: [disagreement.topic.en ?? "", disagreement.topic.vi ?? ""])
     }
     let entries = disagreements.map {
@@ -140,12 +147,10 @@ extension Session {
 }
 
 extension FactQuery {
-  fileprivate func admits(_ role: Role.ID) -> Bool { roles.isEmpty || roles.contains(role) }
-
   /// Whether all the words are in one of the texts, as words or as beginnings of words.
   fileprivate func holdsWords(in texts: [String]) -> Bool {
     guard unknownFilters.isEmpty else { return false }
-    let wanted = words + prefixes + phrases.flatMap { $0 }
+    let wanted = wantedWords
     return wanted.isEmpty
       || texts.contains { text in
         let present = foldedWords(text)

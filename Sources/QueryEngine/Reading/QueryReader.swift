@@ -1,0 +1,126 @@
+import SourceText
+
+/// Reads a query against the index of one language.
+struct QueryReader {
+  let text: TextIndex
+  let analyser: Analyser
+  /// In how many facts a word is, in the language in which it is in most; 0 when nobody knows it.
+  ///
+  /// A word of the other language that is met here now and then is no rarer for it.
+  let count: (QueryWord) -> Int
+
+  func isKnown(_ word: QueryWord) -> Bool { count(word) > 0 }
+
+  func reading(of query: FactQuery) -> Reading {
+    var reading = Reading()
+    var positions = positions(of: query, &reading)
+    for index in positions.indices { repair(index, in: &positions, &reading) }
+    let countsMarks = text.language == .en || positions.contains { $0.word.isMarked }
+    var ideals = [Int](repeating: 0, count: query.clauses.count)
+    for position in positions {
+      let ideal = addWords(position, countsMarks, &reading)
+      ideals[position.clause] =
+        query.clauses[position.clause].alternatives.count > 1
+        ? max(ideals[position.clause], ideal) : ideals[position.clause] + ideal
+    }
+    for (index, position) in positions.enumerated() where position.followsPrevious {
+      addPairs(positions[index - 1], position, &reading)
+    }
+    addPrefixes(of: query, &reading)
+    reading.ideal += ideals.reduce(0, +)
+    return reading
+  }
+
+  /// Every word by which facts are ranked, with what the index knows of it.
+  private func positions(of query: FactQuery, _ reading: inout Reading) -> [Position] {
+    var positions: [Position] = []
+    var follows = false
+    for (number, clause) in query.clauses.enumerated() {
+      guard clause.demand != .excluded else { follows = false; continue }
+      for term in clause.alternatives {
+        guard term.isReadByWord else { follows = false; continue }
+        if clause.alternatives.count > 1 { follows = false }
+        for word in term.words {
+          let spelt = spelt(word, isQuoted: clause.demand == .required, &reading)
+          for word in spelt {
+            positions.append(position(word, number, follows))
+            follows = true
+          }
+        }
+        if clause.alternatives.count > 1 { follows = false }
+      }
+    }
+    return positions
+  }
+
+  private func position(_ word: QueryWord, _ clause: Int, _ follows: Bool) -> Position {
+    var position = Position(
+      word: word, clause: clause, followsPrevious: follows, isFunctionWord: analyser.isFunctionWord(word))
+    if let key = text.keys.term(analyser.key(of: word.key)) {
+      position.candidates = [.init(key: key, form: text.forms.term(word.form), weight: 100, isTyped: true)]
+    }
+    return position
+  }
+
+  /// Adds what a word is worth, and gives the points of its best candidate.
+  private func addWords(_ position: Position, _ countsMarks: Bool, _ reading: inout Reading) -> Int {
+    let factor = position.isFunctionWord ? Ranking.functionWordWeight : 100
+    guard !position.candidates.isEmpty else {
+      reading.unknown.append(position.word)
+      return text.rarity(0) * factor / 100
+    }
+    var best = 0
+    for candidate in position.candidates {
+      let weight = candidate.weight * factor / 100
+      let count = max(text.keyPostings.count(candidate.key), candidate.isTyped ? count(position.word) : 0)
+      var ideal = add(.key(candidate.key), count, weight, &reading)
+      if countsMarks, let form = candidate.form {
+        let formWeight = Ranking.formWeight(vietnamese: text.language == .vi) * weight / 100
+        ideal += add(.form(form), text.formPostings.count(form), formWeight, &reading)
+      }
+      best = max(best, ideal)
+    }
+    return best
+  }
+
+  private func addPairs(_ first: Position, _ second: Position, _ reading: inout Reading) {
+    var best = 0
+    for left in first.candidates {
+      for right in second.candidates {
+        guard let pair = text.pair(left.key, right.key) else { continue }
+        let isEmpty = first.isFunctionWord && second.isFunctionWord
+        let weight =
+          Ranking.pairWeight(vietnamese: text.language == .vi) * left.weight * right.weight / 10_000
+          * (isEmpty ? Ranking.functionWordWeight : 100) / 100
+        best = max(best, add(.pair(pair), text.pairPostings.count(pair), weight, &reading))
+      }
+    }
+    reading.ideal += best
+  }
+
+  private func addPrefixes(of query: FactQuery, _ reading: inout Reading) {
+    for clause in query.clauses where clause.demand != .excluded {
+      for case .prefix(let word) in clause.alternatives {
+        let term = text.terms(beginningWith: word)
+        let count = text.facts(holding: term).count
+        if count > 0 {
+          reading.ideal += add(term, count, 100, &reading)
+        } else {
+          reading.unknown.append(word)
+        }
+      }
+    }
+  }
+
+  private func add(_ term: TermUse.Term, _ count: Int, _ weight: Int, _ reading: inout Reading) -> Int {
+    let use = TermUse(term: term, rarity: text.rarity(count), weight: weight)
+    guard weight > 0 else { return 0 }
+    reading.uses.append(use)
+    return use.points(1000)
+  }
+}
+
+extension FactQuery.Term {
+  /// Whether each of its words counts by itself too.
+  fileprivate var isReadByWord: Bool { if case .prefix = self { false } else { true } }
+}

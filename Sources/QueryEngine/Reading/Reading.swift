@@ -1,0 +1,65 @@
+import SourceText
+
+/// A query as one language's index understands it.
+struct Reading {
+  /// Everything that earns a fact points.
+  var uses: [TermUse] = []
+  /// The points of a fact of average length that holds all of it once, in thousandths.
+  var ideal = 0
+  /// Words that were read as others.
+  var corrections: [Correction] = []
+  /// Words that this language does not hold.
+  var unknown: [QueryWord] = []
+}
+
+/// A term of the index and what it is worth to a query.
+struct TermUse: Hashable {
+  /// A term, by its number.
+  enum Term: Hashable {
+    case key(Int)
+    case form(Int)
+    case pair(Int)
+    /// Any of several keys.
+    case keys([Int])
+    /// Any of several forms.
+    case forms([Int])
+  }
+
+  let term: Term
+  /// How rare the term is, in thousandths.
+  let rarity: Int
+  /// What it counts beside a word as it was typed, in hundredths.
+  let weight: Int
+
+  /// The points for a strength in thousandths, in thousandths too.
+  func points(_ strength: Int) -> Int {
+    (rarity * strength * weight + 50_000) / 100_000
+  }
+}
+
+/// A word that was read as another one.
+public struct Correction: Hashable, Sendable {
+  /// The word as it was typed.
+  public let from: String
+  /// The words that were searched for beside it, or in its place when nobody knows it.
+  public let to: String
+}
+
+/// A place in the query and the ways to read the word there.
+struct Position {
+  /// One way to read a word: a key of the index, and the form when the marks are to count.
+  struct Candidate {
+    var key: Int
+    var form: Int?
+    var weight: Int
+    /// Whether it is the word that was typed, not one that was read into it.
+    var isTyped = false
+  }
+
+  let word: QueryWord
+  let clause: Int
+  /// Whether the word stands right after the one of the position before.
+  let followsPrevious: Bool
+  let isFunctionWord: Bool
+  var candidates: [Candidate] = []
+}

@@ -1,0 +1,43 @@
+import Roles
+
+/// What filters and facets need to know of each fact. Facts lie by role, then kind, so that a role, and a kind of
+/// a role, are each one stretch.
+struct FactTable: Sendable {
+  /// Where each cell of roles by kinds begins; facts without a role come last. One more than there are cells.
+  let cellStarts: [UInt32]
+  let roleCount: Int
+
+  var factCount: Int { Int(cellStarts.last ?? 0) }
+
+  init(_ knowledge: KnowledgeBase) {
+    let kinds = FactKind.allCases
+    let rows = Dictionary(uniqueKeysWithValues: knowledge.roles.enumerated().map { ($1.id, $0) })
+    roleCount = knowledge.roles.count
+    var counts = [UInt32](repeating: 0, count: (roleCount + 1) * kinds.count)
+    for fact in knowledge.facts {
+      let row = fact.role.flatMap { rows[$0] } ?? roleCount
+      counts[row * kinds.count + (kinds.firstIndex(of: fact.kind) ?? 0)] += 1
+    }
+    var starts: [UInt32] = [0]
+    for count in counts { starts.append((starts.last ?? 0) + count) }
+    cellStarts = starts
+  }
+
+  /// The facts of certain roles and kinds, as stretches in order.
+  func stretches(where admits: (_ role: Int?, _ kind: FactKind) -> Bool) -> [Range<UInt32>] {
+    var stretches: [Range<UInt32>] = []
+    for row in 0...roleCount {
+      for (column, kind) in FactKind.allCases.enumerated() {
+        let cell = row * FactKind.allCases.count + column
+        let stretch = cellStarts[cell]..<cellStarts[cell + 1]
+        guard !stretch.isEmpty, admits(row < roleCount ? row : nil, kind) else { continue }
+        if let last = stretches.last, last.upperBound == stretch.lowerBound {
+          stretches[stretches.count - 1] = last.lowerBound..<stretch.upperBound
+        } else {
+          stretches.append(stretch)
+        }
+      }
+    }
+    return stretches
+  }
+}

@@ -1,0 +1,82 @@
+import Roles
+import SourceText
+
+extension SearchIndex {
+  /// The facts that fit a query, the best first; of equals the first of the knowledge base. Without words to rank
+  /// by, facts come in the order of the knowledge base with a score of 0.
+  public func search(_ query: FactQuery, limit: Int = 10) -> SearchResult {
+    let readings = readings(of: query)
+    var found = query.unknownFilters.isEmpty ? candidates(for: query, readings) : []
+    let best = found.max { $0.points < $1.points }
+    let floor = Int32(Double(best?.points ?? 0) * Ranking.leastShareOfBest)
+    found = found.filter { $0.points >= floor }
+    let shown = found.sorted { (-$0.points, $0.fact) < (-$1.points, $1.fact) }.prefix(limit)
+    let facts = knowledge.facts
+    let leading = best.map { Int($0.text) } ?? 0
+    return SearchResult(
+      query: query, total: found.count,
+      hits: shown.map { candidate in
+        SearchResult.Hit(
+          fact: facts[Int(candidate.fact)], score: Double(candidate.points) / 1000,
+          language: texts[Int(candidate.text)].language)
+      },
+      roles: counts(found.compactMap { facts[Int($0.fact)].role }),
+      kinds: counts(found.map { facts[Int($0.fact)].kind }),
+      corrections: leading < readings.count ? readings[leading]?.corrections ?? [] : [],
+      unknownWords: unknownWords(of: query),
+      highlighter: Highlighter(query, texts, readings))
+  }
+
+  private struct Candidate {
+    let fact: UInt32
+    var points: Int32
+    var text: UInt8
+  }
+
+  /// Every fact that meets the query, with its points in the language where it has most.
+  private func candidates(for query: FactQuery, _ readings: [Reading?]) -> [Candidate] {
+    let stretches = stretches(query.filter)
+    let excluded = excluded(by: query)
+    guard query.ranks else { return everything(in: stretches, excluded, query.language) }
+    var candidates: [Candidate] = []
+    var places = [UInt32](repeating: 0, count: table.factCount)
+    for (number, reading) in readings.enumerated() {
+      guard let reading else { continue }
+      let scores = Scores(reading, in: texts[number], stretches, factCount: table.factCount)
+      let admitted = admitted(by: query, in: texts[number], analysers[number], excluding: excluded)
+      let floor = Int32(Double(reading.ideal) * Ranking.leastShareOfQuery)
+      for fact in scores.scored where scores.points[Int(fact)] >= floor {
+        guard admitted?.contains(fact) ?? !excluded.contains(fact) else { continue }
+        let candidate = Candidate(fact: fact, points: scores.points[Int(fact)], text: UInt8(number))
+        let place = Int(places[Int(fact)])
+        if place == 0 {
+          candidates.append(candidate)
+          places[Int(fact)] = UInt32(candidates.count)
+        } else if candidates[place - 1].points < candidate.points {
+          candidates[place - 1] = candidate
+        }
+      }
+    }
+    return candidates
+  }
+
+  private func everything(
+    in stretches: [Range<UInt32>]?, _ excluded: Set<UInt32>, _ language: Language?
+  ) -> [Candidate] {
+    (stretches ?? [0..<UInt32(table.factCount)]).joined()
+      .filter { fact in
+        !excluded.contains(fact)
+          && (language.map { knowledge.facts[Int(fact)].text.wording(in: $0) != nil } ?? true)
+      }
+      .map { Candidate(fact: $0, points: 0, text: 0) }
+  }
+
+  private func unknownWords(of query: FactQuery) -> [String] {
+    query.clauses.filter { $0.demand != .excluded }.flatMap(\.alternatives).flatMap(\.words)
+      .filter { count($0) == 0 }.map(\.typed)
+  }
+}
+
+private func counts<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
+  Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+}

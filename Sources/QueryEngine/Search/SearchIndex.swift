@@ -1,0 +1,54 @@
+public import Roles
+import SourceText
+
+/// Everything that a search looks at: the words of all facts, with the names of their roles and competencies,
+/// in every language of the knowledge base.
+public struct SearchIndex: Sendable {
+  /// What is searched.
+  public let knowledge: KnowledgeBase
+  let texts: [TextIndex]
+  let table: FactTable
+  let analysers: [Analyser]
+
+  /// The index of a knowledge base.
+  public init(_ knowledge: KnowledgeBase) {
+    self.knowledge = knowledge
+    table = FactTable(knowledge)
+    texts = knowledge.manifest.languages.map { textIndex(of: knowledge, in: $0) }
+    analysers = texts.map { Analyser($0.language) }
+  }
+
+  /// In how many facts a word is, in the language in which it is in most.
+  func count(_ word: QueryWord) -> Int {
+    zip(texts, analysers).map { text, analyser in
+      text.keys.term(analyser.key(of: word.key)).map(text.keyPostings.count) ?? 0
+    }.max() ?? 0
+  }
+
+  /// The query as each language's index understands it.
+  func readings(of query: FactQuery) -> [Reading?] {
+    zip(texts, analysers).map { text, analyser in
+      guard query.language == nil || query.language == text.language else { return nil }
+      return QueryReader(text: text, analyser: analyser, count: count).reading(of: query)
+    }
+  }
+}
+
+private func textIndex(of knowledge: KnowledgeBase, in language: Language) -> TextIndex {
+  var builder = TextIndexBuilder(language)
+  var roleWords: [Role.ID: [UInt32]] = [:]
+  for role in knowledge.roles {
+    let names = [role.acronym, role.id.text] + role.names.filter { $0.language == language }.map(\.text)
+    roleWords[role.id] = names.flatMap { builder.words(of: $0) }
+  }
+  var competencyWords: [Competency.ID: [UInt32]] = [:]
+  for competency in knowledge.competencies {
+    competencyWords[competency.id] = competency.name.wording(in: language).map { builder.words(of: $0) }
+  }
+  for fact in knowledge.facts {
+    var fields = fact.competencies.compactMap { competencyWords[$0] }.map { ($0, Ranking.competencyWeight) }
+    if let words = fact.role.flatMap({ roleWords[$0] }) { fields.append((words, Ranking.roleWeight)) }
+    builder.addFact(fact.text.wording(in: language), fields)
+  }
+  return builder.finished()
+}

@@ -1,0 +1,55 @@
+import Commands
+import Documents
+import QueryEngine
+import Roles
+import SourceText
+
+extension Session {
+  /// What a search found, as other programs read it.
+  func json(_ result: SearchResult, _ explanations: [Explanation?]) -> JSONValue {
+    let hits = zip(result.hits, explanations).map { hit, explanation in
+      var object = knowledge.json(of: hit.fact).object ?? [:]
+      object["score"] = .number(hit.score)
+      object["explanation"] = explanation?.json
+      return JSONValue.object(object)
+    }
+    return .object([
+      "query": .string(result.query.text), "total": .integer(result.total), "hits": .array(hits),
+      "facets": .object([
+        "role": counts(result.roles.map { ($0.key.text, $0.value) }),
+        "kind": counts(result.kinds.map { ($0.key.rawValue, $0.value) }),
+      ]),
+      "corrections": .array(
+        result.corrections.map { .object(["from": .string($0.from), "to": .string($0.to)]) }),
+      "unknownWords": JSONValue(result.unknownWords),
+      "unknownFilters": JSONValue(result.query.unknownFilters),
+    ])
+  }
+
+  private func counts(_ pairs: [(String, Int)]) -> JSONValue {
+    .object(Dictionary(pairs.map { ($0.0, JSONValue.integer($0.1)) }, uniquingKeysWith: { $1 }))
+  }
+}
+
+extension Explanation {
+  /// The parts and their sum.
+  fileprivate var json: JSONValue {
+    .object([
+      "language": .string(language.rawValue), "score": .number(score),
+      "parts": .array(
+        parts.map { part in
+          .object([
+            "kind": .string(part.kind.rawValue), "text": .string(part.text), "rarity": .number(part.rarity),
+            "strength": .number(part.strength), "weight": .number(part.weight),
+            "points": .number(part.points),
+          ])
+        }),
+    ])
+  }
+}
+
+extension JSONValue {
+  fileprivate var object: [String: JSONValue]? {
+    if case .object(let object) = self { object } else { nil }
+  }
+}
