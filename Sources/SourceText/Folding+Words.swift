@@ -4,8 +4,10 @@
 package struct WordReader {
   /// The word without case and marks, as UTF-8: the same bytes that `folded` gives.
   package private(set) var key: [UInt8] = []
-  /// The word with its marks in one order, whatever the input method made of them: each plain letter, then the
-  /// number of its shape; at the end 0x10 plus the tone. Old and new style, and misplaced tones, are the same.
+  /// The word with its marks in one order, whatever the input method made of them.
+  ///
+  /// Each plain letter, then the number of its shape; at the end 0x10 plus the tone. Old and new style, and
+  /// misplaced tones, are the same.
   package private(set) var form: [UInt8] = []
   /// Where the word stands in the text's UTF-8.
   package private(set) var range = 0..<0

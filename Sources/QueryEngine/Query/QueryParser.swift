@@ -1,7 +1,9 @@
 import Roles
 import SourceText
 
-/// Turns the pieces of a query into clauses and filters. There is no wrong query: what is no operator is a word.
+/// Turns the pieces of a query into clauses and filters.
+///
+/// There is no wrong query: what is no operator is a word.
 struct QueryParser {
   private let knowledge: KnowledgeBase
   private(set) var clauses: [FactQuery.Clause] = []

@@ -1,9 +1,12 @@
 import Roles
 
-/// What filters and facets need to know of each fact. Facts lie by role, then kind, so that a role, and a kind of
-/// a role, are each one stretch.
+/// What filters and facets need to know of each fact.
+///
+/// Facts lie by role, then kind, so that a role, and a kind of a role, are each one stretch.
 struct FactTable: Sendable {
-  /// Where each cell of roles by kinds begins; facts without a role come last. One more than there are cells.
+  /// Where each cell of roles by kinds begins; facts without a role come last.
+  ///
+  /// There is one more than there are cells.
   let cellStarts: [UInt32]
   let roleCount: Int
 

@@ -45,7 +45,9 @@ struct Scores {
 }
 
 extension TextIndex {
-  /// How strongly a fact holds a term, in thousandths; of several terms the strongest counts. Nil when it does not.
+  /// How strongly a fact holds a term, in thousandths; nil when it does not.
+  ///
+  /// Of several terms the strongest counts.
   func strength(of term: TermUse.Term, in fact: UInt32) -> Int? {
     switch term {
     case .key(let key): keyPostings.strength(of: key, in: fact)

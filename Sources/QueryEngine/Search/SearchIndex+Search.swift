@@ -2,8 +2,9 @@ import Roles
 import SourceText
 
 extension SearchIndex {
-  /// The facts that fit a query, the best first; of equals the first of the knowledge base. Without words to rank
-  /// by, facts come in the order of the knowledge base with a score of 0.
+  /// The facts that fit a query, the best first; of equals the first of the knowledge base.
+  ///
+  /// Without words to rank by, facts come in the order of the knowledge base with a score of 0.
   public func search(_ query: FactQuery, limit: Int = 10) -> SearchResult {
     let readings = readings(of: query)
     var found = query.unknownFilters.isEmpty ? candidates(for: query, readings) : []

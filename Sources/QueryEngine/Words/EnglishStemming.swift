@@ -1,6 +1,7 @@
-/// An English word without the endings of plural, past and participle: the first step of Porter's algorithm
-/// (M. F. Porter, "An algorithm for suffix stripping", Program 14, 1980), which joins forms of one word and
-/// leaves different words apart.
+/// An English word without the endings of plural, past and participle.
+///
+/// It is the first step of Porter's algorithm ("An algorithm for suffix stripping", Program 14, 1980), which joins
+/// forms of one word and leaves different words apart.
 func englishStem(_ word: [UInt8]) -> [UInt8] {
   guard word.count > 3, word.allSatisfy({ (0x61...0x7A).contains($0) }) else { return word }
   var stem = word
