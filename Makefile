@@ -1,6 +1,8 @@
 # make run      installs what is missing, builds the program and starts the prompt
 # make test     the same set-up, then lint and all tests
 # make install  puts the one binary into PREFIX/bin
+# make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
+# make bench-load     times loading against PyYAML
 
 PREFIX ?= /usr/local
 PACKAGES = libedit-dev libyaml-dev libsqlite3-dev pkg-config
@@ -8,7 +10,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas setup
+.PHONY: run build test lint format install schemas check-schemas bench-load setup
 
 run: build
 	@$(BINARY)
@@ -33,6 +35,12 @@ install: build
 schemas: build
 	@for name in knowledge role competencies sources disagreements acronyms abbreviations; do \
 	  $(BINARY) schema $$name >KnowledgeBase/schema/$$name.schema.json; done
+
+check-schemas:
+	.ci/python Tests/Schemas/check.py
+
+bench-load: build
+	.ci/python Benchmarks/loading.py $(BINARY)
 
 setup:
 	@command -v swift >/dev/null || { echo "csuite needs a Swift 6.2 toolchain or newer: https://swift.org/install" >&2; exit 1; }

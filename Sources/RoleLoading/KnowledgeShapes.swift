@@ -99,13 +99,13 @@ extension Shape {
       .required("topic", .mapping(.localizedText), "The question that is answered differently."),
       .optional("competencies", .list(.reference(.competency)), "The areas of work that it concerns."),
       .optional("roles", .list(.reference(.role)), "The roles that it concerns."),
-      .required("sides", .list(.mapping(.side)), "The views; at least two."),
+      .required("sides", .list(.mapping(.side), minimum: 2), "The views; at least two."),
       .optional("here", .mapping(.localizedText), "How this knowledge base settles it in the matrix."),
       .optional("facts", .list(.reference(.fact)), "Facts that touch the matter."),
     ])
 
   static let side = Shape(
-    "side of a disagreement", isLocalized: true,
+    "side of a disagreement", isLocalized: true, choice: .atLeastOne(["sources", "facts"]),
     [
       .optional("sources", .list(.reference(.source)), "The sources that hold this view."),
       .optional("facts", .list(.reference(.fact)), "The facts that state it."),

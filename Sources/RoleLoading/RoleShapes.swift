@@ -9,7 +9,7 @@ extension Shape {
       .required("names", .perLanguage(.list(.mapping(.name))), "Every name of the role in each language."),
       .required("tagline", .mapping(.localizedText), "What the role is for, in half a sentence."),
       .optional(
-        "reports-to", .list(.reference(.role), isEmptyAllowed: true),
+        "reports-to", .list(.reference(.role), minimum: 0),
         "The roles that it usually reports to, the most usual first."),
       .optional("notes", .list(.mapping(.note)), "Oddities of the seed article and how they are recorded."),
       .required("facts", .list(.mapping(.fact)), "Everything that is known about the role."),
@@ -53,7 +53,7 @@ extension Shape {
     ])
 
   static let evidence = Shape(
-    "evidence",
+    "evidence", choice: .exactlyOne(["source", "seed", "basis"]),
     [
       .optional("source", .reference(.source), "A published source."),
       .optional("seed", .text, "A section of the seed article."),

@@ -11,10 +11,22 @@ package struct Shape: Sendable {
   package let isLocalized: Bool
   /// The other keys.
   package let keys: [Key]
+  /// Keys of which a certain number must be there; a rule reports where it is not so.
+  package let choice: Choice?
   /// The names of the keys, in the same order.
   let names: [String]
 
-  init(_ name: String, defines: Subject.Kind? = nil, isLocalized: Bool = false, _ keys: [Key]) {
+  /// How many of some keys must be there.
+  package enum Choice: Sendable {
+    case exactlyOne([String])
+    case atLeastOne([String])
+  }
+
+  init(
+    _ name: String, defines: Subject.Kind? = nil, isLocalized: Bool = false, choice: Choice? = nil,
+    _ keys: [Key]
+  ) {
+    self.choice = choice
     self.name = name
     self.defines = defines
     self.isLocalized = isLocalized
@@ -64,8 +76,8 @@ package indirect enum ValueShape: Sendable {
   case boolean
   /// One of a few words.
   case choice([String])
-  /// A list, perhaps one that must not be empty.
-  case list(ValueShape, isEmptyAllowed: Bool = false)
+  /// A list, and how many things must be in it.
+  case list(ValueShape, minimum: Int = 1)
   /// A mapping with known keys.
   case mapping(Shape)
   /// A mapping from languages to values, complete for the languages of the knowledge base.

@@ -63,7 +63,7 @@ struct ShapeChecker {
   mutating func check(_ node: YAMLNode, _ value: ValueShape) {
     switch value {
     case .text, .address, .id, .reference, .link, .integer, .boolean, .choice: checkScalar(node, value)
-    case .list(let element, let isEmptyAllowed): checkList(node, element, isEmptyAllowed)
+    case .list(let element, let minimum): checkList(node, element, minimum)
     case .mapping(let shape): check(node, shape)
     case .perLanguage(let element): checkPerLanguage(node, element)
     case .perReference(let kind, let element): checkPerReference(node, kind, element)
@@ -72,9 +72,9 @@ struct ShapeChecker {
     }
   }
 
-  private mutating func checkList(_ node: YAMLNode, _ element: ValueShape, _ isEmptyAllowed: Bool) {
+  private mutating func checkList(_ node: YAMLNode, _ element: ValueShape, _ minimum: Int) {
     guard let elements = node.elements else { return report(.wrongType(expected: .list), node.range) }
-    if elements.isEmpty, !isEmptyAllowed { report(.emptyList, node.range) }
+    if elements.isEmpty, minimum > 0 { report(.emptyList, node.range) }
     var seen = SeenTexts()
     for item in elements {
       if let text = item.text, !seen.insert(text) { report(.repeatedItem(text), item.range) }
