@@ -31,13 +31,14 @@ extension CommandFailure {
   }
 
   static func unknownOption(_ name: String, known: [String], of command: Command) -> CommandFailure {
-    CommandFailure(
+    let near = nearestNames(to: name, among: known).map { "--" + $0 }
+    return CommandFailure(
       id: "unknown-option", .usage,
       LocalizedText(
         en: "‘\(command.name)’ has no option ‘--\(name)’.",
         vi: "‘\(command.name)’ không có tùy chọn ‘--\(name)’."),
-      hint: didYouMean(nearestNames(to: name, among: known).map { "--" + $0 }) ?? usageHint(command),
-      word: "--" + name)
+      hint: didYouMean(near) ?? usageHint(command),
+      candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: "--" + name)
   }
 
   static func tooManyWords(_ word: String, for command: Command) -> CommandFailure {

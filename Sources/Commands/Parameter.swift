@@ -29,8 +29,12 @@ public struct Parameter: Hashable, Sendable {
     case path
     case words([String])
     case number(ClosedRange<Int>)
-    /// The name of a command.
+    /// The name of a command, or of a page of help.
     case command
+    /// A kind of facts about a role, such as duties.
+    case part
+    /// The name of a setting, and then its value.
+    case setting
     /// The name of a JSON Schema: a kind of file, or a command.
     case schema
   }

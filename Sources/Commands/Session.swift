@@ -4,10 +4,15 @@ public import SourceText
 
 /// Everything that may change while the program runs; a command gets it, and may change it.
 public struct Session: Sendable {
-  /// What is known.
-  public let knowledge: KnowledgeBase
+  /// What is known; between two lines it may be loaded anew.
+  public package(set) var knowledge: KnowledgeBase {
+    didSet {
+      madeIndex = nil
+      generation += 1
+    }
+  }
   /// The commands that there are.
-  public let commands: CommandTable
+  public package(set) var commands: CommandTable
   /// The language in which to answer.
   public var language: Language
   /// The form in which answers are wanted; a document for readers may then say more than a screen.
@@ -17,8 +22,14 @@ public struct Session: Sendable {
   /// The role that questions without a role are about.
   public var currentRole: Role.ID?
   /// What of the outside world the commands may touch.
-  public let surroundings: Surroundings
+  public package(set) var surroundings: Surroundings
+  /// What the person has set.
+  package var settings = Settings()
+  /// The answer before this line.
+  package var last: GivenAnswer?
   private var madeIndex: SearchIndex?
+  /// How often the knowledge was replaced.
+  private var generation = 0
 
   /// A session over a knowledge base.
   public init(
@@ -38,6 +49,18 @@ public struct Session: Sendable {
     let index = SearchIndex(knowledge)
     madeIndex = index
     return index
+  }
+
+  /// Takes over what a line changed for good; what the options of the line asked for ends with it.
+  package mutating func takeOver(_ line: Session, changedSince given: Session) {
+    currentRole = line.currentRole
+    isOver = line.isOver
+    if line.language != given.language { language = line.language }
+    if line.format != given.format { format = line.format }
+    for setting in Setting.allCases where line.settings[setting] != given.settings[setting] {
+      settings[setting] = line.settings[setting]
+    }
+    if line.generation == generation { madeIndex = line.madeIndex }
   }
 }
 

@@ -27,6 +27,13 @@ public struct Surroundings: Sendable {
     self.dataFolder = dataFolder
     self.report = report
   }
+
+  /// The same surroundings without anything that could be changed: every try to write fails.
+  func withoutWriting(_ failure: CommandFailure) -> Surroundings {
+    Surroundings(
+      readFile: readFile, writeFile: { _, _, _ throws(CommandFailure) in throw failure }, now: now,
+      dataFolder: nil, report: report)
+  }
 }
 
 /// How far a long piece of work has come.

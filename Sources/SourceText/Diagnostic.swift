@@ -36,6 +36,15 @@ public struct Diagnostic: Hashable, Sendable {
     self.range = range
     self.excerpt = range.map { file.line($0.start.line) }
   }
+
+  /// A finding in a line of which nothing else is at hand.
+  package init(
+    id: String, severity: Severity, message: LocalizedText, hint: LocalizedText?, path: String,
+    range: SourceRange, excerpt: String
+  ) {
+    (self.id, self.severity, self.message, self.hint) = (id, severity, message, hint)
+    (self.path, self.range, self.excerpt) = (path, range, excerpt)
+  }
 }
 
 extension Diagnostic: Comparable {

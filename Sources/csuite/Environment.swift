@@ -23,27 +23,57 @@ struct Environment: Sendable {
   var terminal: String { values("TERM") ?? "" }
 
   /// Whether the user asked every program for plain text.
-  var forbidsColor: Bool { values("NO_COLOR") != nil || terminal == "dumb" || terminal.isEmpty }
+  var forbidsColor: Bool { values("NO_COLOR") != nil }
 
-  /// The language that was asked for, then the locale's, then English.
-  var language: Language {
-    if let asked = values("CSUITE_LANG").flatMap(Language.init(rawValue:)) { return asked }
+  /// Whether the terminal takes no escape sequences.
+  var isDumb: Bool { ["", "dumb", "unknown", "emacs"].contains(terminal) }
+
+  /// The language that was asked for.
+  var language: Language? { values("CSUITE_LANG").flatMap(Language.init(rawValue:)) }
+
+  /// The locale's language, else English.
+  var localeLanguage: Language {
     let locale = values("LC_ALL") ?? values("LC_MESSAGES") ?? values("LANG") ?? ""
     return locale.hasPrefix("vi") ? .vi : .en
   }
 
+  /// The program that shows long pages, as the person set it; an empty PAGER means none.
+  var pager: String? { values("PAGER") }
+
+  /// The settings with what the environment asks for in place of what they say.
+  func applied(to settings: Settings) -> Settings {
+    var settings = settings
+    if let language { settings[.language] = language.rawValue }
+    if forbidsColor { settings[.color] = ColorChoice.never.rawValue }
+    return settings
+  }
+
+  /// The file of the settings; nil when there is no place for it.
+  var settingsPath: String? { folder("XDG_CONFIG_HOME", orHome: ".config").map { $0 + "/config" } }
+
+  /// The person's settings for every program that edits with libedit.
+  var editorSettingsPath: String? {
+    values("EDITRC") ?? home.map { $0 + "/.editrc" }
+  }
+
   /// The file of the lines typed before; nil when there is no place for it.
-  var historyPath: String? { folder("XDG_STATE_HOME", orHome: ".local/state").map { $0 + "/history" } }
+  var historyPath: String? { stateFolder.map { $0 + "/history" } }
+
+  /// The folder of what the program remembers for itself; nil when there is no place for it.
+  var stateFolder: String? { folder("XDG_STATE_HOME", orHome: ".local/state") }
 
   /// The folder of what the person has made; nil when there is no place for it.
   var dataFolder: String? { folder("XDG_DATA_HOME", orHome: ".local/share") }
+
+  /// The person's home; a relative one would depend on where the program is started.
+  var home: String? { values("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } }
 
   /// A folder of ours below one of the base directories.
   ///
   /// A relative path in an XDG variable is invalid and ignored, as the specification of base directories says.
   private func folder(_ variable: String, orHome place: String) -> String? {
     if let base = values(variable), base.hasPrefix("/") { return base + "/csuite" }
-    guard let home = values("HOME"), home.hasPrefix("/") else { return nil }
+    guard let home else { return nil }
     return "\(home)/\(place)/csuite"
   }
 

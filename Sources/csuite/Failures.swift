@@ -6,11 +6,13 @@ import SourceText
 extension CommandFailure {
   static func wrongOptionValue(_ value: String, _ name: String, known: [String]) -> CommandFailure {
     let list = known.joined(separator: ", ")
+    let near = nearestNames(to: value, among: known)
     return CommandFailure(
       id: "wrong-option-value", .usage,
       LocalizedText(
         en: "‘--\(name)’ cannot be ‘\(value)’.", vi: "‘--\(name)’ không nhận giá trị ‘\(value)’."),
-      hint: LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."), word: value)
+      hint: LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."),
+      candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: value)
   }
 
   static func missingOptionValue(_ name: String) -> CommandFailure {
@@ -20,13 +22,14 @@ extension CommandFailure {
       hint: LocalizedText(en: "See ‘csuite help’.", vi: "Xem ‘csuite help’."), word: "--\(name)")
   }
 
-  static func unknownProgramOption(_ word: String, known: [String]) -> CommandFailure {
-    let near = nearestNames(to: word, among: known.map { "--" + $0 }).first
+  static func unknownProgramOption(_ word: String) -> CommandFailure {
+    let near = nearestNames(to: word, among: programOptions.map { "--" + $0.name }).first
     return CommandFailure(
       id: "unknown-option", .usage,
       LocalizedText(en: "There is no option ‘\(word)’.", vi: "Không có tùy chọn ‘\(word)’."),
       hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
-        ?? LocalizedText(en: "See ‘csuite help’.", vi: "Xem ‘csuite help’."), word: word)
+        ?? LocalizedText(en: "See ‘csuite help’.", vi: "Xem ‘csuite help’."),
+      candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: word)
   }
 
   static func unreadable(_ path: String, _ reason: String) -> CommandFailure {

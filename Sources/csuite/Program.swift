@@ -12,54 +12,80 @@ import SourceText
 struct Program {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    occupyClosedDescriptors()
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 
   private static func run(_ words: [String]) -> Int32 {
     let environment = Environment.current
-    var output = OutputWriter()
     do {
-      let (options, command) = try Options.parsed(words, environment)
-      return try start(options, command, environment, &output)
+      let (options, command) = try Options.parsed(words)
+      return try start(options, command, environment)
     } catch {
-      let language = environment.language
-      return output.write(
-        error, as: .text, command: "", KnowledgeBase.empty.manifest, language, Screen.ofErrors)
+      let language = environment.language ?? environment.localeLanguage
+      return OutputWriter(pager: nil).write(
+        error, as: .text, command: "", KnowledgeBase.empty.manifest, language,
+        text: error.text(language, Screen.ofErrors))
     }
   }
 
   private static func start(
-    _ options: Options, _ words: [String], _ environment: Environment, _ output: inout OutputWriter
+    _ options: Options, _ words: [String], _ environment: Environment
   ) throws(CommandFailure) -> Int32 {
-    let store = KnowledgeStore(folder: options.folder)
-    let table = CommandTable(builtInCommands(store) + (options.usesPlugins ? pluginCommands : []))
+    let settings = SettingsStore(path: environment.settingsPath)
+    let file = try settings.load()
+    let chosen = options.applied(to: environment.applied(to: file?.settings ?? Settings()))
+    let language = chosen.language ?? environment.localeLanguage
     let line = options.replacement ?? words
-    let needsKnowledge = table.match(line)?.command.needsKnowledge ?? true
-    let clock = try environment.fixedClock()
-    let surroundings = Surroundings(
-      readFile: readSourceFile, writeFile: writePrivateFile, now: { clock ?? machineTime() },
-      dataFolder: environment.dataFolder)
-    var runner = Runner(
-      session: Session(
-        knowledge: needsKnowledge ? try store.load() : .empty, commands: table, language: options.language,
-        format: options.format, surroundings: surroundings),
-      screen: options.screen, output: output, endsWithDialogue: !line.isEmpty)
+    var runner = try makeRunner(
+      options, chosen, language, line, environment,
+      KnowledgeStore(folder: options.folder ?? environment.folder), settings)
+    for finding in file?.findings ?? [] { runner.output.note(finding.report(in: language)) }
     if !line.isEmpty {
-      let code = runner.answer(line)
+      let code = runner.answer(line, from: TypedLine(text: "", origin: .shell))
       guard runner.dialogue != nil else { return code }
     }
-    return isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO)
-      ? runPrompt(&runner, environment, options) : runScript(&runner)
+    return isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO) ? runPrompt(&runner) : runScript(&runner)
+  }
+
+  private static func makeRunner(
+    _ options: Options, _ chosen: Settings, _ language: Language, _ line: [String],
+    _ environment: Environment, _ store: KnowledgeStore, _ settings: SettingsStore
+  ) throws(CommandFailure) -> Runner {
+    let builtIn = builtInCommands(store, settings, environment)
+    let tables = (all: CommandTable(builtIn + pluginCommands), withoutPlugins: CommandTable(builtIn))
+    let table = options.usesPlugins ? tables.all : tables.withoutPlugins
+    let needsKnowledge = table.match(spelledOut(line, in: table))?.command.needsKnowledge ?? true
+    let clock = try environment.fixedClock()
+    let isPrompt = line.isEmpty && isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO)
+    let watch = CommandWatch(
+      holdsInterrupts: isPrompt, draws: isTerminal(STDERR_FILENO) && !environment.isDumb,
+      language: { language })
+    let knowledge = try LiveKnowledge(store, loads: needsKnowledge)
+    let surroundings = Surroundings(
+      readFile: readSourceFile, writeFile: writePrivateFile, now: { clock ?? machineTime() },
+      dataFolder: environment.dataFolder,
+      report: { progress throws(CommandFailure) in try watch.report(progress) })
+    var session = Session(
+      knowledge: knowledge.current, commands: table, language: language, format: chosen.format,
+      surroundings: surroundings)
+    session.settings = chosen
+    return Runner(
+      session: session, output: OutputWriter(pager: Pager(environment)),
+      setup: Setup(environment: environment, knowledge: knowledge, watch: watch, tables: tables),
+      endsWithDialogue: !line.isEmpty)
   }
 }
 
 /// The commands of the plugins that come with the program.
-let pluginCommands = Compare.commands + Quiz.commands
+private let pluginCommands = Compare.commands + Quiz.commands
 
 /// The commands of the program itself, in the order in which help lists them.
-func builtInCommands(_ store: KnowledgeStore) -> [Command] {
+func builtInCommands(
+  _ store: KnowledgeStore, _ settings: SettingsStore, _ environment: Environment
+) -> [Command] {
   [
-    .show, .find, .list, .who, .use, .validate(store), .schema, .help, .version, .leave("exit"),
-    .leave("quit"),
+    .show, .find, .list, .who, .use, .last, .validate(store), .schema,
+    .set(settings, locale: environment.localeLanguage), .help, .version, .leave("exit"), .leave("quit"),
   ]
 }

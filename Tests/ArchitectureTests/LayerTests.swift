@@ -13,7 +13,7 @@ private let layers: [String: Set<String>] = [
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
     "Commands", "Compare", "Documents", "Glibc", "KnowledgeData", "LineEditor", "Quiz", "QueryEngine",
-    "RoleLoading", "Roles", "SourceText",
+    "RoleLoading", "Roles", "SourceText", "Synchronization",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/ReviewLog": ["GRDB", "Glibc", "SpacedRepetition"],

@@ -48,7 +48,7 @@ extension Session {
   }
 
   private var optionEntries: [Entry] {
-    programOptions.map { Entry(label: RichText($0.0, .code), RichText($0.1[language])) }
+    programOptions.map { Entry(label: RichText($0.optionUsage, .code), RichText($0.help[language])) }
   }
 
   /// The pages of one command, or of all that begin with one word.
@@ -74,24 +74,6 @@ extension Session {
     return (blocks + [.entries(parameters), .entries(examples)]).filter { $0 != .entries([]) }
   }
 }
-
-private let programOptions: [(String, LocalizedText)] = [
-  (
-    "--kb DIR",
-    LocalizedText(en: "Use the knowledge base in a folder.", vi: "Dùng kho tri thức trong một thư mục.")
-  ),
-  ("--lang vi|en", LocalizedText(en: "The language of the answers.", vi: "Ngôn ngữ trả lời.")),
-  (
-    "--format text|json|markdown|html|csv",
-    LocalizedText(en: "The form of the answers.", vi: "Dạng của câu trả lời.")
-  ),
-  ("--color auto|always|never", LocalizedText(en: "When to use colours.", vi: "Khi nào dùng màu.")),
-  (
-    "--width N",
-    LocalizedText(en: "The width of the page in columns.", vi: "Chiều rộng trang, tính bằng cột.")
-  ),
-  ("--no-plugins", LocalizedText(en: "Leave the plugins out.", vi: "Không nạp các plugin.")),
-]
 
 extension Command {
   fileprivate var json: JSONValue {

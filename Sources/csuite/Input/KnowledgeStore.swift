@@ -32,16 +32,29 @@ struct KnowledgeStore: Sendable {
 
   private var shippedName: String { "KnowledgeBase" }
 
+  /// By what the files show that they were changed; nothing for the shipped ones.
+  func stamps() -> [String: FileStamp] {
+    guard let folder, let paths = try? paths(in: folder) else { return [:] }
+    return paths.reduce(into: [:]) { stamps, file in stamps[file.path] = FileStamp(file.path) }
+  }
+
   private func files() throws(CommandFailure) -> [KnowledgeFile] {
     guard let folder else { return shippedFiles() }
     var files: [KnowledgeFile] = []
-    for part in ["", "roles/", "competencies/"] {
-      for name in try yamlNames(folder, part) {
-        let path = "\(folder.hasSuffix("/") ? folder : folder + "/")\(part)\(name)"
-        files.append(KnowledgeFile(name: part + name, source: try readSourceFile(path)))
-      }
+    for (name, path) in try paths(in: folder) {
+      files.append(KnowledgeFile(name: name, source: try readSourceFile(path)))
     }
     return files
+  }
+
+  /// The files of a knowledge base: their names inside it, and their paths.
+  private func paths(in folder: String) throws(CommandFailure) -> [(name: String, path: String)] {
+    let start = folder.hasSuffix("/") ? folder : folder + "/"
+    var paths: [(name: String, path: String)] = []
+    for part in ["", "roles/", "competencies/"] {
+      paths += try yamlNames(folder, part).map { (part + $0, "\(start)\(part)\($0)") }
+    }
+    return paths
   }
 
   private func yamlNames(_ folder: String, _ part: String) throws(CommandFailure) -> [String] {

@@ -9,11 +9,24 @@ extension CommandFailure {
     for finding in findings { document.append(.verbatim(finding.report(in: language))) }
     document.append(.paragraph(RichText(message[language])))
     if let hint { document.append(.paragraph(RichText(hint[language], .quiet))) }
-    if id == "ambiguous" {
-      document.append(
-        .entries(candidates.map { Entry(RichText($0.name[language]), trailing: RichText($0.id, .code)) }))
-    }
+    document.blocks += candidateBlocks(language)
     return renderText(document, style: screen.style)
+  }
+
+  /// What there is to say beside the message and the hint.
+  func details(_ language: Language, _ screen: Screen) -> String {
+    let reports = findings.map { Block.verbatim($0.report(in: language)) }
+    return renderText(Document(reports + candidateBlocks(language)), style: screen.style)
+  }
+
+  /// The candidates that a person must choose from.
+  var listedCandidates: [Candidate] { id == "ambiguous" ? candidates : [] }
+
+  private func candidateBlocks(_ language: Language) -> [Block] {
+    guard !listedCandidates.isEmpty else { return [] }
+    return [
+      .entries(listedCandidates.map { Entry(RichText($0.name[language]), trailing: RichText($0.id, .code)) })
+    ]
   }
 
   /// The failure as a program reads it.

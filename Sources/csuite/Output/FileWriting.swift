@@ -44,3 +44,10 @@ private func makeDurable(folder: String, reportedAs name: String) throws(Command
   // Some file systems cannot sync a folder; the file itself is safe there.
   guard fsync(descriptor) == 0 || errno == EINVAL else { throw .unwritable(name, reason(errno)) }
 }
+
+/// Makes a folder and those above it, private to the user; one that is there stays as it is.
+func makePrivateFolder(_ path: String) throws(CommandFailure) {
+  guard !path.isEmpty, access(path, F_OK) != 0 else { return }
+  try makePrivateFolder(path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "")
+  guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .unwritable(path, reason(errno)) }
+}

@@ -6,13 +6,24 @@ import SourceText
 
 /// The one place where bytes leave the program.
 struct OutputWriter {
+  /// What shows pages that are longer than the screen; nil when they are printed at once.
+  let pager: Pager?
+
   /// Writes an answer and gives the exit code for it.
-  mutating func write(_ answer: Answer, command: String, _ session: Session, _ screen: Screen) -> Int32 {
+  func write(
+    _ answer: Answer, command: String, _ session: Session, _ screen: Screen, pages: Bool
+  ) -> Int32 {
     let text = render(answer, command: command, session, screen)
-    for warning in answer.warnings where session.format != .json {
-      _ = put(warning[session.language] + "\n", STDERR_FILENO)
+    for warning in answer.warnings where session.format != .json { note(warning[session.language]) }
+    if pages, let pager, session.settings.isOn(.pager), !screen.fits(text), pager.show(text) {
+      return answer.outcome.rawValue
     }
     return put(text, STDOUT_FILENO) ?? answer.outcome.rawValue
+  }
+
+  /// Writes what a person should know beside the answers.
+  func note(_ text: String) {
+    _ = put(visible(text) + "\n", STDERR_FILENO)
   }
 
   private func render(_ answer: Answer, command: String, _ session: Session, _ screen: Screen) -> String {
@@ -33,15 +44,17 @@ struct OutputWriter {
   }
 
   /// Writes why there is no answer and gives the exit code for it.
-  mutating func write(
+  ///
+  /// `text` is what a person reads.
+  func write(
     _ failure: CommandFailure, as format: OutputFormat, command: String, _ manifest: Manifest,
-    _ language: Language, _ screen: Screen
+    _ language: Language, text: String
   ) -> Int32 {
     if format == .json {
       let text = renderJSON(envelope(command, manifest, ["error": failure.json(language), "warnings": []]))
       return put(text, STDOUT_FILENO) ?? failure.reason.rawValue
     }
-    return put(failure.text(language, screen), STDERR_FILENO) ?? failure.reason.rawValue
+    return put(text, STDERR_FILENO) ?? failure.reason.rawValue
   }
 
   private func envelope(_ command: String, _ manifest: Manifest, _ parts: [String: JSONValue]) -> JSONValue {
@@ -60,7 +73,9 @@ struct OutputWriter {
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno == EPIPE {
-        exit(0)
+        // Nobody reads the answers any more: that ends the program quietly. Messages may go unread.
+        if descriptor == STDOUT_FILENO { exit(0) }
+        return nil
       } else if errno != EINTR {
         return reportWriteFailure(errno, descriptor)
       }

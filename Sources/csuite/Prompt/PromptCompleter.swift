@@ -70,7 +70,7 @@ struct PromptCompleter {
     case .words(let words): words.map { Offer(candidate: Candidate(text: $0, summary: "")) }
     case .command, .schema: commandNames(language)
     case .query: kinds(language)
-    case .text, .path, .number: []
+    case .text, .path, .number, .part, .setting: []
     }
   }
 

@@ -1,13 +1,13 @@
 import Commands
 import SourceText
 
-/// What is said before or after the command and holds for every command.
+/// What the options of the program ask for, in the shell or on one line of the prompt.
 struct Options {
   var folder: String?
-  var language = Language.en
-  var format = OutputFormat.text
-  var screen = Screen(width: 80, color: false)
-  var isWidthGiven = false
+  var language: Language?
+  var format: OutputFormat?
+  var color: ColorChoice?
+  var width: Int?
   var usesPlugins = true
   /// The line that `--help` or `--version` stands for.
   var replacement: [String]?
@@ -15,21 +15,29 @@ struct Options {
   /// The options among the words, and the words that remain.
   ///
   /// - Throws: A usage failure for an option without its value or with a wrong one.
-  static func parsed(
-    _ words: [String], _ environment: Environment
-  ) throws(CommandFailure) -> (Options, [String]) {
+  static func parsed(_ words: [String]) throws(CommandFailure) -> (Options, [String]) {
     var reader = OptionReader(words)
     try reader.readAll()
     var options = Options()
-    options.folder = reader.values["kb"] ?? environment.folder
-    options.language = try choice(reader.values["lang"], "lang") ?? environment.language
-    options.format = try choice(reader.values["format"], "format") ?? .text
-    options.screen = try screen(reader, environment)
-    options.isWidthGiven = reader.values["width"] != nil
+    options.folder = reader.values["kb"]
+    options.language = try choice(reader.values["lang"], "lang")
+    options.format = try choice(reader.values["format"], "format")
+    options.color = try choice(reader.values["color"], "color")
+    options.width = try width(reader.values["width"])
     options.usesPlugins = reader.values["no-plugins"] == nil
     if reader.values["version"] != nil { options.replacement = ["version"] }
-    if reader.values["help"] != nil { options.replacement = ["help"] + reader.command.prefix(1) }
+    if reader.values["help"] != nil { options.replacement = ["help"] + reader.command.prefix(2) }
     return (options, reader.command)
+  }
+
+  /// The settings with what the options ask for in place of what they say.
+  func applied(to settings: Settings) -> Settings {
+    var settings = settings
+    if let language { settings[.language] = language.rawValue }
+    if let format { settings[.format] = format.rawValue }
+    if let color { settings[.color] = color.rawValue }
+    if let width { settings[.width] = String(width) }
+    return settings
   }
 
   private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
@@ -42,33 +50,18 @@ struct Options {
     return choice
   }
 
-  private static func screen(
-    _ reader: OptionReader, _ environment: Environment
-  ) throws(CommandFailure) -> Screen {
-    let color: ColorChoice = try choice(reader.values["color"], "color") ?? .auto
-    var screen = Screen.ofOutput(environment, color)
-    if let width = reader.values["width"] {
-      guard let number = Int(width), (10...1000).contains(number) else {
-        throw .wrongOptionValue(width, "width", known: ["10–1000"])
-      }
-      screen.width = number
+  private static func width(_ word: String?) throws(CommandFailure) -> Int? {
+    guard let word else { return nil }
+    guard let number = Int(word), Setting.widths.contains(number) else {
+      let (low, high) = (Setting.widths.lowerBound, Setting.widths.upperBound)
+      throw .wrongOptionValue(word, "width", known: ["\(low)–\(high)"])
     }
-    return screen
+    return number
   }
-}
-
-/// When answers are coloured.
-enum ColorChoice: String, CaseIterable {
-  case auto
-  case always
-  case never
 }
 
 /// Takes the options of the program out of a command line.
 private struct OptionReader {
-  private static let valued = ["kb", "lang", "format", "color", "width"]
-  private static let flags = ["no-plugins", "help", "version"]
-
   private var rest: ArraySlice<String>
   var values: [String: String] = [:]
   var command: [String] = []
@@ -98,18 +91,18 @@ private struct OptionReader {
     guard word.hasPrefix("--") else { return false }
     let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first.map(String.init) ?? ""
-    if Self.flags.contains(name), parts.count == 1 {
-      values[name] = ""
-      return true
-    }
-    guard Self.valued.contains(name) else {
-      if command.isEmpty { throw .unknownProgramOption(word, known: Self.valued + Self.flags) }
+    guard let option = programOptions.first(where: { $0.name == name }) else {
+      if command.isEmpty { throw .unknownProgramOption(word) }
       return false
     }
-    guard let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() else {
+    if option.kind == .flag {
+      guard parts.count == 1 else { return false }
+      values[name] = ""
+    } else if let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() {
+      values[name] = value
+    } else {
       throw .missingOptionValue(name)
     }
-    values[name] = value
     return true
   }
 }

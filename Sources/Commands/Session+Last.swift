@@ -1,0 +1,45 @@
+package import SourceText
+
+/// An answer that was given, kept so that it can be looked at in another form or language.
+package struct GivenAnswer: Sendable {
+  /// The answer.
+  package let answer: Answer
+  /// The words of the line that asked for it.
+  package let words: [String]
+  /// The command that gave it.
+  package let command: String
+  /// The language in which it was given.
+  package let language: Language
+
+  /// An answer and what asked for it.
+  package init(_ answer: Answer, to words: [String], command: String, language: Language) {
+    (self.answer, self.words, self.command, self.language) = (answer, words, command, language)
+  }
+}
+
+extension Session {
+  /// The last answer, in the session's language.
+  ///
+  /// In another language than its own the command runs again, over a copy of the session that can neither write
+  /// files nor reach what the person has made, so that looking at an answer changes nothing.
+  package func lastAnswer() throws(CommandFailure) -> Answer? {
+    guard let last else { return nil }
+    guard last.language != language else { return last.answer }
+    var copy = self
+    copy.surroundings = surroundings.withoutWriting(.lookingChangesNothing)
+    var answer = try commands.run(last.words, in: &copy)
+    answer.dialogue = nil
+    return answer
+  }
+}
+
+extension CommandFailure {
+  fileprivate static let lookingChangesNothing = CommandFailure(
+    id: "not-repeatable", .usage,
+    LocalizedText(
+      en: "The last command writes files, so it is not run again for another language.",
+      vi: "Lệnh vừa rồi có ghi tệp nên không chạy lại để đổi ngôn ngữ."),
+    hint: LocalizedText(
+      en: "‘set language’ changes the language of the next answers.",
+      vi: "‘set language’ để đổi ngôn ngữ của các câu trả lời sau."))
+}

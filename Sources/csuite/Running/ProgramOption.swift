@@ -1,0 +1,39 @@
+import Commands
+import SourceText
+
+/// The options of the program, which may stand before and after every command: one table for reading them, for
+/// help, completion and the manual page.
+let programOptions: [Parameter] = [
+  Parameter(
+    "kb", .option, .path,
+    help: LocalizedText(en: "Use the knowledge base in a folder.", vi: "Dùng kho tri thức trong một thư mục.")
+  ),
+  Parameter(
+    "lang", .option, .words(Language.allCases.map(\.rawValue)),
+    help: LocalizedText(en: "The language of the answers.", vi: "Ngôn ngữ trả lời.")),
+  Parameter(
+    "format", .option, .words(OutputFormat.allCases.map(\.rawValue)),
+    help: LocalizedText(en: "The form of the answers.", vi: "Dạng của câu trả lời.")),
+  Parameter(
+    "color", .option, .words(ColorChoice.allCases.map(\.rawValue)),
+    help: LocalizedText(en: "When to use colours.", vi: "Khi nào dùng màu.")),
+  Parameter(
+    "width", .option, .number(Setting.widths),
+    help: LocalizedText(en: "The width of the page in columns.", vi: "Chiều rộng trang, tính bằng cột.")),
+  Parameter(
+    "no-plugins", .flag, .text,
+    help: LocalizedText(en: "Leave the plugins out.", vi: "Không nạp các plugin.")),
+  Parameter(
+    "help", .flag, .text,
+    help: LocalizedText(en: "Explain the command.", vi: "Giải thích lệnh.")),
+  Parameter(
+    "version", .flag, .text, help: LocalizedText(en: "Say which version this is.", vi: "Cho biết phiên bản.")),
+]
+
+extension Parameter {
+  /// How an option of the program is written, such as `--lang vi|en`.
+  var optionUsage: String {
+    guard domain != .path else { return "--\(name) DIR" }
+    return String(usage.dropFirst().dropLast())
+  }
+}

@@ -1,0 +1,129 @@
+import Commands
+import LineEditor
+import Roles
+import SourceText
+
+/// Runs one line after another in a session and writes what comes of it.
+struct Runner {
+  var session: Session
+  var output: OutputWriter
+  /// What the program was started with.
+  let setup: Setup
+  /// What failed last, for mending it; nil when the last line went well.
+  private(set) var mistake: Mistake?
+  /// The conversation that takes the next lines; nil when they are commands.
+  private(set) var dialogue: (any Dialogue)?
+  /// The command that opened the conversation.
+  private var opener = ""
+  /// Whether the program was started for the conversation alone.
+  let endsWithDialogue: Bool
+
+  init(session: Session, output: OutputWriter, setup: Setup, endsWithDialogue: Bool) {
+    self.session = session
+    self.output = output
+    self.setup = setup
+    self.endsWithDialogue = endsWithDialogue
+  }
+
+  /// Whether there is nothing more to run.
+  var isOver: Bool { session.isOver || endsWithDialogue && dialogue == nil }
+
+  /// What stands before the next line.
+  var prompt: String {
+    if let dialogue { return dialogue.prompt(in: session.language) }
+    return session.currentRole.map { "csuite \($0)› " } ?? "csuite› "
+  }
+
+  /// Takes a line as it was typed and gives the exit code that it deserves; nil when there is nothing in it.
+  mutating func take(_ line: TypedLine) -> Int32? {
+    if dialogue != nil { return reply(.line(line.text)) }
+    let words = words(ofLine: line.text)
+    return words.isEmpty ? nil : answer(words, from: line)
+  }
+
+  /// Runs the command that words name and gives the exit code that it deserves.
+  mutating func answer(_ words: [String], from line: TypedLine) -> Int32 {
+    mistake = nil
+    let notices = setup.knowledge.refresh(&session)
+    notices.forEach { output.note($0[session.language]) }
+    var lineSession = session
+    do throws(CommandFailure) {
+      let (options, rest) = try Options.parsed(spelledOut(words, in: session.commands))
+      let command = options.replacement ?? rest
+      guard !command.isEmpty else { return adopt(options) }
+      try setup.apply(options, to: &lineSession, for: command)
+      return try run(command, in: lineSession)
+    } catch {
+      return fail(error, words, from: line, in: lineSession)
+    }
+  }
+
+  /// Runs a command in a session of its own line and takes over what it changed.
+  private mutating func run(_ words: [String], in given: Session) throws(CommandFailure) -> Int32 {
+    var line = given
+    setup.watch.begin()
+    defer { setup.watch.end() }
+    let answer = try line.commands.run(words, in: &line)
+    let name = given.commands.match(words)?.command.name ?? words.first ?? ""
+    let asked = name == "last" ? given.last?.command ?? name : name
+    session.takeOver(line, changedSince: given)
+    if !["last", "set"].contains(name) {
+      session.last = GivenAnswer(answer, to: words, command: name, language: line.language)
+    }
+    open(answer.dialogue, by: name)
+    setup.watch.end()
+    return output.write(answer, command: asked, line, setup.screen(line.settings), pages: dialogue == nil)
+  }
+
+  /// Options without a command hold for the rest of the session.
+  private mutating func adopt(_ options: Options) -> Int32 {
+    session.settings = options.applied(to: session.settings)
+    session.language = options.language ?? session.language
+    session.format = options.format ?? session.format
+    return 0
+  }
+
+  /// Hands what was done to the conversation and gives the exit code that its answer deserves.
+  mutating func reply(_ input: DialogueInput) -> Int32? {
+    guard var current = dialogue else { return nil }
+    dialogue = nil
+    mistake = nil
+    let code = answer(of: &current, to: input)
+    // An answer that opens another conversation takes this one's place.
+    if dialogue == nil, !current.isOver, input != .end { dialogue = current }
+    return code
+  }
+
+  private mutating func answer(of current: inout any Dialogue, to input: DialogueInput) -> Int32 {
+    setup.watch.begin()
+    defer { setup.watch.end() }
+    do throws(CommandFailure) {
+      let answer = try current.reply(to: input, in: &session)
+      open(answer.dialogue, by: opener)
+      setup.watch.end()
+      return output.write(answer, command: opener, session, setup.screen(session.settings), pages: false)
+    } catch {
+      setup.watch.end()
+      return output.write(
+        error, as: session.format, command: opener, session.knowledge.manifest, session.language,
+        text: error.text(session.language, Screen.ofErrors))
+    }
+  }
+
+  private mutating func open(_ next: (any Dialogue)?, by command: String) {
+    guard let next else { return }
+    dialogue = next.isOver ? nil : next
+    opener = command
+  }
+
+  private mutating func fail(
+    _ failure: CommandFailure, _ words: [String], from line: TypedLine, in session: Session
+  ) -> Int32 {
+    let name = session.commands.match(words)?.command.name ?? words.first ?? ""
+    let mistake = Mistake(failure, in: line.text)
+    if failure.isMendable { self.mistake = mistake }
+    return output.write(
+      failure, as: session.format, command: name, session.knowledge.manifest, session.language,
+      text: mistake.text(line.origin, session.language, Screen.ofErrors))
+  }
+}
