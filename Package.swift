@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests", dependencies: ["Commands", "Documents", "Roles", "SourceText", "csuite"],
       exclude: ["Samples"]),
-    .testTarget(name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"]),
+    .testTarget(
+      name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"], exclude: ["Fixtures"]),
     .testTarget(
       name: "QuizTests",
       dependencies: ["Commands", "Documents", "Quiz", "ReviewLog", "Roles", "SourceText", "SpacedRepetition"]),

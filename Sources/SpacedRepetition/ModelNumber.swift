@@ -36,3 +36,6 @@ extension Double: ModelNumber {
 
 /// The natural logarithm.
 func logarithm(_ number: Double) -> Double { log(number) }
+
+/// The cosine of an angle in radians.
+func cosine(_ angle: Double) -> Double { cos(angle) }
