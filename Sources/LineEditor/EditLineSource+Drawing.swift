@@ -19,11 +19,8 @@ extension EditLineSource {
   }
 
   /// Shows the line a last time and ends the reading.
-  ///
-  /// A line that was entered is in the history before the person sees that it was taken.
   func finish(with event: LineEvent) {
     state.search = nil
-    if keepsLines, case .line(let line) = event { history.append(line) }
     send(display.finish(content, size: terminal.size))
     state.event = event
   }

@@ -1,21 +1,42 @@
 /// What each key does.
 extension EditLineSource {
+  /// Acts on what was pressed, by the person's bindings first.
+  func take(_ press: KeyQueue.Press) {
+    guard !bindings.isEmpty, state.search == nil, state.menu == nil else { return handle(press.key) }
+    let bytes = state.boundBeginning + press.bytes
+    state.boundBeginning = []
+    if let action = bindings.action(for: bytes, isCommanding: engine.isCommanding) {
+      obey(action, bytes)
+    } else if bindings.hasMore(after: bytes, isCommanding: engine.isCommanding) {
+      state.boundBeginning = bytes
+    } else {
+      handle(press.key)
+    }
+  }
+
   /// Acts on a key: edits the line, or passes it to libedit, or ends the line.
   func handle(_ key: Key) {
     if state.search != nil && handleInSearch(key) { return }
     if state.menu != nil && handleInMenu(key) { return }
+    rememberForUndo(key)
+    if isVi && handleInVi(key) { return }
+    act(on: key)
+  }
+
+  /// The meaning of a key outside of searches, lists and vi's commands.
+  func act(on key: Key) {
     if key.goesOn && acceptSuggestion(firstWordOnly: key.goesByWord) { return }
     if !key.walksHistory { state.walk = nil }
     switch key {
     case .text(let scalar): type(scalar)
     case .paste(let text): engine.insert(text)
-    case .enter: finish(with: .line(composed(engine.text)))
+    case .enter: enter()
+    case .newRow: engine.insert("\n")
     case .tab: complete()
-    case .up, .control("P"), .pageUp: walk { $0.older() }
-    case .down, .control("N"), .pageDown: walk { $0.newer() }
+    case .up, .down, .control("P"), .control("N"), .pageUp, .pageDown: goUpOrDown(key)
     case .backspace, .delete, .left, .right, .control("B"), .control("F"): editByGrapheme(key)
     case .control(let letter): handleControl(letter)
-    default: pass(key.libeditCodes)
+    default: edit(key)
     }
   }
 
@@ -29,49 +50,57 @@ extension EditLineSource {
       send(display.screenClearing)
     case "R": state.search = HistorySearch(in: &history)
     case "Z": suspend()
-    default: pass(Key.control(letter).libeditCodes)
+    case "_": undo()
+    default: edit(.control(letter))
     }
   }
 
   private func editByGrapheme(_ key: Key) {
-    let offsets = GraphemeOffsets(engine.text)
     let cursor = engine.cursor
+    let letters = engine.letters(around: cursor)
     switch key {
-    case .backspace: engine.delete(offsets.before(cursor)..<cursor)
-    case .delete: engine.delete(cursor..<offsets.after(cursor))
-    case .left, .control("B"): engine.moveCursor(to: offsets.before(cursor))
-    default: engine.moveCursor(to: offsets.after(cursor))
+    case .backspace: engine.delete(letters.before(cursor)..<cursor)
+    case .delete: engine.delete(cursor..<letters.after(cursor))
+    case .left, .control("B"): engine.moveCursor(to: letters.before(cursor))
+    default: engine.moveCursor(to: letters.after(cursor))
     }
   }
 
   /// Puts a typed character into the line; a mark goes onto its letter if the two have a composed form.
   private func type(_ scalar: Unicode.Scalar) {
-    let typed = String(Character(scalar))
-    guard scalar.value >= 0x300 else { return engine.insert(typed) }
-    let letter = engine.clusterBeforeCursor
-    let joined = composed(letter + typed)
-    let isComposed = joined.unicodeScalars.count <= letter.unicodeScalars.count
-    guard isComposed && !letter.isEmpty else { return engine.insert(typed) }
-    let cursor = engine.cursor
-    engine.replace(cursor - letter.unicodeScalars.count..<cursor, with: joined)
+    if scalar.value >= 0x300 {
+      let letter = engine.clusterBeforeCursor
+      let joined = composed(letter + String(Character(scalar)))
+      let isComposed = joined.unicodeScalars.count <= letter.unicodeScalars.count
+      let cursor = engine.cursor
+      if isComposed && !letter.isEmpty {
+        return engine.replace(cursor - letter.unicodeScalars.count..<cursor, with: joined)
+      }
+    }
+    // vi's `.` repeats what libedit itself was given.
+    if isVi && engine.count < maximumLineLength {
+      state.codes = [scalar.value]
+    } else {
+      engine.insert(String(Character(scalar)))
+    }
   }
 
-  private func walk(_ step: (inout HistoryWalk) -> String?) {
-    var walk = state.walk ?? HistoryWalk(from: engine.text, in: &history)
-    if let line = step(&walk) { engine.replace(0..<engine.count, with: line) }
-    state.walk = walk
+  private func obey(_ action: KeyBindings.Action, _ bytes: [UInt8]) {
+    switch action {
+    case .key(let key): handle(key)
+    case .typing(let text): keys.addFirst(text)
+    case .nothing: break
+    case .library:
+      rememberForUndo(.unknown)
+      pass(bytes.map(UInt32.init))
+    }
   }
 
-  private func pass(_ codes: [UInt32]) {
-    state.codes = codes[...]
-    state.mayBeMisaligned = !codes.isEmpty
-  }
-
-  /// libedit moves by code points; the cursor goes on to where the next letter begins.
-  func alignCursor() {
-    guard state.mayBeMisaligned else { return }
-    state.mayBeMisaligned = false
-    engine.moveCursor(to: GraphemeOffsets(engine.text).aligned(engine.cursor))
+  /// Gives codes to libedit, and finds out which of vi's maps is in use afterwards.
+  func pass(_ codes: [UInt32]) {
+    guard !codes.isEmpty else { return }
+    state.codes = (isVi ? codes + [EditCommand.tellMap.rawValue] : codes)[...]
+    state.cursorBefore = engine.cursor
   }
 }
 
@@ -94,20 +123,5 @@ extension Key {
 
   fileprivate var goesByWord: Bool {
     self == .wordRight || self == .meta("f")
-  }
-
-  /// What libedit, in emacs mode, takes for the key; nothing for a key without a meaning.
-  fileprivate var libeditCodes: [UInt32] {
-    switch self {
-    case .home: [0x01]
-    case .end: [0x05]
-    case .wordLeft: Key.meta("b").libeditCodes
-    case .wordRight: Key.meta("f").libeditCodes
-    case .wordBackspace: Key.control("W").libeditCodes
-    case .control(let letter) where "AEKUWY".contains(letter):
-      [(letter.unicodeScalars.first?.value ?? 0x40) - 0x40]
-    case .meta(let letter) where "bfdcul".contains(letter): [0x1B, letter.unicodeScalars.first?.value ?? 0]
-    default: []
-    }
   }
 }

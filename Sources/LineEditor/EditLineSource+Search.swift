@@ -4,7 +4,7 @@ extension EditLineSource {
   func handleInSearch(_ key: Key) -> Bool {
     switch key {
     case .text(let scalar): state.search?.type(String(Character(scalar)))
-    case .paste(let text): state.search?.type(text)
+    case .paste(let text): state.search?.type(singleLine(text))
     case .backspace: state.search?.deleteBackward()
     case .control("R"), .up, .control("P"): state.search?.older()
     case .control("S"), .down, .control("N"): state.search?.newer()

@@ -4,7 +4,7 @@ extension EditLineSource {
   func updateSuggestion(for content: LineContent) {
     let isWanted =
       settings.suggests && hasColor && state.search == nil && state.menu == nil
-      && content.cursor == content.text.unicodeScalars.count
+      && !engine.isCommanding && content.cursor == content.text.unicodeScalars.count
     state.suggestion = isWanted ? suggestion(for: content.text) : nil
   }
 

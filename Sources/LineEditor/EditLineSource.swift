@@ -19,7 +19,9 @@ package final class EditLineSource: LineSource {
   /// What is known about lines: completions, suggestions, highlights.
   package var adviser: LineAdviser
   /// What the person has chosen about editing.
-  package var settings = EditorSettings()
+  package var settings = EditorSettings() {
+    didSet { if settings.keyStyle != oldValue.keyStyle { chooseKeys() } }
+  }
   /// What is watched besides the keyboard while a line is edited.
   package var watch: LineWatch?
   /// What the next line begins with; it is used once.
@@ -32,7 +34,14 @@ package final class EditLineSource: LineSource {
   /// What is being read now.
   var state = LineState()
   var keys = KeyQueue()
-  private var signals: SignalWatch
+  /// The keys that the person has bound.
+  var bindings = KeyBindings()
+  /// Whether vi's keys are on.
+  var isVi = false
+  /// Lines that were entered together with one that was given already.
+  var entered: ArraySlice<String> = []
+  private let keyFile: KeyFile
+  private let signals: SignalWatch
   private let stop: () -> Void
 
   /// A source on a terminal; nil if the descriptors are no terminal that can be edited on, in which case
@@ -55,6 +64,8 @@ package final class EditLineSource: LineSource {
     hasColor = color && !isDumb
     (self.engine, self.signals, self.stop) = (engine, signals, stop)
     (self.history, self.language, self.adviser) = (history, language, adviser)
+    self.keyFile = KeyFile(keyFile.map(KeyFile.lines) ?? [], words: engine.words)
+    chooseKeys()
   }
 
   deinit {
@@ -62,17 +73,52 @@ package final class EditLineSource: LineSource {
   }
 
   /// Shows the prompt and lets the user edit a line.
+  ///
+  /// Several lines that were entered at once (a paste, or rows made with Alt and Enter) are given one after the
+  /// other: the next ones are shown behind their prompts as if they had been typed.
   package func nextLine(prompt: String) -> LineEvent {
     guard let mode = TerminalMode(of: terminal.input) else { return .end }
     state = LineState(prompt: prompt, modeAsFound: mode)
     display.forget()
-    signals.start()
+    if let line = entered.popFirst() { return give(line) }
+    startSignals()
     send(display.opening)
     engine.run { [unowned self] in nextCode() }
+    if state.event == nil { enter() }
     send(display.closing)
     mode.restore(on: terminal.input)
     let late = signals.stop().first { $0 == SIGTERM || $0 == SIGHUP }
     return late.map { .terminated(signal: $0) } ?? state.event ?? .end
+  }
+
+  /// Forgets the lines that were entered together and not given yet, as when one of them was interrupted.
+  package func forgetEnteredLines() {
+    entered = []
+  }
+
+  private func startSignals() {
+    guard let mode = state.modeAsFound else { return }
+    let isPlain = !display.hasSurroundings
+    signals.start(
+      on: terminal, mode: mode, closing: isPlain ? "\r\n" : "\u{1B}[m\u{1B}[?7h" + display.closing + "\r\n")
+  }
+
+  private func give(_ line: String) -> LineEvent {
+    send(display.finish(LineContent(prompt: state.prompt, text: line, cursor: 0), size: terminal.size))
+    return .line(line)
+  }
+
+  private func chooseKeys() {
+    isVi = (settings.keyStyle ?? keyFile.keyStyle) == .vi
+    engine.choose(isVi ? .vi : .emacs)
+    bindings = KeyBindings()
+    for command in keyFile.commands {
+      let line = command.words.first == "bind" ? BindLine(command.words) : nil
+      if let line, let action = line.action {
+        bindings.bind(line.key, to: action, isAlternate: line.options.contains("a"))
+      }
+      if line == nil || line?.action == .library { engine.obey(command.line) }
+    }
   }
 
   /// The next code for libedit; nil when the line is done.
@@ -80,9 +126,10 @@ package final class EditLineSource: LineSource {
     if state.rawMode == nil { begin() }
     while state.event == nil {
       if let code = state.codes.popFirst() { return code }
-      alignCursor()
+      settle()
+      if !state.codes.isEmpty { continue }
       switch nextInput() {
-      case .key(let key): handle(key)
+      case .key(let press): take(press)
       case .signal(let number): handle(signal: number)
       case .watch: react()
       case .closed: state.event = .end
@@ -103,7 +150,7 @@ package final class EditLineSource: LineSource {
 
   private func nextInput() -> LineState.Input {
     while true {
-      if let key = keys.next() { return .key(key) }
+      if let press = keys.next() { return .key(press) }
       var event = wait(milliseconds: 0)
       if case .idle = event {
         draw()
@@ -116,7 +163,7 @@ package final class EditLineSource: LineSource {
         state.isWatchOver = isOver
         return .watch
       case .closed: return .closed
-      case .idle: if let key = keys.timeOut() { return .key(key) }
+      case .idle: if let press = keys.timeOut() { return .key(press) }
       }
     }
   }
@@ -143,7 +190,7 @@ package final class EditLineSource: LineSource {
     state.modeAsFound?.restore(on: terminal.input)
     let pending = signals.stop()
     stop()
-    signals.start()
+    startSignals()
     resume()
     pending.forEach(handle(signal:))
   }

@@ -24,6 +24,7 @@ struct HistoryFile {
       let isTorn = try isTorn(descriptor, size: size)
       do throws(HistoryFailure) {
         try write(Array((isTorn ? "\n" : "").utf8) + Array((line + "\n").utf8), to: descriptor)
+        guard fdatasync(descriptor) == 0 else { throw .last(path) }
       } catch {
         ftruncate(descriptor, size)
         throw error

@@ -13,4 +13,6 @@ enum Key: Hashable {
   case wordLeft, wordRight, wordBackspace
   /// A bracketed paste, cleaned by `pastedText`.
   case paste(String)
+  /// Something without a meaning for us.
+  case unknown
 }

@@ -14,6 +14,9 @@ struct KeyDecoder {
     case paste
   }
 
+  /// A byte that was taken but belongs to the next key; it has to be fed again.
+  private(set) var returned: UInt8?
+
   private var state = State.ground
   private var collected: [UInt8] = []
   private var isMeta = false
@@ -27,8 +30,19 @@ struct KeyDecoder {
     }
   }
 
+  /// Whether nothing has been begun.
+  var isIdle: Bool {
+    if case .ground = state { true } else { false }
+  }
+
+  /// Whether a bracketed paste has begun.
+  var isInPaste: Bool {
+    if case .paste = state { true } else { false }
+  }
+
   /// Takes the next byte; gives a key when it completes one.
   mutating func feed(_ byte: UInt8) -> Key? {
+    returned = nil
     switch state {
     case .ground: return ground(byte)
     case .character(let expected): return character(byte, expected: expected)
@@ -103,8 +117,8 @@ struct KeyDecoder {
     case 0x20..<0x7F: return leave(with: .meta(Character(Unicode.Scalar(byte))))
     default:
       // Not an Alt key: the Escape stood alone, and this byte counts for itself.
-      _ = leave(with: nil)
-      return ground(byte)
+      returned = byte
+      return leave(with: .escape)
     }
     return nil
   }

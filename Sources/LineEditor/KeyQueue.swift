@@ -1,9 +1,16 @@
 /// Bytes that have been read and the keys they make; what is typed ahead waits here for the next line.
 struct KeyQueue {
+  /// A key and what the terminal sent for it.
+  struct Press {
+    let key: Key
+    let bytes: [UInt8]
+  }
+
   private static let interrupt: [UInt8] = [0x03]
 
   private var decoder = KeyDecoder()
   private var bytes: ArraySlice<UInt8> = []
+  private var pressed: [UInt8] = []
 
   /// How long to wait for more before what came is taken for what it looks like, in milliseconds (-1: for ever).
   ///
@@ -17,16 +24,35 @@ struct KeyQueue {
     bytes += more
   }
 
-  /// The next complete key.
-  mutating func next() -> Key? {
+  /// Takes what is to be understood before what was read.
+  mutating func addFirst(_ more: [UInt8]) {
+    bytes = more + bytes
+  }
+
+  /// The next complete key; a sequence without a meaning is `.unknown`.
+  mutating func next() -> Press? {
     while let byte = bytes.popFirst() {
-      if let key = decoder.feed(byte) { return key }
+      pressed.append(byte)
+      if let key = decoder.feed(byte) {
+        if let returned = decoder.returned {
+          bytes = [returned] + bytes
+          pressed.removeLast()
+        }
+        return press(key)
+      }
+      if decoder.isIdle { return press(.unknown) }
+      if decoder.isInPaste { pressed = [] }
     }
     return nil
   }
 
   /// The key that an unfinished sequence stands for, as nothing more came.
-  mutating func timeOut() -> Key? {
-    decoder.timeOut()
+  mutating func timeOut() -> Press? {
+    decoder.timeOut().map { press($0) }
+  }
+
+  private mutating func press(_ key: Key) -> Press {
+    defer { pressed = [] }
+    return Press(key: key, bytes: pressed)
   }
 }

@@ -2,7 +2,7 @@
 struct LineState {
   /// What can happen while a line is read.
   enum Input {
-    case key(Key)
+    case key(KeyQueue.Press)
     case signal(Int32)
     case watch
     case closed
@@ -15,8 +15,14 @@ struct LineState {
   var rawMode: TerminalMode?
   /// Characters that libedit takes before the next key.
   var codes: ArraySlice<UInt32> = []
-  /// Whether libedit may have left the cursor inside a letter with marks.
-  var mayBeMisaligned = false
+  /// Where the cursor was before a command of libedit that may leave it inside a letter with marks.
+  var cursorBefore: Int?
+  /// What to do when libedit has done with the codes.
+  var afterCodes: (() -> Void)?
+  /// Keys that are the beginning of something the person has bound.
+  var boundBeginning: [UInt8] = []
+  var vi = ViCommand()
+  var undo = UndoStack()
   /// What the line has come to; set, it ends the reading.
   var event: LineEvent?
   var walk: HistoryWalk?

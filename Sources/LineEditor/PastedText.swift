@@ -1,9 +1,9 @@
 import SourceText
 
-/// The text of a paste as it goes into the line: one block to be edited, never several commands.
+/// The text of a paste as it goes into the line: one block to be edited, of as many rows as it had.
 ///
-/// A run of line ends becomes one space, at the ends of the paste nothing; a tab becomes a space, other
-/// control characters vanish. The rest is composed (NFC).
+/// Line ends at the ends of the paste and empty rows are dropped; a tab becomes a space, other control
+/// characters vanish. The rest is composed (NFC).
 func pastedText(_ bytes: some Collection<UInt8>) -> String {
   var result = String.UnicodeScalarView()
   var isAfterLineEnd = false
@@ -11,7 +11,7 @@ func pastedText(_ bytes: some Collection<UInt8>) -> String {
     if scalar == "\r" || scalar == "\n" {
       isAfterLineEnd = true
     } else if !isControl(scalar) || scalar == "\t" {
-      if isAfterLineEnd && !result.isEmpty { result.append(" ") }
+      if isAfterLineEnd && !result.isEmpty { result.append("\n") }
       isAfterLineEnd = false
       result.append(scalar == "\t" ? " " : scalar)
     }

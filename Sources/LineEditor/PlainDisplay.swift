@@ -30,9 +30,11 @@ struct PlainDisplay: LineDisplay {
   }
 
   mutating func finish(_ content: LineContent, size: TerminalSize) -> String {
-    let rows = LineLayout(content.atEnd, columns: size.columns - 1).rows
-    let text = rows.map(\.plain).joined()
-    return show(text, cursor: text.displayWidth) + leave()
+    // The terminal breaks a row that is too long by itself.
+    let rows = LineLayout(content.atEnd, columns: .max / 2).rows.map(\.plain)
+    let above = rows.dropLast().map { show($0, cursor: $0.displayWidth) + leave() }
+    let last = rows.last ?? ""
+    return above.joined() + show(last, cursor: last.displayWidth) + leave()
   }
 
   mutating func forget() {

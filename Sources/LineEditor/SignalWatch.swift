@@ -3,12 +3,13 @@ import Glibc
 
 /// Catches signals while a line is read, and only then: they arrive as bytes of a pipe.
 ///
-/// The only file that may call the signal functions of the C shim, which keep one descriptor per object file.
+/// A signal that ends the program, a fault of its own among them, first finds the terminal put back.
+///
+/// The only file that may call the signal functions of the C shim, which keep their state per object file.
 struct SignalWatch {
   /// Where the numbers of signals can be read.
   let descriptor: Int32
   private let sender: Int32
-  private var actions = csuite_signal_actions()
 
   /// A watch that is not on yet; nil if the system gives no pipe.
   init?() {
@@ -22,14 +23,16 @@ struct SignalWatch {
     (descriptor, sender) = (ends[0], ends[1])
   }
 
-  /// Takes over SIGWINCH, SIGTERM, SIGHUP, SIGINT and SIGCONT.
-  mutating func start() {
-    csuite_watch_signals(sender, &actions)
+  /// Takes signals over: SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT and SIGTSTP are told, others that end the
+  /// program leave the terminal in `mode`, after `closing` was sent.
+  func start(on terminal: Terminal, mode: TerminalMode, closing: String) {
+    var settings = mode.settings
+    csuite_watch_signals(sender, terminal.input, terminal.output, &settings, closing)
   }
 
   /// Puts the handlers back that were there; gives the signals that nobody has read yet.
-  mutating func stop() -> [Int32] {
-    csuite_unwatch_signals(&actions)
+  func stop() -> [Int32] {
+    csuite_unwatch_signals()
     var bytes = [UInt8](repeating: 0, count: 64)
     let count = read(descriptor, &bytes, bytes.count)
     return bytes.prefix(max(0, count)).map(Int32.init)

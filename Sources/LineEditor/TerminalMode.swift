@@ -1,8 +1,9 @@
+import CEditLine
 import Glibc
 
 /// The settings of a terminal at some moment, to be put back later.
 struct TerminalMode {
-  private var settings = termios()
+  private(set) var settings = termios()
 
   /// The settings as they are; nil if the descriptor is no terminal.
   init?(of descriptor: Int32) {

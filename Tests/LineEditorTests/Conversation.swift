@@ -27,7 +27,7 @@ final class Conversation {
     columns: Int = 80, rows: Int = 24, type: String = "xterm", color: Bool = true, prompt: String = "> ",
     history: [String] = [],
     language: Language = .en, candidates: [Candidate] = [],
-    setUp: @escaping @Sendable (EditLineSource) -> Void = { _ in }
+    keyFile: String? = nil, setUp: @escaping @Sendable (EditLineSource) -> Void = { _ in }
   ) throws {
     let terminal = try PseudoTerminal(columns: columns, rows: rows)
     var ends: [Int32] = [0, 0]
@@ -47,6 +47,7 @@ final class Conversation {
           let fitting = candidates.filter { folded($0.text).hasPrefix(folded(typed)) }
           return Completion(replacing: 0..<cursor, candidates: fitting)
         }),
+        keyFile: keyFile,
         stop: { write("[stopped]\r\n", to: terminal.slave) })
       source?.settings.suggests = false
       if let source { setUp(source) }
@@ -67,6 +68,18 @@ final class Conversation {
   /// Types: the bytes arrive at once, as a burst.
   func type(_ text: String) {
     write(text, to: terminal.master)
+  }
+
+  /// Types texts with an Escape between each two, which the editor takes for one before the next text comes.
+  func type(_ texts: [String], at location: SourceLocation = #_sourceLocation) {
+    for (index, text) in texts.enumerated() {
+      if index > 0 {
+        type("\u{1B}")
+        // Tab answers when the Escape before it has been understood.
+        _ = report(at: location)
+      }
+      type(text)
+    }
   }
 
   /// Types bytes that need not be text.
@@ -106,7 +119,7 @@ final class Conversation {
 
   /// Reads what the editor sends until the condition holds; false at the deadline.
   func wait(until isReached: (TerminalEmulator) -> Bool) -> Bool {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(3)
     while !isReached(screen) {
       guard ContinuousClock.now < deadline else { return false }
       var sources = [terminal.master, reportDescriptor].map {
@@ -146,7 +159,10 @@ struct LineReport {
   init(_ text: String) {
     let parts = text.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
     cursor = parts.first.flatMap { Int($0) } ?? -1
-    line = parts.count > 1 ? String(parts[1].split(separator: "\u{2028}").joined(separator: "\n")) : ""
+    line =
+      parts.count > 1
+      ? String(
+        parts[1].split(separator: "\u{2028}", omittingEmptySubsequences: false).joined(separator: "\n")) : ""
   }
 }
 

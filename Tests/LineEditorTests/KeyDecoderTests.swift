@@ -14,14 +14,15 @@ import Testing
     ("\u{1B}[1;5C\u{1B}[1;3D\u{1B}[5C\u{1B}\u{1B}[D", [.wordRight, .wordLeft, .wordRight, .wordLeft]),
     ("\u{1B}[1;2C\u{1B}[1;2A\u{1B}[1;5H", [.right, .up, .home]),
     ("\u{1B}Oc\u{1B}Od", [.wordRight, .wordLeft]),
-    ("\u{1B}[200~a\rb\u{1B}[201~c", [.paste("a b"), .text("c")]),
+    ("\u{1B}[200~a\rb\u{1B}[201~c", [.paste("a\nb"), .text("c")]),
     ("\u{1B}[200~\u{1B}[20x\u{1B}\u{1B}[201~", [.paste("[20x")]),
     ("\u{1B}[15~\u{1B}[1;2P\u{1B}[<0;1;1M\u{1B}[>1u\u{1B}[201~\u{1B}[Yx", [.text("x")]),
     ("\u{1B}[Z\u{1B}\r\u{1B}\n", [.backTab, .newRow, .newRow]),
     ("\u{1B}[[Ax", [.text("x")]), ("\u{1B}]11;rgb\u{1B}\\x", [.text("x")]),
     ("\u{1B}]0;t\u{7}x", [.text("x")]),
-    ("\u{1B}]0;\u{3}", [.control("C")]), ("\u{1B}[1\u{3}", [.control("C")]), ("\u{1B}\u{3}", [.control("C")]),
-    ("\u{1B}\u{1EBF}", [.text("\u{1EBF}")]), ("\u{9B}A", [.text("A")]),
+    ("\u{1B}]0;\u{3}", [.control("C")]), ("\u{1B}[1\u{3}", [.control("C")]),
+    ("\u{1B}\u{3}", [.escape, .control("C")]),
+    ("\u{1B}\u{1EBF}", [.escape, .text("\u{1EBF}")]), ("\u{9B}A", [.text("A")]),
   ])
   func `understands`(typed: String, keys: [Key]) {
     #expect(decode(Array(typed.utf8)) == keys)
@@ -66,24 +67,39 @@ import Testing
   @Test func `gives up a paste whose end was lost when ^C comes alone`() {
     var queue = KeyQueue()
     queue.add(Array("\u{1B}[200~half a paste".utf8))
-    #expect(queue.next() == nil)
+    #expect(queue.next()?.key == nil)
     queue.add([3])
     queue.add([UInt8(ascii: "a")])
-    #expect(queue.next() == .text("a"))
+    #expect(queue.next()?.key == .text("a"))
+  }
+}
+
+@Suite struct `The queue of keys` {
+  @Test func `tells what was sent for each key, also for those without a meaning`() {
+    var queue = KeyQueue()
+    queue.add(Array("a\u{1B}[15~\u{1B}[Aế".utf8))
+    var presses: [KeyQueue.Press] = []
+    while let press = queue.next() { presses.append(press) }
+    #expect(presses.map(\.key) == [.text("a"), .unknown, .up, .text("ế")])
+    #expect(
+      presses.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a", "\u{1B}[15~", "\u{1B}[A", "ế"])
   }
 }
 
 @Suite struct `A paste` {
   @Test(arguments: [
-    ("show cpo\n", "show cpo"), ("a\r\nb\n\nc", "a b c"), ("\n\na", "a"), ("a\tb", "a b"),
+    ("show cpo\n", "show cpo"), ("a\r\nb\n\nc", "a\nb\nc"), ("\n\na", "a"), ("a\tb", "a b"),
     ("a\u{1B}[31m\u{0}\u{9B}b", "a[31mb"), ("e\u{302}\u{301}", "\u{1EBF}"),
   ])
-  func `becomes one line of plain, composed text`(pasted: String, line: String) {
+  func `becomes rows of plain, composed text`(pasted: String, line: String) {
     #expect(Array(pastedText(Array(pasted.utf8)).unicodeScalars) == Array(line.unicodeScalars))
   }
 }
 
 private func decode(_ bytes: some Sequence<UInt8>) -> [Key] {
-  var decoder = KeyDecoder()
-  return bytes.compactMap { decoder.feed($0) }
+  var queue = KeyQueue()
+  queue.add(Array(bytes))
+  var keys: [Key] = []
+  while let press = queue.next() { keys.append(press.key) }
+  return keys.filter { $0 != .unknown }
 }

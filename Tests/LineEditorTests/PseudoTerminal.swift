@@ -66,3 +66,13 @@ func write(_ bytes: [UInt8], to descriptor: Int32) {
     rest = rest.dropFirst(max(0, count))
   }
 }
+
+/// A file with a text, in the folder of temporary files.
+func temporaryFile(_ text: String) throws -> String {
+  var name = Array("/tmp/csuite-test-XXXXXX".utf8CString)
+  let file = mkstemp(&name)
+  try #require(file >= 0)
+  write(text, to: file)
+  close(file)
+  return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+}

@@ -26,14 +26,6 @@ extension TerminalTests {
       talk.expect(["> one", "[one]", "> two", "[two]", "> thr"])
     }
 
-    @Test func `a paste of several lines is one line to be edited`() throws {
-      let talk = try Conversation()
-      talk.type("a" + Typed.paste(" pha\u{302}\u{309}m\r\nshow\tcpo\n\nend\u{1B}[D\u{3}\n"))
-      talk.expect(["> a phẩm show cpo end[D"])
-      talk.type("!")
-      talk.expect(["> a phẩm show cpo end[D!"])
-    }
-
     @Test func `^L clears the screen and keeps the line`() throws {
       let talk = try Conversation()
       talk.type("one\rtwo" + Typed.left)
