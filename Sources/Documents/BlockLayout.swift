@@ -26,6 +26,12 @@ extension Block {
     case .entries(let entries): Documents.lines(of: entries, width: width)
     case .table(let table): Documents.lines(of: table, width: width)
     case .list(let items): items.flatMap { $0.wrapped(to: width - 2).hanging(behind: Line("• ")) }
+    case .numbered(let items):
+      items.enumerated().flatMap { index, item in
+        let number = "\(index + 1). "
+        return item.wrapped(to: width - number.count).hanging(behind: Line(RichText(number)))
+      }
+    case .contents: []
     case .suggestions(let suggestions): suggestionLines(suggestions, width: width)
     case .verbatim(let text): verbatimLines(text)
     }

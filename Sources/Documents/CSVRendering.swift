@@ -37,7 +37,8 @@ extension Block {
   fileprivate var texts: [RichText] {
     switch self {
     case .heading(let text, _), .paragraph(let text): [text]
-    case .list(let items): items
+    case .list(let items), .numbered(let items): items
+    case .contents: []
     case .suggestions(let suggestions): suggestions.map { RichText($0) }
     case .verbatim(let text): [RichText(text)]
     case .entries, .table: []

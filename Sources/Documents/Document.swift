@@ -10,6 +10,12 @@ public struct Document: Hashable, Sendable {
     self.blocks = blocks
   }
 
+  /// The text of the document's own heading.
+  public var title: String? {
+    for case .heading(let text, 1) in blocks { return text.plain }
+    return nil
+  }
+
   /// Adds a block at the end.
   public mutating func append(_ block: Block) {
     blocks.append(block)
@@ -28,6 +34,10 @@ public enum Block: Hashable, Sendable {
   case table(Table)
   /// A bulleted list.
   case list([RichText])
+  /// A list with numbers from 1, to which texts may lead by their `target`.
+  case numbered([RichText])
+  /// The way to the headings of level 2, on a page where one can follow it; elsewhere nothing.
+  case contents(title: String)
   /// What one may type next, each as a line for the prompt.
   case suggestions([String])
   /// Text that is shown to the letter, such as a schema or a source line.

@@ -18,3 +18,8 @@ func escaped(_ text: String, lineFeed: String = "<br>") -> String {
   }
   return result
 }
+
+/// Whether a link may lead to an address: only to pages of the web.
+func isFollowed(_ address: String) -> Bool {
+  address.hasPrefix("https://") || address.hasPrefix("http://")
+}

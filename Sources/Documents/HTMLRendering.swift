@@ -2,17 +2,52 @@ public import SourceText
 
 /// A document as one self-contained page.
 ///
-/// The page loads nothing and runs nothing: everything in it is escaped, it makes no links, and its content
-/// security policy forbids all but its own style element. A document without a heading of level 1 gets its
-/// title as one. The caption of a table, for screen readers, is the heading above it.
+/// The page loads nothing and runs nothing: everything in it is escaped and its content security policy forbids
+/// all but its own style element. Links lead to addresses that the document gives as such, and within the page.
+/// A document without a heading of level 1 gets its title as one. What stands under a heading of level 2 is a
+/// section that is named by it. The caption of a table, for screen readers, is the heading above it.
 public func renderHTML(_ document: Document, title: String, language: Language) -> String {
-  var caption = title
-  var body = document.blocks.contains(where: \.isTitle) ? [] : [element("h1", escaped(title))]
-  for block in document.blocks {
-    if case .heading(let text, _) = block { caption = text.plain }
-    body.append(html(block, caption: caption))
+  var body = PageBody(document, title: title)
+  for block in document.blocks { body.add(block) }
+  return page(title: title, language: language, body: body.finished().joined(separator: "\n"))
+}
+
+/// The content of a page under way.
+private struct PageBody {
+  private let document: Document
+  private var parts: [String]
+  private var caption: String
+  private var sectionCount = 0
+  private var isInSection = false
+
+  init(_ document: Document, title: String) {
+    self.document = document
+    caption = title
+    parts = document.blocks.contains(where: \.isTitle) ? [] : [element("h1", escaped(title))]
   }
-  return page(title: title, language: language, body: body.joined(separator: "\n"))
+
+  mutating func add(_ block: Block) {
+    guard case .heading(let text, let level) = block else {
+      return parts.append(html(block, of: document, caption: caption))
+    }
+    caption = text.plain
+    if level <= 2 { endSection() }
+    guard level == 2 else { return parts.append(html(block, of: document, caption: caption)) }
+    sectionCount += 1
+    isInSection = true
+    parts.append("<section aria-labelledby=\"part-\(sectionCount)\">")
+    parts.append(element("h2", html(text), attributes: " id=\"part-\(sectionCount)\""))
+  }
+
+  mutating func finished() -> [String] {
+    endSection()
+    return parts
+  }
+
+  private mutating func endSection() {
+    if isInSection { parts.append("</section>") }
+    isInSection = false
+  }
 }
 
 private func page(title: String, language: Language, body: String) -> String {
@@ -39,13 +74,15 @@ private func page(title: String, language: Language, body: String) -> String {
   """
 }
 
-private func html(_ block: Block, caption: String) -> String {
+private func html(_ block: Block, of document: Document, caption: String) -> String {
   switch block {
   case .heading(let text, let level): element("h\(min(max(level, 1), 6))", html(text))
   case .paragraph(let text): element("p", html(text))
   case .entries(let entries): html(entries)
   case .table(let table): html(table, caption: caption)
   case .list(let items): listElement(items.map(html))
+  case .numbered(let items): numberedList(items)
+  case .contents(let title): navigation(title, document)
   case .suggestions(let suggestions):
     listElement(suggestions.map { html(RichText($0, .code)) }, attributes: #" class="suggestions""#)
   // A parser drops a line feed right behind the start tag; this one is to be dropped.
@@ -74,7 +111,11 @@ private func content(of entry: Entry) -> String {
 private func html(_ table: Table, caption: String) -> String {
   let head = table.columns.map { cell($0.title, in: $0, tag: "th", attributes: #" scope="col""#) }
   let rows = table.rows.map { row in
-    zip(row, table.columns).map { cell($0, in: $1, tag: "td") }
+    zip(row, table.columns).enumerated().map { index, pair in
+      index == 0
+        ? cell(pair.0, in: pair.1, tag: "th", attributes: #" scope="row""#)
+        : cell(pair.0, in: pair.1, tag: "td")
+    }
   }
   return """
     <div class="table"><table>
@@ -98,6 +139,24 @@ private func listElement(_ items: [String], attributes: String = "") -> String {
   return element("ul", "\n" + lines.joined(), attributes: attributes)
 }
 
+private func numberedList(_ items: [RichText]) -> String {
+  let lines = items.enumerated().map { index, item in
+    element("li", html(item), attributes: " id=\"item-\(index + 1)\"") + "\n"
+  }
+  return element("ol", "\n" + lines.joined())
+}
+
+/// Links to the sections.
+private func navigation(_ title: String, _ document: Document) -> String {
+  var titles: [RichText] = []
+  for case .heading(let text, 2) in document.blocks { titles.append(text) }
+  guard !titles.isEmpty else { return "" }
+  let links = titles.enumerated().map { index, text in
+    element("a", escaped(text.plain), attributes: " href=\"#part-\(index + 1)\"")
+  }
+  return element("nav", "\n" + listElement(links) + "\n", attributes: " aria-label=\"\(escaped(title))\"")
+}
+
 /// An element around content that is HTML already.
 private func element(_ tag: String, _ content: String, attributes: String = "") -> String {
   "<\(tag)\(attributes)>\(content)</\(tag)>"
@@ -106,14 +165,28 @@ private func element(_ tag: String, _ content: String, attributes: String = "") 
 private func html(_ text: RichText) -> String {
   text.spans.map { span in
     let content = escaped(span.text)
-    return switch span.style {
-    case .plain: content
-    case .strong: element("strong", content)
-    case .quiet, .notice, .error: element("span", content, attributes: " class=\"\(span.style)\"")
-    case .match: element("mark", content)
-    case .code: element("code", content)
-    }
+    let styled =
+      switch span.style {
+      case .plain: content
+      case .strong: element("strong", content)
+      case .quiet, .notice, .error: element("span", content, attributes: " class=\"\(span.style)\"")
+      case .match: element("mark", content)
+      case .code: element("code", content)
+      }
+    let spoken =
+      span.language.map { element("span", styled, attributes: " lang=\"\($0.rawValue)\"") } ?? styled
+    return span.target?.reference.map { element("a", spoken, attributes: " href=\"\($0)\"") } ?? spoken
   }.joined()
+}
+
+extension RichText.Target {
+  /// What stands in `href`; nil for an address that is not to be followed.
+  fileprivate var reference: String? {
+    switch self {
+    case .item(let number): "#item-\(number)"
+    case .address(let address): isFollowed(address) ? escaped(address, lineFeed: "") : nil
+    }
+  }
 }
 
 extension Block {

@@ -15,11 +15,18 @@ let styleSheet = """
   ul.entries, ul.suggestions { list-style: none; padding: 0; }
   ul.suggestions li { display: inline-block; margin-right: 1rem; }
   ul.suggestions li::before { content: "→ "; color: var(--quiet); }
+  ol { padding-inline-start: 2.2rem; } li { margin: .25em 0; }
+  a { color: inherit; text-decoration: underline; text-decoration-color: var(--quiet);
+    text-underline-offset: .15em; }
+  a:focus-visible { outline: 2px solid var(--code); outline-offset: 2px; }
+  nav ul { list-style: none; padding: 0; } nav li { display: inline-block; margin-right: 1rem; }
+  :target { background: var(--match); }
   .table { overflow-x: auto; }
   table { border-collapse: collapse; width: 100%; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0;
     border-bottom: 1px solid var(--line); }
+  tbody th { font-weight: normal; }
   th.number, td.number { text-align: end; font-variant-numeric: tabular-nums; }
   .quiet, .trailing { color: var(--quiet); } .trailing { font-size: .85em; }
   .notice { color: var(--notice); } .error { color: var(--error); }
@@ -30,6 +37,7 @@ let styleSheet = """
   @media print {
     :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #999; --code: #000; --match: #ddd; }
     main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } tr, dd { break-inside: avoid; }
-    pre { white-space: pre-wrap; } ul.suggestions { display: none; }
+    pre { white-space: pre-wrap; } ul.suggestions, nav { display: none; }
+    a { text-decoration: none; } li { break-inside: avoid; }
   }
   """

@@ -8,6 +8,7 @@ func inline(_ text: RichText, isCell: Bool = false) -> String {
     switch piece.look {
     case .plain: return escapedMarkdown(piece.text, isLineStart: index == 0 && !isCell)
     case .code: return isCell ? codeCell(piece.text) : codeSpan(piece.text)
+    case .link(let address): return "[\(escapedMarkdown(piece.text))](<\(linkTarget(address))>)"
     case .bold:
       let before = index > 0 ? pieces[index - 1].text.unicodeScalars.last : nil
       let after = index + 1 < pieces.count ? pieces[index + 1].text.unicodeScalars.first : nil
@@ -16,14 +17,31 @@ func inline(_ text: RichText, isCell: Bool = false) -> String {
   }.joined()
 }
 
-/// The three looks that Markdown has for our styles.
-private enum Look {
+/// An address between the angle brackets of a link, also in a cell of a table.
+private func linkTarget(_ address: String) -> String {
+  var target = ""
+  for scalar in visible(address).unicodeScalars {
+    switch scalar {
+    case "<", ">", "|", "\\", " ", "\n": target += "%" + String(scalar.value, radix: 16, uppercase: true)
+    default: target.unicodeScalars.append(scalar)
+    }
+  }
+  return target
+}
+
+/// The looks that Markdown has for our styles, and links.
+private enum Look: Equatable {
   case plain
   case bold
   case code
+  case link(String)
 
-  init(_ style: RichText.Style) {
-    switch style {
+  init(_ span: RichText.Span) {
+    if case .address(let address) = span.target, isFollowed(address) {
+      self = .link(address)
+      return
+    }
+    switch span.style {
     case .plain, .quiet: self = .plain
     case .strong, .match, .notice, .error: self = .bold
     case .code: self = .code
@@ -51,7 +69,7 @@ private func split(_ span: RichText.Span) -> [Piece] {
   let start = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.endIndex
   let end = scalars.lastIndex { !$0.properties.isWhitespace }.map(scalars.index(after:)) ?? start
   return [
-    (String(scalars[..<start]), .plain), (String(scalars[start..<end]), Look(span.style)),
+    (String(scalars[..<start]), .plain), (String(scalars[start..<end]), Look(span)),
     (String(scalars[end...]), .plain),
   ]
 }

@@ -15,6 +15,10 @@ private func markdown(_ block: Block) -> String {
   case .table(let table): markdown(table)
   // Another bullet than that of entries, so that the two do not become one list.
   case .list(let items): items.map { "* " + inline($0) }.joined(separator: "\n")
+  case .numbered(let items):
+    items.enumerated().map { "\($0 + 1). " + inline($1) }.joined(separator: "\n")
+  // Sites make the anchors of headings in ways of their own.
+  case .contents: ""
   case .suggestions(let suggestions): suggestions.map { "→ " + codeSpan($0) }.joined(separator: " ")
   case .verbatim(let text): codeBlock(text)
   }

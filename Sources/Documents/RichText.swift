@@ -1,3 +1,5 @@
+public import SourceText
+
 /// Text whose pieces carry a meaning, such as an id or a match; a renderer gives the meaning a look.
 public struct RichText: Hashable, Sendable {
   /// What a piece of text is.
@@ -18,17 +20,33 @@ public struct RichText: Hashable, Sendable {
     case code
   }
 
+  /// Where a piece of text leads, on a page where one can follow it.
+  public enum Target: Hashable, Sendable {
+    /// A page on the web; nothing but `http` and `https` is followed.
+    case address(String)
+    /// An item of the document's numbered list; the first is 1.
+    case item(Int)
+  }
+
   /// A piece of text with one meaning.
   public struct Span: Hashable, Sendable {
     /// The characters.
     public let text: String
     /// What they are.
     public let style: Style
+    /// Where they lead.
+    public let target: Target?
+    /// Their language, where it is not the document's.
+    public let language: Language?
 
     /// A piece of text.
-    public init(_ text: String, _ style: Style = .plain) {
+    public init(
+      _ text: String, _ style: Style = .plain, target: Target? = nil, language: Language? = nil
+    ) {
       self.text = text
       self.style = style
+      self.target = target
+      self.language = language
     }
   }
 
@@ -41,8 +59,8 @@ public struct RichText: Hashable, Sendable {
   }
 
   /// Text of one meaning.
-  public init(_ text: String, _ style: Style = .plain) {
-    self.init([Span(text, style)])
+  public init(_ text: String, _ style: Style = .plain, target: Target? = nil, language: Language? = nil) {
+    self.init([Span(text, style, target: target, language: language)])
   }
 
   /// The characters without their meaning.

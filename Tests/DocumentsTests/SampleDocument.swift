@@ -40,6 +40,8 @@ let sampleDocument = Document([
     "Các nguồn không thống nhất về giá bán.",
     RichText("Không có lệnh nào tên là ‘shwo’. ", .error) + "Có phải " + RichText("show", .code) + " không?",
   ]),
+  .contents(title: "Mục lục"),
+  .numbered(["Trang thứ nhất", RichText("Trang thứ hai ") + RichText("D15", .quiet)]),
   .verbatim("   31 |     competency: cash-flow\n      |                 ^^^^^^^^^"),
   .suggestions(["nhiệm vụ?", "so với CTO?", "quiz cpo"]),
 ])

@@ -7,13 +7,16 @@ import SourceText
 extension Session {
   /// What is known about a role: an overview, one part, or everything.
   ///
-  /// A format for readers (Markdown, HTML) gets everything, as a job description would.
+  /// A format for readers (Markdown, HTML) gets everything, as a job description.
   func page(of role: Role, _ part: RolePart?) -> Answer {
     let all = knowledge.facts(of: role.id)
     let facts = part.map { part in all.filter { part.holds($0) } } ?? all
     var document = Document([.heading(title(of: role), level: 1)])
     switch part {
     case .kind(let kind): document.blocks += section(kind, facts)
+    case _ where format == .markdown || format == .html:
+      var description = JobDescription(role, in: knowledge, language: language)
+      document = description.document()
     case nil where format == .text: document.blocks += overview(of: role, facts)
     default: document.blocks += introduction(of: role) + everything(facts)
     }

@@ -30,7 +30,9 @@ struct OutputWriter {
     switch session.format {
     case .text: renderText(answer.document, style: screen.style)
     case .markdown: renderMarkdown(answer.document)
-    case .html: renderHTML(answer.document, title: "csuite \(command)", language: session.language)
+    case .html:
+      renderHTML(
+        answer.document, title: answer.document.title ?? "csuite \(command)", language: session.language)
     case .csv: renderCSV(answer.document)
     case .json:
       renderJSON(
