@@ -6,7 +6,7 @@ import CEditLine
 enum EditCommand: UInt32, CaseIterable {
   case moveToBeginning = 0x81
   case moveToEnd, previousWord, nextWord, deleteNextWord, killToEnd, killLine, yank, upperCase, lowerCase
-  case capitalCase, deletePreviousWord, transpose, commandMode
+  case capitalCase, deletePreviousWord, commandMode
   /// Sets `EditEngine.isCommanding`; it disturbs no command that waits for its rest.
   case tellMap
 
@@ -25,7 +25,6 @@ enum EditCommand: UInt32, CaseIterable {
     case .lowerCase: "em-lower-case"
     case .capitalCase: "em-capitol-case"
     case .deletePreviousWord: "ed-delete-prev-word"
-    case .transpose: "ed-transpose-chars"
     case .commandMode: "vi-command-mode"
     case .tellMap: isAlternate ? "csuite-commanding" : "csuite-typing"
     }

@@ -48,6 +48,7 @@ extension EditLineSource {
     case "L":
       display.forget()
       send(display.screenClearing)
+    case "T": transpose()
     case "R": state.search = HistorySearch(in: &history)
     case "Z": suspend()
     case "_": undo()
@@ -64,6 +65,17 @@ extension EditLineSource {
     case .left, .control("B"): engine.moveCursor(to: letters.before(cursor))
     default: engine.moveCursor(to: letters.after(cursor))
     }
+  }
+
+  /// Swaps the letters round the cursor, or at the end of the line the two before it.
+  private func transpose() {
+    let letters = engine.letters(around: engine.cursor)
+    let end = letters.after(engine.cursor)
+    let middle = letters.before(end)
+    let start = letters.before(middle)
+    guard start < middle else { return }
+    let (first, second) = (engine.scalars(start..<middle), engine.scalars(middle..<end))
+    engine.replace(start..<end, with: text(of: second + first))
   }
 
   /// Puts a typed character into the line; a mark goes onto its letter if the two have a composed form.

@@ -109,7 +109,6 @@ extension Key {
     case .control("K"): .killToEnd
     case .control("U"): .killLine
     case .control("Y"): .yank
-    case .control("T"): .transpose
     case .meta("u"): .upperCase
     case .meta("l"): .lowerCase
     case .meta("c"): .capitalCase

@@ -95,7 +95,8 @@ struct EscapeDisplay: LineDisplay {
       result += painted(text, piece.style)
       isRisky = isRisky || hasAnchors
     }
-    return isRisky ? "\u{1B}[?7l" + result + "\u{1B}[?7h" : result
+    // Where an emoji turns out narrower than we thought, nothing old must show through.
+    return isRisky ? "\u{1B}[K\u{1B}[?7l" + result + "\u{1B}[?7h" : result
   }
 
   /// The text with the column named behind every emoji that terminals do not agree about.

@@ -48,7 +48,8 @@ let ownActions: [String: KeyBindings.Action] = {
     (.delete, ["ed-delete-next-char"]), (.left, ["ed-prev-char"]), (.right, ["ed-next-char"]),
     (.home, ["ed-move-to-beg"]), (.end, ["ed-move-to-end"]), (.escape, ["vi-command-mode"]),
     (.wordLeft, ["ed-prev-word"]), (.wordRight, ["em-next-word"]),
-    (.wordBackspace, ["ed-delete-prev-word"]), (.tab, ["rl_complete", "rl-complete", "ed-complete"]),
+    (.wordBackspace, ["ed-delete-prev-word"]), (.control("T"), ["ed-transpose-chars"]),
+    (.tab, ["rl_complete", "rl-complete", "ed-complete"]),
   ]
   // These would end the line, run another program, or wait for a key behind our back.
   let refused = [

@@ -10,6 +10,8 @@ import Testing
 final class Conversation {
   /// What the person sees.
   private(set) var screen: TerminalEmulator
+  /// The escape sequences that were sent.
+  var sequences: [String] { screen.sequences }
   /// The answers of the completer that report what the line was, oldest first (`probe`).
   private(set) var reports: [LineReport] = []
 
@@ -27,14 +29,15 @@ final class Conversation {
     columns: Int = 80, rows: Int = 24, type: String = "xterm", color: Bool = true, prompt: String = "> ",
     history: [String] = [],
     language: Language = .en, candidates: [Candidate] = [],
-    keyFile: String? = nil, setUp: @escaping @Sendable (EditLineSource) -> Void = { _ in }
+    keyFile: String? = nil, joinsEmoji: Bool = true,
+    setUp: @escaping @Sendable (EditLineSource) -> Void = { _ in }
   ) throws {
     let terminal = try PseudoTerminal(columns: columns, rows: rows)
     var ends: [Int32] = [0, 0]
     try #require(pipe(&ends) == 0)
     let (reader, writer) = (ends[0], ends[1])
     (self.terminal, self.rows, reportDescriptor) = (terminal, rows, reader)
-    screen = TerminalEmulator(columns: columns, rows: rows)
+    screen = TerminalEmulator(columns: columns, rows: rows, joinsEmoji: joinsEmoji)
     thread = TestThread {
       var lines = History()
       history.forEach { lines.append($0) }
@@ -119,7 +122,7 @@ final class Conversation {
 
   /// Reads what the editor sends until the condition holds; false at the deadline.
   func wait(until isReached: (TerminalEmulator) -> Bool) -> Bool {
-    let deadline = ContinuousClock.now + .seconds(3)
+    let deadline = ContinuousClock.now + .seconds(20)
     while !isReached(screen) {
       guard ContinuousClock.now < deadline else { return false }
       var sources = [terminal.master, reportDescriptor].map {

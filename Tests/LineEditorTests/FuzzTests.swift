@@ -3,31 +3,70 @@ import SourceText
 import Testing
 
 extension TerminalTests {
-  @Suite struct `Three hundred random edits` {
-    @Test(arguments: [(80, 24), (40, 12), (12, 5), (5, 30)])
-    func `leave the screen as if the line had just been drawn`(columns: Int, rows: Int) throws {
+  @Suite struct `Two thousand random edits` {
+    @Test(
+      arguments: [
+        (80, 24), (40, 12), (120, 24), (12, 5), (5, 30), (17, 8), (40, 3), (80, 24),
+      ].enumerated().map { $0 })
+    func `leave on the screen what the line says`(index: Int, window: (columns: Int, rows: Int)) throws {
       let seed = UInt64.random(in: .min ... .max)
       var random = SeededGenerator(seed: seed)
-      let talk = try Conversation(columns: columns, rows: rows, prompt: "csuite› ", history: fuzzLines)
+      let talk = try Conversation(
+        columns: window.columns, rows: window.rows, type: index % 2 == 0 ? "xterm-256color" : "tmux-256color",
+        prompt: "csuite› ", history: fuzzLines)
       var typed: [String] = []
-      for step in 1...300 {
+      for step in 1...250 {
         typed.append(randomEdit(using: &random))
         talk.type(typed.last ?? "")
         let report = try #require(talk.report(), "seed \(seed), step \(step)")
-        let fresh = freshScreen(report, columns: columns, rows: rows)
-        let isRight = talk.wait { $0.rows == fresh.rows && $0.row == fresh.row && $0.column == fresh.column }
-        guard !isRight else { continue }
+        let wanted = ReferenceScreen(
+          prompt: "csuite› ", line: report.line, cursor: report.cursor, columns: window.columns)
+        guard !talk.wait(until: { wanted.isSeen(on: $0) }) else { continue }
         let seen = talk.screen.rows.joined(separator: "\n")
+        let rows = wanted.rows.joined(separator: "\n")
         Issue.record(
           """
           Seed \(seed), step \(step), after \(typed.suffix(5)) the screen shows
           \(seen)
-          instead of
-          \(fresh.rows.joined(separator: "\n"))
+          with the cursor at \(talk.screen.row), \(talk.screen.column) instead of
+          \(rows)
+          with the cursor at \(wanted.row), \(wanted.column)
           """)
         return
       }
       #expect(talk.screen.unknown.isEmpty)
+      #expect(talk.screen.style.isEmpty)
+    }
+  }
+}
+
+@Suite struct `Two thousand random drawings` {
+  @Test(arguments: [(80, 24), (40, 12), (12, 5), (5, 30)], [true, false])
+  func `leave on the screen what one drawing would`(window: (columns: Int, rows: Int), joinsEmoji: Bool) {
+    let seed = UInt64.random(in: .min ... .max)
+    var random = SeededGenerator(seed: seed)
+    let size = TerminalSize(columns: window.columns, rows: window.rows)
+    var screen = TerminalEmulator(columns: size.columns, rows: size.rows, joinsEmoji: joinsEmoji)
+    var display = EscapeDisplay(color: true)
+    for step in 1...250 {
+      let content = randomContent(size, using: &random)
+      screen.feed(display.draw(content, size: size))
+      var (fresh, freshDisplay) = (
+        TerminalEmulator(columns: size.columns, rows: size.rows, joinsEmoji: joinsEmoji),
+        EscapeDisplay(color: true)
+      )
+      fresh.feed(freshDisplay.draw(content, size: size))
+      let isSame =
+        screen.styledRows.suffix(fresh.styledRows.count) == fresh.styledRows[...]
+        && screen.column == fresh.column && screen.unknown.isEmpty && screen.style.isEmpty
+      #expect(isSame, "seed \(seed), step \(step): \(screen.styledRows) instead of \(fresh.styledRows)")
+      if !isSame { return }
+      if step % 10 == 0 {
+        screen.feed(step % 20 == 0 ? display.erase(size: size) : display.leave())
+        if step % 20 == 0 { #expect(screen.rows.isEmpty || screen.row > 0) }
+        screen = TerminalEmulator(columns: size.columns, rows: size.rows, joinsEmoji: joinsEmoji)
+        display.forget()
+      }
     }
   }
 }
@@ -36,14 +75,15 @@ private let fuzzLines = ["show cpo", "giám đốc sản phẩm 日本語 là g�
 
 private let pieces = [
   "a", "bc ", "ế", "e\u{302}\u{301}", "đ", " ", "日本", "한", "👍🏽", "👨‍👩‍👧", "🇻🇳", "x\u{323}\u{302}", "\u{301}",
-  "\u{202E}",
-  "\u{FEFF}", "❤️", "một từ dài ", decomposedTitle, "\u{1B}[200~hai\ndòng 字\u{1B}[201~",
+  "\u{202E}", "\u{FEFF}", "❤️", "một từ dài ", decomposedTitle, "\u{1B}[200~hai\ndòng 字\u{1B}[201~",
+  "\u{1B}\r",
 ]
 
 private let keys = [
   Typed.left, Typed.left, Typed.right, Typed.home, Typed.end, Typed.delete, Typed.wordLeft, Typed.wordRight,
   Typed.backspace, Typed.backspace, Typed.up, Typed.down, Typed.control("K"), Typed.control("Y"),
   Typed.control("W"), Typed.control("U"), "\u{1B}d", "\u{1B}u", "\u{1B}l", "\u{1B}c", "\u{1B}[99~",
+  Typed.control("_"), Typed.control("T"), Typed.control("L"),
 ]
 
 private func randomEdit(using random: inout SeededGenerator) -> String {
@@ -54,17 +94,32 @@ private func randomEdit(using random: inout SeededGenerator) -> String {
   return edits.joined()
 }
 
-/// The screen of a terminal on which the line has been drawn once.
-private func freshScreen(_ report: LineReport, columns: Int, rows: Int) -> TerminalEmulator {
-  var screen = TerminalEmulator(columns: columns, rows: rows)
-  var display = EscapeDisplay(color: true)
-  let content = LineContent(prompt: "csuite› ", text: report.line, cursor: report.cursor)
-  screen.feed(display.draw(content, size: TerminalSize(columns: columns, rows: rows)))
-  return screen
+private func randomContent(_ size: TerminalSize, using random: inout SeededGenerator) -> LineContent {
+  let count = Int.random(in: 0...12, using: &random)
+  let plain = pieces.filter { !$0.hasPrefix("\u{1B}") } + ["\n"]
+  let text = composed((0..<count).compactMap { _ in plain.randomElement(using: &random) }.joined())
+  let length = text.unicodeScalars.count
+  let isAtEnd = Bool.random(using: &random)
+  let cursor = isAtEnd ? length : GraphemeOffsets(text).aligned(Int.random(in: 0...length, using: &random))
+  var content = LineContent(prompt: "csuite› ", text: text, cursor: cursor)
+  let styles: [LineStyle] = [.known, .unknown, .option, .quoted]
+  content.highlights = styles.map { style in
+    let start = Int.random(in: 0...length, using: &random)
+    return Highlight(start..<Int.random(in: start...(length + 2), using: &random), style)
+  }
+  if isAtEnd && Bool.random(using: &random) { content.ghost = "đốc sản phẩm 👨‍👩‍👧 日本" }
+  let candidates = (0..<Int.random(in: 0...8, using: &random)).map {
+    Candidate(text: "vai\($0)", summary: "nghĩa của từ \($0)")
+  }
+  if !candidates.isEmpty {
+    let room = TerminalSize(columns: size.columns, rows: max(1, size.rows / 2))
+    content.menu = CompletionList(candidates, chosen: 0, size: room, language: .vi).rows
+  }
+  return content
 }
 
 /// Random numbers that can be had again (SplitMix64).
-private struct SeededGenerator: RandomNumberGenerator {
+struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {

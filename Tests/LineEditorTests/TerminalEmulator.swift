@@ -20,7 +20,9 @@ struct TerminalEmulator {
   private(set) var modes: Set<Int> = [7]
   /// The attributes of what is written next.
   private(set) var style: Set<Int> = []
-  /// Sequences that this terminal does not know; there should be none.
+  /// The sequences that came, without their Escape.
+  private(set) var sequences: [String] = []
+  /// Those of them that this terminal does not know; there should be none.
   private(set) var unknown: [String] = []
   private let joinsEmoji: Bool
   private let widths: CharacterWidths
@@ -60,6 +62,11 @@ struct TerminalEmulator {
     }
     while rows.last == "" { rows.removeLast() }
     return rows
+  }
+
+  /// What stands in a row from a column on.
+  func text(from column: Int, in row: Int) -> String {
+    trimmed(cells[row].dropFirst(column).map(\.text).joined())
   }
 
   /// Shows bytes as they come; a character may be cut anywhere.
@@ -168,6 +175,7 @@ struct TerminalEmulator {
   }
 
   private mutating func obey(_ sequence: String) {
+    sequences.append(sequence)
     let number = Int(sequence.dropFirst().dropLast())
     switch sequence.last {
     case "A": move(row: row - (number ?? 1), column: column)
