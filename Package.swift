@@ -49,7 +49,8 @@ let package = Package(
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
-      name: "ProgramTests", dependencies: ["Commands", "Documents", "Roles", "SourceText", "csuite"],
+      name: "ProgramTests",
+      dependencies: ["Commands", "Documents", "LineEditor", "Roles", "SourceText", "csuite"],
       exclude: ["Samples"]),
     .testTarget(
       name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"], exclude: ["Fixtures"]),

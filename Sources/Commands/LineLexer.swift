@@ -15,6 +15,10 @@ package struct LineWord: Hashable, Sendable {
   package let range: Range<Int>
   /// Where its quoted part stands, with the marks; nil when nothing is quoted.
   package let quotation: Range<Int>?
+
+  package init(text: String, range: Range<Int>, quotation: Range<Int>? = nil) {
+    (self.text, self.range, self.quotation) = (text, range, quotation)
+  }
 }
 
 /// A line taken apart into words and perhaps a comment.

@@ -29,7 +29,7 @@ public struct Session: Sendable {
   package var last: GivenAnswer?
   private var madeIndex: SearchIndex?
   /// How often the knowledge was replaced.
-  private var generation = 0
+  package private(set) var generation = 0
 
   /// A session over a knowledge base.
   public init(

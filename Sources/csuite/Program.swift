@@ -78,7 +78,7 @@ struct Program {
 }
 
 /// The commands of the plugins that come with the program.
-private let pluginCommands = Compare.commands + Quiz.commands
+let pluginCommands = Compare.commands + Quiz.commands
 
 /// The commands of the program itself, in the order in which help lists them.
 func builtInCommands(

@@ -111,25 +111,3 @@ struct QueryParser {
     return true
   }
 }
-
-/// The names that filter, in both languages.
-private enum Qualifier: CaseIterable {
-  case role, kind, competency, source, grade, language
-
-  init?(_ name: String) {
-    let key = folded(name)
-    guard let found = Qualifier.allCases.first(where: { $0.names.contains(key) }) else { return nil }
-    self = found
-  }
-
-  private var names: [String] {
-    switch self {
-    case .role: ["role", "roles", "vaitro", "vai-tro"]
-    case .kind: ["kind", "kinds", "loai"]
-    case .competency: ["competency", "competencies", "nangluc", "nang-luc"]
-    case .source: ["source", "sources", "nguon"]
-    case .grade: ["grade", "grades", "hang"]
-    case .language: ["lang", "language", "ngonngu", "ngon-ngu"]
-    }
-  }
-}

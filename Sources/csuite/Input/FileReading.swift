@@ -52,3 +52,19 @@ func names(inFolder path: String) throws(CommandFailure) -> [String] {
   }
   return names.sorted()
 }
+
+/// What is in a folder, for completion; nothing when it cannot be read.
+func entries(inFolder path: String) -> [FolderEntry] {
+  guard let folder = opendir(path) else { return [] }
+  defer { closedir(folder) }
+  var entries: [FolderEntry] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+    var status = stat()
+    let isFolder = stat("\(path)/\(name)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    if name != ".", name != ".." { entries.append(FolderEntry(name: name, isFolder: isFolder)) }
+  }
+  return entries.sorted { $0.name < $1.name }
+}

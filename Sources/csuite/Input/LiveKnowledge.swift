@@ -13,7 +13,9 @@ final class LiveKnowledge {
   private(set) var current: KnowledgeBase
   private var stamps: [String: FileStamp]
   private let isLoaded: Bool
+  /// How often the files were read again, and which of these the session has.
   private var reloads = 0
+  private var given = 0
 
   /// The knowledge of a store; read at once unless nothing will be asked of it.
   ///
@@ -27,9 +29,9 @@ final class LiveKnowledge {
 
   /// Reads what has changed and gives the session what is known now; says what there is to say about it.
   func refresh(_ session: inout Session) -> [LocalizedText] {
-    let before = reloads
     let notices = refresh()
-    if reloads != before { session.knowledge = current }
+    if given != reloads { session.knowledge = current }
+    given = reloads
     return notices
   }
 

@@ -8,28 +8,28 @@ import SourceText
 /// The prompt: lines are typed, edited and answered until the person leaves.
 func runPrompt(_ runner: inout Runner) -> Int32 {
   let environment = runner.setup.environment
-  let completer = PromptCompleter(table: runner.session.commands, knowledge: runner.session.knowledge)
-  let language = runner.session.language
+  let history = History(path: environment.historyPath)
+  let adviser = PromptAdviser(
+    runner.session, isFirstSession: history.lines.isEmpty, readFolder: entries(inFolder:))
   let editor = EditLineSource(
     input: STDIN_FILENO, output: STDOUT_FILENO, terminalType: environment.terminal,
-    color: runner.setup.screen(runner.session.settings).color,
-    language: language, history: History(path: environment.historyPath),
-    adviser: LineAdviser(
-      completion: { line, cursor in completer.completion(of: line, at: cursor, in: language) }))
+    color: runner.setup.screen(runner.session.settings).color, language: runner.session.language,
+    history: history, adviser: adviser.lineAdviser, keyFile: environment.editorSettingsPath)
   guard let editor else { return runScript(&runner) }
   if !runner.endsWithDialogue { runner.greet() }
-  return converse(&runner, editor)
+  return converse(&runner, editor, adviser)
 }
 
-private func converse(_ runner: inout Runner, _ editor: EditLineSource) -> Int32 {
+private func converse(_ runner: inout Runner, _ editor: EditLineSource, _ adviser: PromptAdviser) -> Int32 {
   while !runner.isOver {
     let prompt = runner.prompt
-    editor.keepsLines = runner.dialogue == nil
-    editor.language = runner.session.language
+    prepare(editor, for: runner, adviser)
     let event = editor.nextLine(prompt: prompt)
     if let failure = editor.history.takeFailure() { runner.output.note(failure[runner.session.language]) }
     switch event {
-    case .line(let line): _ = runner.take(TypedLine(text: line, origin: .prompt(prompt, suggests: false)))
+    case .line(let line):
+      let suggests = editor.settings.suggests && runner.setup.screen(runner.session.settings).color
+      _ = runner.take(TypedLine(text: line, origin: .prompt(prompt, suggests: suggests)))
     case .interrupted: _ = runner.reply(.interrupted)
     case .end:
       guard runner.reply(.end) != nil else { return 0 }
@@ -39,13 +39,36 @@ private func converse(_ runner: inout Runner, _ editor: EditLineSource) -> Int32
   return 0
 }
 
+/// Gives the editor what the last line changed.
+private func prepare(_ editor: EditLineSource, for runner: Runner, _ adviser: PromptAdviser) {
+  let (session, settings) = (runner.session, runner.session.settings)
+  adviser.follow(session, after: runner.mistake)
+  editor.language = session.language
+  editor.keepsLines = runner.dialogue == nil
+  editor.adviser =
+    runner.dialogue.map { dialogueAdviser($0, session.language) } ?? adviser.lineAdviser
+  editor.settings = EditorSettings(
+    keyStyle: EditorSettings.KeyStyle(rawValue: settings.value(of: .keys)),
+    suggests: settings.isOn(.suggestions), highlights: settings.isOn(.highlighting))
+}
+
+/// In a conversation only its own words are offered.
+private func dialogueAdviser(_ dialogue: any Dialogue, _ language: Language) -> LineAdviser {
+  let offers = dialogue.candidates(in: language).map { Offer($0.id, $0.name) }
+  return LineAdviser(completion: { line, cursor in
+    let typed = text(of: line.unicodeScalars.prefix(cursor))
+    let fitting = offers.beginning(with: typed).map { $0.candidate(language, quoted: false) }
+    return Completion(replacing: 0..<cursor, candidates: fitting)
+  })
+}
+
 extension Runner {
   /// One line that says what is here and where help is.
   func greet() {
     let (roles, facts) = (session.knowledge.roles.count, session.knowledge.facts.count)
     let greeting = LocalizedText(
-      en: "csuite · \(roles) roles, \(facts) facts · vi/en · ‘help’ for help, ^D leaves",
-      vi: "csuite · \(roles) vai trò, \(facts) dữ kiện · vi/en · ‘help’ để xem hướng dẫn, ^D để thoát")
+      en: "csuite · \(roles) roles, \(facts) facts · vi/en · ? for help",
+      vi: "csuite · \(roles) vai trò, \(facts) dữ kiện · vi/en · gõ ? để xem hướng dẫn")
     let document = Document([.paragraph(RichText(greeting[session.language], .quiet))])
     var plain = session
     plain.format = .text

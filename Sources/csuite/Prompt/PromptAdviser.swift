@@ -1,0 +1,54 @@
+import Commands
+import LineEditor
+import Roles
+import SourceText
+
+/// What the prompt knows about the lines that are typed, as far as the session has come.
+final class PromptAdviser {
+  private let readFolder: FolderReader
+  private var session: Session
+  private var catalog: NameCatalog
+  private var names: KnownNames
+  /// What the last line should have been; offered on the empty line.
+  private var mended: String?
+  private let isFirstSession: Bool
+
+  /// An adviser; in the first session of a person it offers a first step.
+  init(_ session: Session, isFirstSession: Bool, readFolder: @escaping FolderReader) {
+    self.session = session
+    self.isFirstSession = isFirstSession
+    self.readFolder = readFolder
+    catalog = NameCatalog(session.commands, session.knowledge)
+    names = KnownNames(catalog)
+  }
+
+  /// Takes over what the last line changed, and what it should have been.
+  func follow(_ session: Session, after mistake: Mistake?) {
+    if session.generation != self.session.generation { learn(session) }
+    self.session = session
+    mended = mistake.map { $0.correction ?? $0.line }
+  }
+
+  /// The adviser as the editor asks it.
+  var lineAdviser: LineAdviser {
+    LineAdviser(
+      completion: { [self] line, cursor in
+        LineCompletion(catalog: catalog, currentRole: session.currentRole, readFolder: readFolder)
+          .completion(of: line, at: cursor, in: session.language)
+      }, suggestion: { [self] line in suggestion(line) },
+      highlights: { [self] line in LineHighlighting(names: names, table: catalog.table).highlights(of: line) }
+    )
+  }
+
+  private func learn(_ session: Session) {
+    catalog = NameCatalog(session.commands, session.knowledge)
+    names = KnownNames(catalog)
+  }
+
+  private func suggestion(_ line: String) -> String? {
+    guard line.isEmpty else { return LineSuggestion(catalog: catalog).line(for: line) }
+    if let mended { return mended }
+    let firstStep = "quiz cpo duties"
+    return isFirstSession && session.last == nil && catalog.table.command("quiz") != nil ? firstStep : nil
+  }
+}

@@ -1,0 +1,90 @@
+import LineEditor
+import Roles
+import SourceText
+import Testing
+
+@testable import csuite
+
+@Suite struct `Tab` {
+  private let prompt: ShippedPrompt
+
+  init() throws { prompt = try ShippedPrompt() }
+
+  @Test(arguments: [
+    ("sho|", "show"), ("SHO|", "show"), ("quiz rep|", "quiz replay"), ("show cp|", "show cpo"),
+    ("show cpo dut|", "show cpo duties"), ("show cpo nhiem v|", "show cpo duties"),
+    ("show cpo nhiệm|", "show cpo duties"), ("show giám đốc sản ph|", "show cpo"),
+    ("show giam doc san ph|", "show cpo"), ("show chief product o|", "show cpo"), ("show s14|", "show S14"),
+    ("show CPO-4|", "show CPO-4"), ("show vn-pa|", "show VN-PACE"), ("show d1|", "show D1"),
+    ("compare cpo giam doc cong n|", "compare cpo cto"), ("compare \"giam doc cong n|", "compare cto"),
+    ("compare cpo ct| cmo", "compare cpo cto cmo"), ("find role:cp|", "find role:cpo"),
+    ("find -role:cpo,ct|", "find -role:cpo,cto"), ("find kind:nhiem|", "find kind:duty"),
+    ("find role:\"giam doc san|", "find role:cpo"), ("find pricing com|", "find pricing competency:"),
+    ("find lang:v|", "find lang:vi"), ("find grade:a|", "find grade:A"), ("find x --lim|", "find x --limit"),
+    ("find x --format ma|", "find x --format markdown"), ("find x --format=ma|", "find x --format=markdown"),
+    ("--lang v|", "--lang vi"), ("--lang vi sho|", "--lang vi show"),
+    ("show --format json cp|", "show --format json cpo"),
+    ("list rol|", "list roles"), ("help sour|", "help sources"), ("set pag|", "set pager"),
+    ("set pager o|", "set pager on"), ("who dinh g|", "who pricing"), ("schema rol|", "schema role"),
+    ("who định g|", "who pricing"), (".las|", ".las"), ("? sho|", "? show"),
+  ])
+  func `finishes the word at the cursor`(line: String, completed: String) {
+    #expect(prompt.completed(line) == completed)
+  }
+
+  @Test func `says what each candidate means, in the language of the person`() throws {
+    let english = prompt.offers("show cto|").first
+    #expect(english?.text == "cto" && english?.summary == "Chief Technology Officer")
+    let vietnamese = try ShippedPrompt(language: .vi)
+    #expect(vietnamese.offers("show cto|").first?.summary == "Giám đốc công nghệ")
+    let offers = ["|", "show |", "show cpo |", "find |", "set |", "list x --|"].flatMap(vietnamese.offers)
+    #expect(offers.count > 100 && offers.filter(\.summary.isEmpty).isEmpty)
+  }
+
+  @Test func `offers the parts of a role with how much there is`() {
+    let duties = prompt.catalog.knowledge.facts.filter { $0.role?.text == "cpo" && $0.kind == .duty }.count
+    #expect(prompt.offers("show cpo |").first { $0.text == "duties" }?.summary == "Duties · \(duties)")
+    #expect(prompt.offers("show pricing |").isEmpty)
+  }
+
+  @Test func `offers the parts of the current role`() {
+    var prompt = prompt
+    prompt.currentRole = "cto"
+    #expect(prompt.completed("show metr|") == "show metrics")
+  }
+
+  @Test func `takes a name with its marks at its word, and forgives wrong ones`() {
+    let offers = ["bán hàng", "bản đồ", "quảng bá"].map { name in
+      Offer("x-\(name.count)", LocalizedText(verbatim: name), names: [name])
+    }
+    let names = { (typed: String) in offers.matches(typed).map { $0.meaning[.vi] } }
+    #expect(names("ban") == ["bán hàng", "bản đồ"] && names("bản") == ["bản đồ"])
+    #expect(names("BÁN H") == ["bán hàng"] && names("bàn") == ["bán hàng", "bản đồ"])
+    #expect(names("ba") == ["bán hàng", "bản đồ", "quảng bá"])
+  }
+
+  @Test func `offers files and folders where a path is wanted`() {
+    var prompt = prompt
+    prompt.folders = [".": ["notes/", "me.yaml", "mẹ.yaml", ".hidden", "my file.csv"], "notes/": ["a.csv"]]
+    #expect(
+      prompt.offers("quiz replay |").map(\.text) == ["notes/", "me.yaml", "mẹ.yaml", "\"my file.csv\""])
+    #expect(prompt.offers("quiz replay m|").map(\.text) == ["me.yaml", "mẹ.yaml", "\"my file.csv\""])
+    #expect(prompt.offers("quiz replay notes/|").map(\.text) == ["notes/a.csv"])
+    #expect(prompt.offers("quiz replay notes|").map(\.appendsSpace) == [false])
+    #expect(prompt.completed("quiz replay \"my f|") == "quiz replay \"my file.csv\"")
+  }
+
+  @Test(arguments: ["show cpo # sho|", "version x|", "find \"open phrase|", "show S48 x|", "exit |"])
+  func `offers nothing where nothing can stand`(line: String) {
+    #expect(prompt.offers(line).isEmpty)
+  }
+
+  @Test func `never offers what the command would refuse`() throws {
+    for line in ["show |", "use |", "who |"] {
+      let command = try #require(line.split(separator: " ").first)
+      let lines = prompt.offers(line).map { "\(command) \($0.text)" }
+      let run = try Program.shell("csuite", input: lines.joined(separator: "\n") + "\n")
+      #expect(run.exitCode == 0, "\(run.errors)")
+    }
+  }
+}
