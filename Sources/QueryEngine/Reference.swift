@@ -73,14 +73,21 @@ extension KnowledgeBase {
     nearestNames(to: typed, among: roles.map(\.id.text) + roles.flatMap { $0.names.map(\.text) }, limit: 3)
   }
 
+  /// Whatever has the id: ids of roles and competencies are in small letters, all others in capitals.
   private func references(withID name: TypedName) -> [Reference] {
-    var found: [Reference] = name.fits("scales") || name.fits("thang đo") ? [.scales] : []
-    found += roles.filter { name.fits($0.id.text) }.map { .role($0.id) }
-    found += competencies.filter { name.fits($0.id.text) }.map { .competency($0.id) }
-    found += facts.filter { name.fits($0.id.text) }.map { .fact($0.id) }
-    found += sources.filter { name.fits($0.id.text) }.map { .source($0.id) }
-    found += disagreements.filter { name.fits($0.id.text) }.map { .disagreement($0.id) }
-    found += roles.flatMap(\.notes).filter { name.fits($0.id.text) }.map { .note($0.id) }
+    let small = name.folded
+    let capital = small.uppercased()
+    var found: [Reference] = small == "scales" || small == "thang do" ? [.scales] : []
+    if let role = role(Role.ID(small)) { found.append(.role(role.id)) }
+    if let competency = competency(Competency.ID(small)) { found.append(.competency(competency.id)) }
+    if let fact = fact(Fact.ID(capital)) { found.append(.fact(fact.id)) }
+    if let source = source(Source.ID(capital)) { found.append(.source(source.id)) }
+    for disagreement in disagreements where disagreement.id.text == capital {
+      found.append(.disagreement(disagreement.id))
+    }
+    for role in roles {
+      for note in role.notes where note.id.text == capital { found.append(.note(note.id)) }
+    }
     return found
   }
 
@@ -117,14 +124,15 @@ private func unique(_ references: [Reference]) -> [Reference] {
 /// A name as it was typed, made ready to be compared with many.
 private struct TypedName {
   private let words: [QueryWord]
-  private let folded: [UInt8]
-  private let isASCII: Bool
+  /// The name without case and marks, with single blanks.
+  let folded: String
+  private let first: UInt8
 
   init(_ typed: String) {
     let trimmed = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     words = QueryWord.words(of: trimmed)
-    folded = Array(SourceText.folded(trimmed).utf8)
-    isASCII = folded.allSatisfy { $0 < 0x80 }
+    folded = SourceText.folded(trimmed)
+    first = folded.utf8.first ?? 0
   }
 
   var isEmpty: Bool { folded.isEmpty }
@@ -132,12 +140,8 @@ private struct TypedName {
   /// Whether a name is the same without marks, case and what parts its words.
   func fits(_ name: String) -> Bool {
     // Most names differ in their first letter; that is cheaper to see than to fold.
-    if let first = name.utf8.first, first < 0x80, let wanted = folded.first, wanted < 0x80,
-      isLetter(first), isLetter(wanted), first | 0x20 != wanted | 0x20
-    {
-      return false
-    }
-    if words.isEmpty { return SourceText.folded(name).utf8.elementsEqual(folded) }
+    if let other = name.utf8.first, isLetter(other), isLetter(first), other | 0x20 != first { return false }
+    if words.isEmpty { return SourceText.folded(name) == folded }
     var reader = WordReader(name)
     for word in words {
       guard reader.next(), reader.key == word.key else { return false }
@@ -150,5 +154,7 @@ private struct TypedName {
     QueryWord.words(of: name).map(\.form) == words.map(\.form)
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
 }

@@ -15,8 +15,6 @@ package struct WordReader {
   package private(set) var isMarked = false
   /// Whether the word is written in capitals alone.
   package private(set) var isCapitals = true
-  /// Whether a mark of punctuation other than a hyphen parts it from the word before.
-  package private(set) var followsBreak = false
 
   private let table = letterTable
   private let joinsIAndY: Bool
@@ -36,7 +34,7 @@ package struct WordReader {
   package mutating func next() -> Bool {
     key.removeAll(keepingCapacity: true)
     form.removeAll(keepingCapacity: true)
-    (isMarked, isCapitals, followsBreak, tone) = (false, true, false, 0)
+    (isMarked, isCapitals, tone) = (false, true, 0)
     while let scalar = scalars.next() {
       let start = offset
       offset += UTF8.width(scalar)
@@ -47,11 +45,8 @@ package struct WordReader {
         range = range.lowerBound..<offset
       } else if letter.isKnown ? letter.plain == 0 : isInvisible(scalar) {
         if !key.isEmpty, letter.isKnown { addMark(letter) }
-      } else if key.isEmpty {
-        followsBreak = followsBreak || isBreak(scalar)
-      } else {
+      } else if !key.isEmpty {
         finish()
-        breaksNext = isBreak(scalar)
         return true
       }
     }
@@ -59,8 +54,6 @@ package struct WordReader {
     finish()
     return true
   }
-
-  private var breaksNext = false
 
   private mutating func append(_ letter: Letter, _ scalar: Unicode.Scalar) {
     if isCapitals {
@@ -91,8 +84,6 @@ package struct WordReader {
   }
 
   private mutating func finish() {
-    followsBreak = followsBreak || breaksNext
-    breaksNext = false
     if joinsIAndY, key.last == UInt8(ascii: "y"), endsInFreeVowel, form.last == UInt8(ascii: "y") {
       key[key.count - 1] = UInt8(ascii: "i")
       form[form.count - 1] = UInt8(ascii: "i")
@@ -111,9 +102,7 @@ package struct WordReader {
 }
 
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-}
-
-private func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-  !scalar.properties.isWhitespace && scalar != "-" && scalar != "‑" && scalar != "/" && scalar != "&"
+  // Dashes, quotation marks, bullets and the like, which are met often.
+  if (0x2010...0x205E).contains(scalar.value) { return false }
+  return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
 }

@@ -75,10 +75,21 @@ struct TermNumbering {
 
   /// The words in order, and for each number the place of its word among them.
   func sorted() -> (dictionary: TermDictionary, places: [UInt32]) {
-    let order = (0..<count).sorted { self[$0].lexicographicallyPrecedes(self[$1]) }
+    let order = (0..<count).map { (start: start(of: $0), number: $0) }.sorted { left, right in
+      left.start == right.start
+        ? self[left.number].lexicographicallyPrecedes(self[right.number]) : left.start < right.start
+    }.map(\.number)
     var places = [UInt32](repeating: 0, count: count)
     for (place, number) in order.enumerated() { places[number] = UInt32(place) }
     return (TermDictionary(sorted: order.lazy.map { self[$0] }), places)
+  }
+
+  /// The first eight bytes of a word as a number that sorts like them.
+  private func start(of number: Int) -> UInt64 {
+    var start: UInt64 = 0
+    let word = self[number]
+    for byte in word.prefix(8) { start = start << 8 | UInt64(byte) }
+    return word.count < 8 ? start << UInt64(8 * (8 - word.count)) : start
   }
 
   private subscript(number: Int) -> ArraySlice<UInt8> { bytes[starts[number]..<starts[number + 1]] }

@@ -89,8 +89,8 @@ struct TextIndexBuilder {
       formPostings: Postings(formOccurrences, termCount: formDictionary.count, strength: strength),
       keyOfForm: keyOfSorted, usualForm: usualForms(keyPlaces, formPlaces), pairs: pairList,
       pairPostings: Postings(pairOccurrences, termCount: pairList.count, strength: strength),
-      pairsBySecond: (0..<UInt32(pairList.count)).sorted {
-        secondFirst(pairList, $0) < secondFirst(pairList, $1)
+      pairsBySecond: order(of: pairList.count, keyCount: keyDictionary.count) {
+        Int(pairList[$0] & 0xFFFF_FFFF)
       },
       sentences: sentences.map { formPlaces[Int($0)] }, sentenceStarts: sentenceStarts, factCount: factCount)
   }
@@ -116,9 +116,22 @@ private func renumber(_ occurrences: inout [Occurrence], _ places: [UInt32]) {
   }
 }
 
-private func secondFirst(_ pairs: [UInt64], _ place: UInt32) -> UInt64 {
-  let pair = pairs[Int(place)]
-  return pair << 32 | pair >> 32
+/// The places of some things in the order of their keys, which are small numbers; equals stay as they are.
+private func order(of count: Int, keyCount: Int, _ key: (Int) -> Int) -> [UInt32] {
+  order(of: (0..<UInt32(count)).map { $0 }, keyCount: keyCount, key)
+}
+
+private func order(of places: [UInt32], keyCount: Int, _ key: (Int) -> Int) -> [UInt32] {
+  var next = [UInt32](repeating: 0, count: keyCount + 1)
+  for place in places { next[key(Int(place)) + 1] += 1 }
+  for key in 1..<next.count { next[key] += next[key - 1] }
+  var ordered = [UInt32](repeating: 0, count: places.count)
+  for place in places {
+    let key = key(Int(place))
+    ordered[Int(next[key])] = place
+    next[key] += 1
+  }
+  return ordered
 }
 
 /// Gives every new pair of keys the next number.
@@ -143,10 +156,11 @@ private struct PairNumbering {
     let final = pairs.map { pair in
       UInt64(keyPlaces[Int(pair >> 32)]) << 32 | UInt64(keyPlaces[Int(pair & 0xFFFF_FFFF)])
     }
-    let order = final.indices.sorted { final[$0] < final[$1] }
+    let bySecond = order(of: final.count, keyCount: keyPlaces.count) { Int(final[$0] & 0xFFFF_FFFF) }
+    let order = order(of: bySecond, keyCount: keyPlaces.count) { Int(final[$0] >> 32) }
     var places = [UInt32](repeating: 0, count: final.count)
-    for (place, number) in order.enumerated() { places[number] = UInt32(place) }
-    return (order.map { final[$0] }, places)
+    for (place, number) in order.enumerated() { places[Int(number)] = UInt32(place) }
+    return (order.map { final[Int($0)] }, places)
   }
 
   private func firstSlot(_ pair: UInt64) -> Int {

@@ -83,9 +83,11 @@ public struct FactQuery: Hashable, Sendable {
 let longestQuery = 256
 
 extension FactQuery {
-  /// The words that are looked for, folded, as names of roles, competencies and sources are searched.
-  package var wantedWords: [String] {
+  /// The words by which facts are ranked.
+  var rankedWords: [QueryWord] {
     clauses.filter { $0.demand != .excluded }.flatMap(\.alternatives).flatMap(\.words)
-      .map { String(decoding: $0.key, as: UTF8.self) }
   }
+
+  /// The words that are looked for, folded, as names of roles, competencies and sources are searched.
+  package var wantedWords: [String] { rankedWords.map { String(decoding: $0.key, as: UTF8.self) } }
 }

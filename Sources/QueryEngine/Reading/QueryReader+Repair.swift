@@ -7,7 +7,8 @@ extension QueryReader {
     guard !isQuoted, text.language == .vi, !word.isMarked, !isKnown(word) else { return [word] }
     let found = decodedKeystrokes(word).map { [$0] } ?? split(word)
     guard let found else { return [word] }
-    reading.corrections.append(Correction(from: word.typed, to: found.map(\.typed).joined(separator: " ")))
+    let correction = Correction(from: word.typed, to: found.map(\.typed).joined(separator: " "))
+    reading.corrections.append((correction, .certain))
     return found
   }
 
@@ -17,76 +18,97 @@ extension QueryReader {
     return decoded.first { text.forms.term($0.form) != nil }
   }
 
-  /// Adds ways to read a word that is unknown, or that stands where it never stands: dictionary words within
-  /// one edit that do stand there.
+  /// Adds a way to read a word that is unknown, or that stands where it never stands: the nearest word of the
+  /// dictionary, within one edit, that does stand there. The word as it was typed stays.
   func repair(_ index: Int, in positions: inout [Position], _ reading: inout Reading) {
     let position = positions[index]
     let isUnknown = position.candidates.isEmpty
-    if isUnknown, isKnown(position.word) { return }
-    guard isUnknown || isSuspicious(index, positions) else { return }
+    guard isUnknown ? !isKnown(position.word) : isSuspicious(index, positions) else { return }
     let near = nearestByNeighbours(index, positions) ?? (isUnknown ? nearest(to: position.word) : nil)
     guard let near else { return }
-    positions[index].candidates.append(.init(key: near, form: nil, weight: Ranking.repairedWeight))
-    reading.corrections.append(Correction(from: position.word.typed, to: text.spelling(ofKey: near)))
+    let weight = isUnknown ? Ranking.repairedWeight : Ranking.doubtedWeight
+    positions[index].candidates.append(.init(key: near, form: nil, weight: weight))
+    let correction = Correction(from: position.word.typed, to: text.spelling(ofKey: near))
+    let typed = position.candidates.first?.key
+    reading.corrections.append((correction, typed.map { .doubtful(typed: $0, near: near) } ?? .certain))
   }
 
-  /// Whether a word forms no known pair with its neighbours.
+  /// Whether a known word forms no known pair with its neighbours, and its marks do not speak for it.
   private func isSuspicious(_ index: Int, _ positions: [Position]) -> Bool {
     let position = positions[index]
-    guard !position.isFunctionWord, position.word.key.count >= (text.language == .vi ? 2 : 4),
-      neighbours(of: index, positions).contains(where: { !positions[$0].candidates.isEmpty })
+    let isWrittenSo =
+      positions.contains { $0.word.isMarked } && position.candidates.contains { $0.form != nil }
+    guard !position.isFunctionWord, !isWrittenSo, position.word.key.count >= (text.language == .vi ? 2 : 4)
     else { return false }
-    for neighbour in neighbours(of: index, positions) {
-      let (left, right) = neighbour < index ? (neighbour, index) : (index, neighbour)
-      for first in positions[left].candidates {
-        for second in positions[right].candidates where text.pair(first.key, second.key) != nil {
-          return false
-        }
+    let neighbours = knownNeighbours(of: index, positions)
+    return !neighbours.isEmpty
+      && !neighbours.contains { neighbour in
+        positions[index].candidates.contains { stands($0.key, at: index, beside: neighbour, positions) }
       }
-    }
-    return true
   }
 
-  private func neighbours(of index: Int, _ positions: [Position]) -> [Int] {
+  /// Whether a word somewhere stands beside a neighbour as it would here.
+  private func stands(_ key: Int, at index: Int, beside neighbour: Int, _ positions: [Position]) -> Bool {
+    positions[neighbour].candidates.contains { other in
+      (neighbour < index ? text.pair(other.key, key) : text.pair(key, other.key)) != nil
+    }
+  }
+
+  private func knownNeighbours(of index: Int, _ positions: [Position]) -> [Int] {
     var neighbours: [Int] = []
     if positions[index].followsPrevious { neighbours.append(index - 1) }
     if index + 1 < positions.count, positions[index + 1].followsPrevious { neighbours.append(index + 1) }
-    return neighbours
+    return neighbours.filter { !positions[$0].candidates.isEmpty }
   }
 
   /// The nearest word that stands beside a neighbour somewhere; of equals the one that does so most often.
+  ///
+  /// In the place of a known word it must fit all neighbours: most syllables have others within one edit.
   private func nearestByNeighbours(_ index: Int, _ positions: [Position]) -> Int? {
-    let word = analyser.key(of: positions[index].word.key)
-    var best: (key: Int, cost: Int, count: Int)?
-    let consider = { (key: Int, pair: Int?) in
-      guard let cost = editCost(word, text.keys[key]), cost > 0 else { return }
-      let count = pair.map(text.pairPostings.count) ?? 0
-      if best.map({ (cost, -count, key) < ($0.cost, -$0.count, $0.key) }) ?? true {
-        best = (key, cost, count)
+    let word = positions[index].word.key
+    let neighbours = knownNeighbours(of: index, positions)
+    let mustFitAll = !positions[index].candidates.isEmpty
+    var best = Nearest()
+    for neighbour in neighbours {
+      guard let other = positions[neighbour].candidates.first?.key else { continue }
+      let beside = neighbour < index ? Array(text.followers(of: other)) : Array(text.predecessors(of: other))
+      for key in beside {
+        guard let cost = editCost(word, text.letters(ofKey: key)), cost > 0 else { continue }
+        if mustFitAll, !neighbours.allSatisfy({ stands(key, at: index, beside: $0, positions) }) { continue }
+        let pair = neighbour < index ? text.pair(other, key) : text.pair(key, other)
+        best.consider(key, cost, pair.map(text.pairPostings.count) ?? 0)
       }
     }
-    for neighbour in neighbours(of: index, positions) {
-      for candidate in positions[neighbour].candidates.prefix(1) {
-        if neighbour < index {
-          for key in text.followers(of: candidate.key) { consider(key, text.pair(candidate.key, key)) }
-        } else {
-          for key in text.predecessors(of: candidate.key) { consider(key, text.pair(key, candidate.key)) }
-        }
-      }
-    }
-    return best?.key
+    return best.key
   }
 
   /// The nearest word of the dictionary, for a word long enough that one edit does not make another word.
   private func nearest(to word: QueryWord) -> Int? {
     guard word.key.count >= 4 else { return nil }
-    let wanted = analyser.key(of: word.key)
-    var best: (key: Int, cost: Int, count: Int)?
+    var best = Nearest()
     for key in 0..<text.keys.count {
-      guard let cost = editCost(wanted, text.keys[key]) else { continue }
-      let count = text.keyPostings.count(key)
-      if best.map({ (cost, -count) < ($0.cost, -$0.count) }) ?? true { best = (key, cost, count) }
+      guard let cost = editCost(word.key, text.letters(ofKey: key)) else { continue }
+      best.consider(key, cost, text.keyPostings.count(key))
     }
-    return best?.key
+    return best.key
+  }
+}
+
+extension TextIndex {
+  /// A key as it is typed: in English not the stem but the word that is met most.
+  fileprivate func letters(ofKey key: Int) -> ArraySlice<UInt8> {
+    language == .en ? forms[Int(usualForm[key])] : keys[key]
+  }
+}
+
+/// The best word so far: the fewest edits, then the most often met, then the first.
+private struct Nearest {
+  private(set) var key: Int?
+  private var rank = (cost: Int.max, rarity: 0)
+
+  mutating func consider(_ key: Int, _ cost: Int, _ count: Int) {
+    guard (cost, -count, key) < (rank.cost, rank.rarity, self.key ?? .max) else { return }
+    self.key = key
+    rank = (cost, -count)
   }
 }

@@ -4,21 +4,21 @@ import SourceText
 struct QueryReader {
   let text: TextIndex
   let analyser: Analyser
-  /// In how many facts a word is, in the language in which it is in most; 0 when nobody knows it.
+  /// In how many facts each word of the query is, in the language in which it is in most.
   ///
   /// A word of the other language that is met here now and then is no rarer for it.
-  let count: (QueryWord) -> Int
+  let counts: [QueryWord: Int]
 
-  func isKnown(_ word: QueryWord) -> Bool { count(word) > 0 }
+  func isKnown(_ word: QueryWord) -> Bool { counts[word] ?? 0 > 0 }
 
   func reading(of query: FactQuery) -> Reading {
     var reading = Reading()
     var positions = positions(of: query, &reading)
     for index in positions.indices { repair(index, in: &positions, &reading) }
-    let countsMarks = text.language == .en || positions.contains { $0.word.isMarked }
+    let isMarked = isMarked(positions)
     var ideals = [Int](repeating: 0, count: query.clauses.count)
     for position in positions {
-      let ideal = addWords(position, countsMarks, &reading)
+      let ideal = addWords(position, countsForm: isMarked || position.word.isMarked, &reading)
       ideals[position.clause] =
         query.clauses[position.clause].alternatives.count > 1
         ? max(ideals[position.clause], ideal) : ideals[position.clause] + ideal
@@ -62,8 +62,14 @@ struct QueryReader {
     return position
   }
 
+  /// Whether a query was typed with marks: then a word without any is meant to have none. In English every
+  /// query counts as such, and its words count as they are written.
+  private func isMarked(_ positions: [Position]) -> Bool {
+    text.language == .en || positions.count { $0.word.isMarked } * 100 > positions.count * Ranking.markedShare
+  }
+
   /// Adds what a word is worth, and gives the points of its best candidate.
-  private func addWords(_ position: Position, _ countsMarks: Bool, _ reading: inout Reading) -> Int {
+  private func addWords(_ position: Position, countsForm: Bool, _ reading: inout Reading) -> Int {
     let factor = position.isFunctionWord ? Ranking.functionWordWeight : 100
     guard !position.candidates.isEmpty else {
       reading.unknown.append(position.word)
@@ -72,10 +78,13 @@ struct QueryReader {
     var best = 0
     for candidate in position.candidates {
       let weight = candidate.weight * factor / 100
-      let count = max(text.keyPostings.count(candidate.key), candidate.isTyped ? count(position.word) : 0)
-      var ideal = add(.key(candidate.key), count, weight, &reading)
-      if countsMarks, let form = candidate.form {
-        let formWeight = Ranking.formWeight(vietnamese: text.language == .vi) * weight / 100
+      let count = max(
+        text.keyPostings.count(candidate.key), candidate.isTyped ? counts[position.word] ?? 0 : 0)
+      let isMarked = position.word.isMarked && candidate.form != nil
+      let keyWeight = isMarked ? weight * Ranking.keyWeightOfMarkedWord / 100 : weight
+      var ideal = add(.key(candidate.key), count, keyWeight, &reading)
+      if countsForm, let form = candidate.form {
+        let formWeight = Ranking.formWeight(text.language) * weight / 100
         ideal += add(.form(form), text.formPostings.count(form), formWeight, &reading)
       }
       best = max(best, ideal)
@@ -90,7 +99,7 @@ struct QueryReader {
         guard let pair = text.pair(left.key, right.key) else { continue }
         let isEmpty = first.isFunctionWord && second.isFunctionWord
         let weight =
-          Ranking.pairWeight(vietnamese: text.language == .vi) * left.weight * right.weight / 10_000
+          Ranking.pairWeight(text.language) * left.weight * right.weight / 10_000
           * (isEmpty ? Ranking.functionWordWeight : 100) / 100
         best = max(best, add(.pair(pair), text.pairPostings.count(pair), weight, &reading))
       }

@@ -7,9 +7,17 @@ struct Reading {
   /// The points of a fact of average length that holds all of it once, in thousandths.
   var ideal = 0
   /// Words that were read as others.
-  var corrections: [Correction] = []
+  var corrections: [(correction: Correction, certainty: Certainty)] = []
   /// Words that this language does not hold.
   var unknown: [QueryWord] = []
+}
+
+/// How sure it is that a word was meant for another one.
+enum Certainty {
+  /// Nobody knows the word as it was typed.
+  case certain
+  /// The word is known; it was meant for the other one where a fact holds that and not this.
+  case doubtful(typed: Int, near: Int)
 }
 
 /// A term of the index and what it is worth to a query.

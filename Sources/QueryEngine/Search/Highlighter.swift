@@ -2,17 +2,15 @@ package import SourceText
 
 /// Finds the words of a query in a text, as places in the original.
 package struct Highlighter: Sendable {
-  private var keys: [Language: Set<[UInt8]>] = [:]
-  private var analysers: [Language: Analyser] = [:]
+  private var languages: [(analyser: Analyser, keys: [[UInt8]])] = []
   private var beginnings: [[UInt8]] = []
 
-  init(_ query: FactQuery, _ texts: [TextIndex], _ readings: [Reading?]) {
-    for (text, reading) in zip(texts, readings) {
-      let analyser = Analyser(text.language)
-      analysers[text.language] = analyser
-      for case .key(let key) in reading?.uses.map(\.term) ?? [] {
-        keys[text.language, default: []].insert(Array(text.keys[key]))
-      }
+  init(_ query: FactQuery, _ index: SearchIndex, _ readings: [Reading?]) {
+    for (number, reading) in readings.enumerated() {
+      let text = index.texts[number]
+      var keys: [[UInt8]] = []
+      for case .key(let key) in reading?.uses.map(\.term) ?? [] { keys.append(Array(text.keys[key])) }
+      languages.append((index.analysers[number], keys))
     }
     for clause in query.clauses where clause.demand != .excluded {
       for case .prefix(let word) in clause.alternatives { beginnings.append(word.key) }
@@ -21,8 +19,9 @@ package struct Highlighter: Sendable {
 
   /// Where the words of the query stand in a text, as stretches of its UTF-8.
   package func places(in text: String, _ language: Language) -> [Range<Int>] {
-    guard let analyser = analysers[language] else { return [] }
-    let keys = keys[language] ?? []
+    guard let (analyser, keys) = languages.first(where: { $0.analyser.language == language }) else {
+      return []
+    }
     var reader = WordReader(text)
     var places: [Range<Int>] = []
     while reader.next() {

@@ -13,7 +13,6 @@ extension SearchIndex {
     found = found.filter { $0.points >= floor }
     let shown = found.sorted { (-$0.points, $0.fact) < (-$1.points, $1.fact) }.prefix(limit)
     let facts = knowledge.facts
-    let leading = best.map { Int($0.text) } ?? 0
     return SearchResult(
       query: query, total: found.count,
       hits: shown.map { candidate in
@@ -23,9 +22,9 @@ extension SearchIndex {
       },
       roles: counts(found.compactMap { facts[Int($0.fact)].role }),
       kinds: counts(found.map { facts[Int($0.fact)].kind }),
-      corrections: leading < readings.count ? readings[leading]?.corrections ?? [] : [],
+      corrections: corrections(readings, shown.first),
       unknownWords: unknownWords(of: query),
-      highlighter: Highlighter(query, texts, readings))
+      highlighter: Highlighter(query, self, readings))
   }
 
   private struct Candidate {
@@ -72,9 +71,20 @@ extension SearchIndex {
       .map { Candidate(fact: $0, points: 0, text: 0) }
   }
 
+  /// The corrections that the best hit bears out; without a hit, those of words that nobody knows.
+  private func corrections(_ readings: [Reading?], _ best: Candidate?) -> [Correction] {
+    let reading = best.map { readings[Int($0.text)] } ?? readings.first ?? nil
+    return (reading?.corrections ?? []).filter { _, certainty in
+      guard case .doubtful(let typed, let near) = certainty else { return true }
+      guard let best else { return false }
+      let text = texts[Int(best.text)]
+      return text.strength(of: .key(near), in: best.fact) != nil
+        && text.strength(of: .key(typed), in: best.fact) == nil
+    }.map(\.correction)
+  }
+
   private func unknownWords(of query: FactQuery) -> [String] {
-    query.clauses.filter { $0.demand != .excluded }.flatMap(\.alternatives).flatMap(\.words)
-      .filter { count($0) == 0 }.map(\.typed)
+    query.rankedWords.filter { count($0) == 0 }.map(\.typed)
   }
 }
 

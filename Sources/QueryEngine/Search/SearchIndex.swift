@@ -20,16 +20,21 @@ public struct SearchIndex: Sendable {
 
   /// In how many facts a word is, in the language in which it is in most.
   func count(_ word: QueryWord) -> Int {
-    zip(texts, analysers).map { text, analyser in
-      text.keys.term(analyser.key(of: word.key)).map(text.keyPostings.count) ?? 0
-    }.max() ?? 0
+    var most = 0
+    for number in texts.indices {
+      guard let key = texts[number].keys.term(analysers[number].key(of: word.key)) else { continue }
+      most = max(most, texts[number].keyPostings.count(key))
+    }
+    return most
   }
 
-  /// The query as each language's index understands it.
+  /// The query as each language's index understands it; nil where it does not look.
   func readings(of query: FactQuery) -> [Reading?] {
-    zip(texts, analysers).map { text, analyser in
-      guard query.language == nil || query.language == text.language else { return nil }
-      return QueryReader(text: text, analyser: analyser, count: count).reading(of: query)
+    let counts = Dictionary(
+      query.rankedWords.map { ($0, count($0)) }, uniquingKeysWith: { first, _ in first })
+    return texts.indices.map { number in
+      guard query.language == nil || query.language == texts[number].language else { return nil }
+      return QueryReader(text: texts[number], analyser: analysers[number], counts: counts).reading(of: query)
     }
   }
 }

@@ -39,6 +39,6 @@ private let functionWords = LocalizedText(
     """,
   vi: """
     ai à ạ bao nhiêu bằng bị cả cái các có của cho cũng còn đã đâu đây đang để đến đó được gì hay hãy hỏi hơn khi không là \
-    làm lại mà mấy mình một này nào nên nếu như nhỉ nhưng những ở phải ra rằng rồi sao sẽ tại tôi thế thì theo trong từ và \
+    làm lại mà mấy mình một này nào nên nếu như nhỉ nhưng những ở phải ra rằng rồi sao sẽ tại tất tôi thế thì theo trong từ và \
     vào vậy vẫn về với vì bởi xin biết cần giúp
     """)
