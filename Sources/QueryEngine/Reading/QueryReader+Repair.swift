@@ -18,8 +18,10 @@ extension QueryReader {
     return decoded.first { text.forms.term($0.form) != nil }
   }
 
-  /// Adds a way to read a word that is unknown, or that stands where it never stands: the nearest word of the
-  /// dictionary, within one edit, that does stand there. The word as it was typed stays.
+  /// Adds a way to read a word that is unknown, or that stands where it never stands.
+  ///
+  /// It is the nearest word of the dictionary, within one edit, that does stand there. The word as it was typed
+  /// stays.
   func repair(_ index: Int, in positions: inout [Position], _ reading: inout Reading) {
     let position = positions[index]
     let isUnknown = position.candidates.isEmpty

@@ -62,8 +62,9 @@ struct QueryReader {
     return position
   }
 
-  /// Whether a query was typed with marks: then a word without any is meant to have none. In English every
-  /// query counts as such, and its words count as they are written.
+  /// Whether a query was typed with marks: then a word without any is meant to have none.
+  ///
+  /// In English every query counts as such, and its words count as they are written.
   private func isMarked(_ positions: [Position]) -> Bool {
     text.language == .en || positions.count { $0.word.isMarked } * 100 > positions.count * Ranking.markedShare
   }
