@@ -59,7 +59,7 @@ public struct Matrix: Hashable, Sendable {
     public let rows: [Row]
 
     /// Rows under a heading.
-    public init(_ title: RichText = "", _ rows: [Row]) {
+    public init(_ title: RichText, _ rows: [Row]) {
       self.title = title
       self.rows = rows
     }
