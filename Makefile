@@ -2,6 +2,7 @@
 # make test     the same set-up, then lint and all tests
 # make install  puts the one binary into PREFIX/bin
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
+# make check-oracles  holds the schedule against py-fsrs and the exported package against Anki
 # make bench-load     times loading against PyYAML
 
 PREFIX ?= /usr/local
@@ -10,7 +11,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas bench-load setup
+.PHONY: run build test lint format install schemas check-schemas check-oracles bench-load setup
 
 run: build
 	@$(BINARY)
@@ -38,6 +39,11 @@ schemas: build
 
 check-schemas:
 	.ci/python Tests/Schemas/check.py
+
+# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export.
+check-oracles: build
+	.ci/python Tests/Oracles/py_fsrs.py $(BINARY) 300
+	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
 
 bench-load: build
 	.ci/python Benchmarks/loading.py $(BINARY)

@@ -25,6 +25,11 @@ let package = Package(
     .target(name: "SpacedRepetition"),
     .target(
       name: "ReviewLog", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "SpacedRepetition"]),
+    .target(
+      name: "AnkiPackage",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
 
     .executableTarget(
       name: "csuite",
@@ -35,7 +40,7 @@ let package = Package(
 
     // Plugins see only what is public: what any plugin can use
     .plugin(named: "Compare"),
-    .plugin(named: "Quiz", using: ["ReviewLog", "SpacedRepetition"]),
+    .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
 
     // Tests
     .testTarget(name: "ArchitectureTests"),
@@ -65,6 +70,8 @@ let package = Package(
     .testTarget(
       name: "QuizTests",
       dependencies: ["Commands", "Documents", "Quiz", "ReviewLog", "Roles", "SourceText", "SpacedRepetition"]),
+    .testTarget(
+      name: "AnkiPackageTests", dependencies: ["AnkiPackage", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ReviewLogTests",
       dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "ReviewLog", "SpacedRepetition"]),

@@ -3,5 +3,9 @@ public import Commands
 /// Drills the duties of the roles until they are known by heart.
 public enum Quiz: Plugin {
   /// The commands `quiz` and `quiz ...`.
-  public static let commands = [replayCommand]
+  public static let commands = [
+    dueCommand, statsCommand, explainCommand, undoCommand, settingsCommand, optimizeCommand, verifyCommand,
+    exportCommand, importCommand,
+    replayCommand,
+  ]
 }

@@ -42,6 +42,19 @@ public struct Replay: Sendable {
     return state
   }
 
+  /// Where a card stood after each of its answers, in the order of their times.
+  public func states(of card: String, after answers: [PastAnswer]) -> [CardState] {
+    let inOrder = answers.sorted { $0.time.milliseconds < $1.time.milliseconds }
+    guard inOrder.allSatisfy({ $0.settings == schedulers.count - 1 }), let scheduler = schedulers.last else {
+      return inOrder.indices.compactMap { self.state(of: card, after: Array(inOrder[...$0])) }
+    }
+    var states: [CardState] = []
+    for answer in inOrder {
+      states.append(scheduler.state(after: answer.rating, at: answer.time, from: states.last, card: card))
+    }
+    return states
+  }
+
   private func isInOrder(_ answers: [PastAnswer]) -> Bool {
     zip(answers, answers.dropFirst()).allSatisfy { $0.time.milliseconds <= $1.time.milliseconds }
   }

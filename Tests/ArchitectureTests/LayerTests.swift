@@ -17,9 +17,11 @@ private let layers: [String: Set<String>] = [
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/ReviewLog": ["GRDB", "Glibc", "SpacedRepetition"],
+  "Sources/AnkiPackage": ["GRDB", "GRDBSQLite"],
   "Plugins/Compare": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
   "Plugins/Quiz": [
-    "Commands", "Documents", "QueryEngine", "ReviewLog", "Roles", "SourceText", "SpacedRepetition",
+    "AnkiPackage", "Commands", "Documents", "QueryEngine", "ReviewLog", "Roles", "SourceText",
+    "SpacedRepetition",
   ],
 ]
 
@@ -87,11 +89,16 @@ private func swiftFiles(in folder: String) throws -> [SwiftFile] {
 
 /// The modules that a file imports.
 private func imports(of text: String) -> Set<String> {
+  let before: Set<Substring> = [
+    "public", "package", "internal", "fileprivate", "private", "@testable", "@preconcurrency",
+  ]
   let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "typealias", "var", "let"]
   return Set(
     text.split(separator: "\n").compactMap { line in
       let words = line.split(separator: " ")
-      guard let index = words.firstIndex(of: "import"), !line.hasPrefix("//"), index <= 2 else { return nil }
+      guard let index = words.firstIndex(of: "import"), words[..<index].allSatisfy(before.contains) else {
+        return nil
+      }
       let rest = words[(index + 1)...].filter { !kinds.contains($0) }
       return rest.first?.split(separator: ".").first.map(String.init)
     })

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Replaying a log of answers` {
   private func reviews(_ rows: String, _ options: String = "") throws -> [String] {
-    var sitting = Sitting(files: ["log.csv": rows])
+    let sitting = Sitting(files: ["log.csv": rows])
     let data = try sitting.run("quiz replay log.csv \(options)").data
     return (data["reviews"]?.elements ?? []).map { review in
       "\(review["state"]?.text ?? "") \(review["due"]?.text ?? "")"
@@ -45,7 +45,7 @@ import Testing
 
   @Test func `reports every bad row at once, with line and column`() throws {
     let log = "card,time,rating\na,2026-11-01T09:00:00Z,5\n,yesterday,3\nb,2026-11-01T09:00:00Z\n"
-    var sitting = Sitting(files: ["log.csv": log])
+    let sitting = Sitting(files: ["log.csv": log])
     let failure = #expect(throws: CommandFailure.self) { try sitting.run("quiz replay log.csv") }
     #expect(failure?.reason == .data)
     #expect(
@@ -59,13 +59,13 @@ import Testing
     "--maximum-interval 0", "--days weekly",
   ])
   func `refuses settings that no schedule can have`(option: String) throws {
-    var sitting = Sitting(files: ["log.csv": "card,time,rating\n"])
+    let sitting = Sitting(files: ["log.csv": "card,time,rating\n"])
     let failure = #expect(throws: CommandFailure.self) { try sitting.run("quiz replay log.csv \(option)") }
     #expect(failure?.reason == .usage)
   }
 
   @Test func `says what a file that is no log lacks`() throws {
-    var sitting = Sitting(files: ["log.csv": "cards,when,rating\n", "empty.csv": ""])
+    let sitting = Sitting(files: ["log.csv": "cards,when,rating\n", "empty.csv": ""])
     let failure = #expect(throws: CommandFailure.self) { try sitting.run("quiz replay log.csv") }
     #expect(failure?.findings.map(\.id) == ["missing-column", "missing-column"])
     let empty = #expect(throws: CommandFailure.self) { try sitting.run("quiz replay empty.csv") }

@@ -1,28 +1,66 @@
 import Commands
 import Documents
+import Foundation
 import Quiz
 import Roles
 import SourceText
+import Synchronization
 
 /// A session of the quiz's commands over files that only the test knows.
-struct Sitting {
+final class Sitting {
   var session: Session
+  private let files: Files
+  let dataFolder: String
 
-  init(files: [String: String] = [:], language: Language = .en, now: String = "2026-11-25T09:00:00+07:00") {
+  /// What was there, and what the commands wrote.
+  private final class Files: Sendable {
+    private let box = Mutex<[String: [UInt8]]>([:])
+
+    var contents: [String: [UInt8]] {
+      get { box.withLock { $0 } }
+      set { box.withLock { $0 = newValue } }
+    }
+  }
+
+  init(
+    files texts: [String: String] = [:], language: Language = .en, now: String = "2026-11-25T09:00:00+07:00"
+  ) {
+    let files = Files()
+    files.contents = texts.mapValues { Array($0.utf8) }
+    self.files = files
+    dataFolder = FileManager.default.temporaryDirectory.appending(path: "csuite-\(UUID().uuidString)").path
     let moment = Moment(rfc3339: now) ?? Moment(milliseconds: 0)
     let surroundings = Surroundings(
       readFile: { path throws(CommandFailure) in
-        SourceFile(path: path, text: files[path] ?? "")
+        guard let bytes = files.contents[path] else { throw .noSuchFile }
+        return SourceFile(path: path, bytes: bytes)
       },
-      writeFile: { _, _, _ throws(CommandFailure) in }, now: { moment }, dataFolder: nil)
+      writeFile: { path, bytes, _ throws(CommandFailure) in files.contents[path] = bytes }, now: { moment },
+      dataFolder: dataFolder)
     session = Session(
       knowledge: .empty, commands: CommandTable(Quiz.commands), language: language,
       surroundings: surroundings)
   }
 
-  mutating func run(_ line: String) throws(CommandFailure) -> Answer {
+  deinit {
+    try? FileManager.default.removeItem(atPath: dataFolder)
+  }
+
+  func run(_ line: String) throws(CommandFailure) -> Answer {
     try session.commands.run(words(ofLine: line), in: &session)
   }
+
+  func text(_ path: String) -> String { String(decoding: files.contents[path] ?? [], as: UTF8.self) }
+
+  subscript(path: String) -> [UInt8]? {
+    get { files.contents[path] }
+    set { files.contents[path] = newValue }
+  }
+}
+
+extension CommandFailure {
+  fileprivate static let noSuchFile = CommandFailure(
+    id: "unreadable-file", .inputOutput, LocalizedText(en: "No such file.", vi: "Không có tệp."))
 }
 
 extension JSONValue {
@@ -34,6 +72,14 @@ extension JSONValue {
   var text: String? {
     guard case .string(let text) = self else { return nil }
     return text
+  }
+
+  var number: Double? {
+    switch self {
+    case .integer(let number): Double(number)
+    case .number(let number): number
+    default: nil
+    }
   }
 
   var elements: [JSONValue] {

@@ -4,7 +4,7 @@ import SourceText
 import SpacedRepetition
 
 /// How many answers a screen shows; the other formats carry all of them.
-private let shownRows = 50
+private let shownRows = 60
 
 let replayCommand = Command(
   "quiz replay",
@@ -48,37 +48,53 @@ let replayCommand = Command(
   let log = try AnswerLog(try session.readFile(arguments["file"] ?? ""))
   let schedule = ReplayedSchedule(log.entries, settings)
   return Answer(
-    schedule.document(session.language, limit: session.format == .text ? shownRows : .max),
+    schedule.document(session.language, onScreen: session.format == .text),
     data: .object(["reviews": .array(schedule.reviews.map(\.json))]))
 }
 
 extension ReplayedSchedule {
-  func document(_ language: Language, limit: Int) -> Document {
-    var blocks: [Block] = [.table(table(reviews.prefix(limit), language))]
-    if reviews.count > limit {
-      let rest = LocalizedText(
-        en: "\(reviews.count - limit) more answers; ‘--format csv’ or ‘--format json’ shows all.",
-        vi: "Còn \(reviews.count - limit) câu trả lời; ‘--format csv’ hoặc ‘--format json’ cho xem tất cả.")
-      blocks.append(.paragraph(RichText(rest[language], .quiet)))
+  /// On a screen each card has a table of its own, so that a row fits; the other forms carry one table of all.
+  fileprivate func document(_ language: Language, onScreen: Bool) -> Document {
+    guard onScreen else { return Document([.table(table(reviews, language, namesCards: true))]) }
+    let shown = reviews.prefix(shownRows)
+    var cards: [String] = []
+    for review in shown where !cards.contains(review.entry.card) { cards.append(review.entry.card) }
+    var blocks = cards.flatMap { card -> [Block] in
+      let own = shown.filter { $0.entry.card == card }
+      return [.heading(RichText(card), level: 2), .table(table(own, language, namesCards: false))]
+    }
+    if reviews.count > shown.count {
+      let rest = reviews.count - shown.count
+      let text = LocalizedText(
+        en: "\(rest) more answers; ‘--format csv’ or ‘--format json’ shows all.",
+        vi: "Còn \(rest) câu trả lời; ‘--format csv’ hoặc ‘--format json’ cho xem tất cả.")
+      blocks.append(.paragraph(text.rich(language, .quiet)))
     }
     return Document(blocks)
   }
 
-  private func table(_ reviews: some Sequence<Review>, _ language: Language) -> Table {
+  private func table(_ reviews: [Review], _ language: Language, namesCards: Bool) -> Table {
     let titles: [(LocalizedText, Table.Column.Alignment)] = [
       (LocalizedText(en: "Card", vi: "Thẻ"), .leading), (LocalizedText(en: "Time", vi: "Lúc"), .leading),
       (LocalizedText(en: "Rating", vi: "Điểm"), .leading),
       (LocalizedText(en: "State", vi: "Trạng thái"), .leading), (LocalizedText(verbatim: "S"), .trailing),
       (LocalizedText(verbatim: "D"), .trailing), (LocalizedText(en: "Due", vi: "Hỏi lại"), .leading),
     ]
+    let left = namesCards ? 0 : 1
     return Table(
-      columns: titles.map { Table.Column(RichText($0.0[language]), alignment: $0.1) },
+      columns: titles.dropFirst(left).map { Table.Column(RichText($0.0[language]), alignment: $0.1) },
       rows: reviews.map { review in
         [
-          review.entry.card, review.entry.time.rfc3339, review.entry.rating.name[language],
+          review.entry.card, shown(review.entry.time, whole: namesCards), review.entry.rating.name[language],
           review.state.phase.name[language], decimal(review.state.memory.stability, places: 2),
-          decimal(review.state.memory.difficulty, places: 2), review.due.rfc3339,
-        ].map { RichText($0) }
+          decimal(review.state.memory.difficulty, places: 2), shown(review.due, whole: namesCards),
+        ].dropFirst(left).map { RichText($0) }
       })
+  }
+
+  /// A moment by the clock of its answer; on a screen without seconds and zone.
+  private func shown(_ moment: Moment, whole: Bool) -> String {
+    let text = moment.rfc3339
+    return whole ? text : "\(text.prefix(10)) \(text.dropFirst(11).prefix(5))"
   }
 }

@@ -1,0 +1,31 @@
+import Roles
+import SourceText
+
+/// What a card is about, for pages that list cards and for exports.
+struct CardFace: Hashable {
+  /// The card's id.
+  let id: String
+  /// The role that the card is about, if it is about one.
+  let role: Role.ID?
+  /// The areas of work that the card is about.
+  let competencies: [Competency.ID]
+  /// The question.
+  let front: String
+  /// The answer, and why.
+  let back: String
+}
+
+/// The cards that are known by more than their ids.
+struct CardCatalog {
+  private let faces: [String: CardFace]
+
+  init(_ faces: some Sequence<CardFace>) {
+    self.faces = Dictionary(faces.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Every card that can be asked, in the order of their ids.
+  var all: [CardFace] { faces.values.sorted { $0.id < $1.id } }
+
+  /// What a card is about; nil for one that came from elsewhere, or whose question was withdrawn.
+  subscript(id: String) -> CardFace? { faces[id] }
+}

@@ -1,0 +1,80 @@
+import Commands
+import ReviewLog
+import SourceText
+
+extension CommandFailure {
+  /// What is wrong with the learner's progress, and what to do now.
+  init(_ failure: StoreFailure) {
+    switch failure {
+    case .newerVersion(let path, let version): self = .newerProgress(path, version)
+    case .damaged(let path, let other): self = .damagedProgress(path, other)
+    case .damagedInPlace(let path, let reason): self = .damagedProgressInPlace(path, reason)
+    case .busy(let path): self = .busyProgress(path)
+    case .failed(let path, let reason): self = .failedProgress(path, reason)
+    }
+  }
+
+  private static func newerProgress(_ path: String, _ version: Int) -> CommandFailure {
+    CommandFailure(
+      id: "newer-progress", .data,
+      LocalizedText(
+        en: "A newer csuite has written the progress ‘\(path)’ (version \(version)).",
+        vi: "Tiến độ ‘\(path)’ do một bản csuite mới hơn ghi (phiên bản \(version))."),
+      hint: LocalizedText(
+        en: "Use that version; nothing was changed.", vi: "Hãy dùng bản đó; chưa có gì bị thay đổi."))
+  }
+
+  private static func damagedProgress(_ path: String, _ other: String) -> CommandFailure {
+    CommandFailure(
+      id: "damaged-progress", .data,
+      LocalizedText(
+        en: "The progress ‘\(path)’ is damaged. It was moved to ‘\(other)’, unchanged.",
+        vi: "Tiến độ ‘\(path)’ bị hỏng. Tệp đã được chuyển nguyên vẹn sang ‘\(other)’."),
+      hint: recovery(path, other))
+  }
+
+  private static func damagedProgressInPlace(_ path: String, _ reason: String) -> CommandFailure {
+    CommandFailure(
+      id: "damaged-progress", .data,
+      LocalizedText(
+        en: "The progress ‘\(path)’ is damaged (\(reason)). Nothing was changed.",
+        vi: "Tiến độ ‘\(path)’ bị hỏng (\(reason)). Chưa có gì bị thay đổi."),
+      hint: recovery(path, path))
+  }
+
+  private static func recovery(_ path: String, _ damaged: String) -> LocalizedText {
+    LocalizedText(
+      en: """
+        Put a backup or a ‘quiz export’ in its place, or save what can be read: \
+        sqlite3 '\(damaged)' .recover | sqlite3 recovered.sqlite — then move recovered.sqlite to ‘\(path)’. \
+        Until then the next ‘quiz’ begins anew.
+        """,
+      vi: """
+        Hãy đặt bản sao lưu hoặc bản ‘quiz export’ vào chỗ cũ, hoặc cứu phần còn đọc được: \
+        sqlite3 '\(damaged)' .recover | sqlite3 recovered.sqlite — rồi chuyển recovered.sqlite về ‘\(path)’. \
+        Trong lúc đó, lần ‘quiz’ tới sẽ bắt đầu lại từ đầu.
+        """)
+  }
+
+  private static func busyProgress(_ path: String) -> CommandFailure {
+    CommandFailure(
+      id: "busy-progress", .inputOutput,
+      LocalizedText(
+        en: "Another program is using the progress ‘\(path)’ and does not let go.",
+        vi: "Một chương trình khác đang giữ tiến độ ‘\(path)’."),
+      hint: LocalizedText(
+        en: "Try again when it is done; nothing was changed.",
+        vi: "Hãy thử lại khi chương trình đó xong; chưa có gì bị thay đổi."))
+  }
+
+  private static func failedProgress(_ path: String, _ reason: String) -> CommandFailure {
+    CommandFailure(
+      id: "failed-progress", .inputOutput,
+      LocalizedText(
+        en: "The progress ‘\(path)’ cannot be used: \(reason).",
+        vi: "Không dùng được tiến độ ‘\(path)’: \(reason)."),
+      hint: LocalizedText(
+        en: "Check the disk and your rights to the folder; what was acknowledged is still there.",
+        vi: "Hãy kiểm tra đĩa và quyền của bạn với thư mục; những gì đã xác nhận vẫn còn."))
+  }
+}

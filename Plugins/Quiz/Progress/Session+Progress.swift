@@ -1,0 +1,42 @@
+import Commands
+import ReviewLog
+import SourceText
+import SpacedRepetition
+
+extension Session {
+  /// Opens the learner's progress.
+  ///
+  /// - Throws: A failure when it is damaged, newer than this program, or cannot be read at all.
+  func openProgress() throws(CommandFailure) -> ReviewStore {
+    let folder = dataFolder
+    return try stored { () throws(StoreFailure) in try ReviewStore.open(folder: folder) }
+  }
+
+  /// The time, on the learner's day.
+  func today(_ settings: SchedulerSettings) -> AnswerTime {
+    now().answerTime(rollover: settings.rollover)
+  }
+}
+
+/// Does something with the progress; what goes wrong is said in the program's words.
+func stored<Value>(
+  _ body: () throws(StoreFailure) -> Value
+) throws(CommandFailure) -> Value {
+  do throws(StoreFailure) { return try body() } catch { throw CommandFailure(error) }
+}
+
+extension ReviewStore {
+  /// What the learner should know about the safety of the next answers.
+  var warnings: [LocalizedText] {
+    guard case .memoryOnly(let reason) = safety else { return [] }
+    let cause = reason.isEmpty ? "" : " (\(reason))"
+    let place = path.isEmpty ? "" : " ‘\(path)’"
+    return [
+      LocalizedText(
+        en: "Progress cannot be written to disk\(place)\(cause): it is kept in memory until you leave.",
+        vi:
+          "Không ghi được tiến độ vào đĩa\(place)\(cause): tiến độ chỉ được giữ trong bộ nhớ đến khi bạn thoát."
+      )
+    ]
+  }
+}

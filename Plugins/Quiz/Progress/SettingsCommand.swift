@@ -1,0 +1,104 @@
+import Commands
+import Documents
+import ReviewLog
+import SourceText
+import SpacedRepetition
+
+let settingsCommand = Command(
+  "quiz settings",
+  summary: LocalizedText(
+    en: "Shows by what your schedule is made; with options, changes it.",
+    vi: "Cho xem lịch ôn được tính theo thiết lập nào; kèm tùy chọn thì đổi thiết lập."),
+  details: LocalizedText(
+    en: "A change holds from now on: due days that you were told stay, and so do the days of past answers.",
+    vi: "Thay đổi có hiệu lực từ bây giờ: ngày ôn đã báo và ngày của các câu trả lời trước vẫn giữ nguyên."),
+  parameters: SchedulerOptions.parameters + [
+    Parameter(
+      "rollover", .option, .number(0...12),
+      help: LocalizedText(en: "The hour at which your day begins.", vi: "Giờ bắt đầu một ngày của bạn.")),
+    Parameter(
+      "fuzz", .option, .words(["on", "off"]),
+      help: LocalizedText(
+        en: "Whether due days are spread a little.", vi: "Có xê dịch nhẹ ngày ôn hay không.")),
+  ],
+  examples: [
+    .init("quiz settings", LocalizedText(en: "By what is it made?", vi: "Lịch được tính ra sao?")),
+    .init(
+      "quiz settings --retention 0.85",
+      LocalizedText(en: "Fewer reviews, more forgotten.", vi: "Ôn ít hơn, quên nhiều hơn.")),
+  ],
+  needsKnowledge: false,
+  dataSchema: .object([
+    "type": "object",
+    "required": [
+      "weights", "retention", "learningSteps", "relearningSteps", "maximumInterval", "rollover", "fuzz",
+    ],
+  ])
+) { session, arguments throws(CommandFailure) in
+  var store = try session.openProgress()
+  let current = try stored { () throws(StoreFailure) in try store.settings() }
+  var wanted = try SchedulerOptions.apply(arguments, to: current)
+  if let hour = arguments.number("rollover") { wanted.rollover = hour * 3600 }
+  if let fuzz = arguments["fuzz"] { wanted.isFuzzed = fuzz == "on" }
+  if wanted != current {
+    let now = session.today(current)
+    try stored { () throws(StoreFailure) in try store.change(to: wanted, at: now) }
+  }
+  return Answer(
+    Document([.entries(wanted.entries(session.language))]), data: wanted.json, warnings: store.warnings)
+}
+
+extension SchedulerSettings {
+  fileprivate func entries(_ language: Language) -> [Entry] {
+    let isStandard = weights == .standard
+    let own = weights.values.map { "\($0)" }.joined(separator: ", ")
+    let rows: [(LocalizedText, LocalizedText)] = [
+      (
+        LocalizedText(en: "Wanted recall", vi: "Mức nhớ mong muốn"),
+        LocalizedText(verbatim: "\(desiredRetention)")
+      ),
+      (
+        LocalizedText(en: "Learning steps", vi: "Bước học"),
+        LocalizedText(verbatim: StepText.text(learningSteps))
+      ),
+      (
+        LocalizedText(en: "Relearning steps", vi: "Bước học lại"),
+        LocalizedText(verbatim: StepText.text(relearningSteps))
+      ),
+      (
+        LocalizedText(en: "Longest wait", vi: "Chờ lâu nhất"),
+        LocalizedText(en: "\(maximumInterval) days", vi: "\(maximumInterval) ngày")
+      ),
+      (
+        LocalizedText(en: "A day begins at", vi: "Ngày bắt đầu lúc"),
+        LocalizedText(verbatim: "\(rollover / 3600):00")
+      ),
+      (
+        LocalizedText(en: "Due days are", vi: "Ngày ôn"),
+        isFuzzed
+          ? LocalizedText(en: "spread a little", vi: "được xê dịch nhẹ")
+          : LocalizedText(en: "exact", vi: "đúng như tính")
+      ),
+      (
+        LocalizedText(en: "Weights", vi: "Trọng số"),
+        isStandard
+          ? LocalizedText(
+            en: "FSRS-6's own; ‘quiz optimize’ fits yours",
+            vi: "mặc định của FSRS-6; ‘quiz optimize’ để tính riêng cho bạn")
+          : LocalizedText(verbatim: own)
+      ),
+    ]
+    return rows.map { Entry(label: $0.0.rich(language), $0.1.rich(language)) }
+  }
+
+  /// The settings as programs read them; waits are in seconds.
+  var json: JSONValue {
+    .object([
+      "weights": .array(weights.values.map(JSONValue.number)), "retention": .number(desiredRetention),
+      "learningSteps": .array(learningSteps.map { .number(Double($0) / 1000) }),
+      "relearningSteps": .array(relearningSteps.map { .number(Double($0) / 1000) }),
+      "maximumInterval": .integer(maximumInterval), "rollover": .integer(rollover / 3600),
+      "fuzz": .bool(isFuzzed),
+    ])
+  }
+}

@@ -1,0 +1,98 @@
+import Commands
+import Documents
+import ReviewLog
+import Roles
+import SourceText
+import SpacedRepetition
+
+/// Cards with their answers and their states, to be written in any form.
+struct CardCollection {
+  struct Card {
+    let id: String
+    /// What the card shows; nil when its question is not known here.
+    let face: CardFace?
+    let answers: [LoggedAnswer]
+    /// Where the card stood after each answer.
+    let states: [CardState]
+  }
+
+  let cards: [Card]
+  let settings: SchedulerSettings
+  let now: Moment
+
+  /// - Parameters:
+  ///   - role: The role that the cards must be about; nil for all.
+  ///   - onlyAnswered: Whether cards that were never answered stay out.
+  init(
+    _ session: Session, _ store: ReviewStore, role: Role.ID?, onlyAnswered: Bool
+  ) throws(CommandFailure) {
+    let history = try stored { () throws(StoreFailure) in try store.settingsHistory() }
+    let logged = try stored { () throws(StoreFailure) in try store.answers() }
+    let answers = Dictionary(grouping: logged, by: \.answer.card)
+    let catalog = session.cardCatalog
+    let new = onlyAnswered ? [] : catalog.all.map(\.id).filter { answers[$0] == nil }
+    let replay = Replay(settings: history)
+    cards = (answers.keys.sorted() + new).compactMap { id in
+      let face = catalog[id]
+      guard role == nil || face?.role == role else { return nil }
+      let own = (answers[id] ?? []).sorted { $0.answer.time.milliseconds < $1.answer.time.milliseconds }
+      let states = replay.states(of: id, after: own.map(\.past))
+      return Card(id: id, face: face, answers: own, states: states)
+    }
+    settings = history.last ?? SchedulerSettings()
+    now = session.now()
+  }
+}
+
+// MARK: Our own forms
+
+extension CardCollection {
+  /// The format's name and version, by which an import knows it.
+  static let format = (name: "csuite-progress", version: 1)
+
+  /// Everything that another csuite needs to go on where this one is.
+  var json: JSONValue {
+    .object([
+      "format": .string(Self.format.name), "version": .integer(Self.format.version),
+      "settings": settings.json,
+      "answers": .array(inOrder.map { Self.json(of: $0) }),
+    ])
+  }
+
+  private var inOrder: [LoggedAnswer] { cards.flatMap(\.answers).sorted { $0.id < $1.id } }
+
+  private static func json(of logged: LoggedAnswer) -> JSONValue {
+    let answer = logged.answer
+    var object: [String: JSONValue] = [
+      "card": .string(answer.card), "time": .string(time(of: answer).rfc3339),
+      "day": .integer(answer.time.day),
+      "rating": .integer(logged.rating.rawValue),
+    ]
+    if logged.isOverridden { object["machineRating"] = .integer(answer.rating.rawValue) }
+    for (name, text) in [
+      ("fingerprint", answer.fingerprint), ("verdict", answer.verdict), ("typed", answer.typed),
+    ] where !text.isEmpty {
+      object[name] = .string(text)
+    }
+    if answer.duration > 0 { object["duration"] = .integer(answer.duration) }
+    return .object(object)
+  }
+
+  private static func time(of answer: NewAnswer) -> Moment {
+    Moment(milliseconds: answer.time.milliseconds, offset: answer.time.offset)
+  }
+
+  /// The log as `quiz replay` reads it.
+  var commaSeparated: String {
+    let rows = inOrder.map { logged in
+      "\(Self.field(logged.answer.card)),\(Self.time(of: logged.answer).rfc3339),\(logged.rating.rawValue)\n"
+    }
+    return "card,time,rating\n" + rows.joined()
+  }
+
+  private static func field(_ text: String) -> String {
+    guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return text }
+    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      + "\""
+  }
+}

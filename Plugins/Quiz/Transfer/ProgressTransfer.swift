@@ -1,0 +1,142 @@
+import Commands
+import Documents
+import ReviewLog
+import SourceText
+import SpacedRepetition
+
+/// Answers, and perhaps settings, that come from a file.
+struct ProgressTransfer {
+  let answers: [NewAnswer]
+  let settings: SchedulerSettings?
+
+  /// What a log from elsewhere says; its days are the learner's, by the clock of each answer.
+  init(_ log: AnswerLog, rollover: Int) {
+    settings = nil
+    answers = log.entries.map { entry in
+      NewAnswer(card: entry.card, rating: entry.rating, time: entry.time.answerTime(rollover: rollover))
+    }
+  }
+
+  /// What `quiz export` wrote as JSON.
+  ///
+  /// - Throws: A failure that names every answer that is none.
+  init(_ file: SourceFile) throws(CommandFailure) {
+    let value: JSONValue
+    do throws(JSONSyntaxError) { value = try JSONValue(parsing: file.bytes) } catch {
+      throw .brokenTransfer([.notJSON(file, error.offset)], file.path)
+    }
+    guard case .object(let object) = value, object["format"] == .string(CardCollection.format.name),
+      object["version"] == .integer(CardCollection.format.version),
+      case .array(let elements)? = object["answers"]
+    else { throw .brokenTransfer([.notOurs(file)], file.path) }
+    let read = elements.map(NewAnswer.init(json:))
+    let wrong = read.indices.filter { read[$0] == nil }
+    guard wrong.isEmpty else {
+      throw .brokenTransfer(wrong.map { .wrongAnswer(file, number: $0 + 1) }, file.path)
+    }
+    answers = read.compactMap { $0 }
+    settings = object["settings"].flatMap(SchedulerSettings.init(json:))
+  }
+}
+
+extension NewAnswer {
+  /// An answer as `quiz export` wrote it; nil when it is none.
+  fileprivate init?(json: JSONValue) {
+    guard case .object(let object) = json, case .string(let card)? = object["card"], !card.isEmpty,
+      case .string(let text)? = object["time"], let moment = Moment(rfc3339: text),
+      case .integer(let day)? = object["day"], case .integer(let number)? = object["rating"],
+      let rating = Rating(rawValue: number)
+    else { return nil }
+    func words(_ name: String) -> String {
+      if case .string(let words)? = object[name] { words } else { "" }
+    }
+    var duration = 0
+    if case .integer(let milliseconds)? = object["duration"] { duration = max(0, milliseconds) }
+    self.init(
+      card: card, rating: rating,
+      time: AnswerTime(milliseconds: moment.milliseconds, offset: moment.offset, day: day),
+      fingerprint: words("fingerprint"), verdict: words("verdict"), typed: words("typed"), duration: duration)
+  }
+}
+
+extension SchedulerSettings {
+  /// Settings as `quiz export` wrote them; nil when they are none.
+  fileprivate init?(json: JSONValue) {
+    guard case .object(let object) = json, let weights = numbers(object["weights"]),
+      let learning = numbers(object["learningSteps"]), let relearning = numbers(object["relearningSteps"]),
+      let retention = number(object["retention"]), retention > 0, retention < 1,
+      case .integer(let maximum)? = object["maximumInterval"], (1...1_000_000).contains(maximum),
+      case .integer(let rollover)? = object["rollover"], (0...12).contains(rollover),
+      case .bool(let isFuzzed)? = object["fuzz"], let checked = try? Weights(weights),
+      (learning + relearning).allSatisfy({ (0.001...31_536_000).contains($0) })
+    else { return nil }
+    self.init()
+    self.weights = checked
+    desiredRetention = retention
+    learningSteps = learning.map { Int(($0 * 1000).rounded()) }
+    relearningSteps = relearning.map { Int(($0 * 1000).rounded()) }
+    maximumInterval = maximum
+    self.rollover = rollover * 3600
+    self.isFuzzed = isFuzzed
+  }
+}
+
+private func number(_ value: JSONValue?) -> Double? {
+  switch value {
+  case .integer(let whole)?: Double(whole)
+  case .number(let number)?: number
+  default: nil
+  }
+}
+
+private func numbers(_ value: JSONValue?) -> [Double]? {
+  guard case .array(let elements)? = value else { return nil }
+  let numbers = elements.compactMap(number)
+  return numbers.count == elements.count ? numbers : nil
+}
+
+extension CommandFailure {
+  fileprivate static func brokenTransfer(_ findings: [Diagnostic], _ path: String) -> CommandFailure {
+    CommandFailure(
+      id: "broken-transfer", .data,
+      LocalizedText(
+        en: "‘\(path)’ has \(findings.count) error(s), so nothing was added.",
+        vi: "‘\(path)’ có \(findings.count) lỗi nên chưa thêm gì."),
+      hint: LocalizedText(
+        en: "‘quiz import’ reads what ‘quiz export’ writes as ‘.json’, and CSV logs.",
+        vi: "‘quiz import’ đọc tệp ‘.json’ do ‘quiz export’ ghi, và nhật ký CSV."),
+      findings: findings)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notJSON(_ file: SourceFile, _ offset: Int) -> Diagnostic {
+    let before = file.bytes.prefix(offset)
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let start = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    let column = String(decoding: before[start...], as: UTF8.self).unicodeScalars.count + 1
+    let place = SourcePoint(line: line, column: column)
+    return Diagnostic(
+      id: "not-json",
+      message: LocalizedText(en: "From here on it is no JSON.", vi: "Từ chỗ này không còn là JSON."),
+      file: file, range: SourceRange(start: place, end: place))
+  }
+
+  fileprivate static func notOurs(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      id: "not-progress",
+      message: LocalizedText(
+        en: "It is no progress that this csuite can read.",
+        vi: "Tệp không phải tiến độ mà csuite này đọc được."),
+      file: file, range: nil)
+  }
+
+  fileprivate static func wrongAnswer(_ file: SourceFile, number: Int) -> Diagnostic {
+    Diagnostic(
+      id: "wrong-answer",
+      message: LocalizedText(
+        en: "Answer \(number) lacks a card, a time, a day or a rating from 1 to 4.",
+        vi: "Câu trả lời \(number) thiếu mã thẻ, thời điểm, ngày hoặc điểm từ 1 đến 4."),
+      file: file, range: nil)
+  }
+}
