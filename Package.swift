@@ -50,16 +50,9 @@ let package = Package(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
     .testTarget(
-      name: "QueryEngineTests", dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText"]),
+      name: "QueryEngineTests", dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText"],
+      exclude: ["QuestionExam.txt"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"]),
-    .target(
-      name: "PluginTestSupport",
-      dependencies: ["Commands", "Documents", "RoleLoading", "Roles", "SourceText"],
-      path: "Tests/PluginTestSupport"),
-    .testTarget(
-      name: "CompareTests",
-      dependencies: ["Commands", "Compare", "Documents", "PluginTestSupport", "Roles", "SourceText"],
-      exclude: ["Golden"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",

@@ -8,6 +8,7 @@ public struct Session: Sendable {
   public package(set) var knowledge: KnowledgeBase {
     didSet {
       madeIndex = nil
+      madeAnswering = nil
       generation += 1
     }
   }
@@ -27,7 +28,10 @@ public struct Session: Sendable {
   package var settings = Settings()
   /// The answer before this line.
   package var last: GivenAnswer?
+  /// What was talked about in questions.
+  package var conversation = Conversation()
   private var madeIndex: SearchIndex?
+  private var madeAnswering: QuestionAnswering?
   /// How often the knowledge was replaced.
   package private(set) var generation = 0
 
@@ -51,6 +55,14 @@ public struct Session: Sendable {
     return index
   }
 
+  /// What answers questions; it is made when it is first asked for and then kept.
+  package mutating func questionAnswering() -> QuestionAnswering {
+    if let madeAnswering { return madeAnswering }
+    let answering = QuestionAnswering(searchIndex())
+    madeAnswering = answering
+    return answering
+  }
+
   /// Takes over what a line changed for good; what the options of the line asked for ends with it.
   package mutating func takeOver(_ line: Session, changedSince given: Session) {
     currentRole = line.currentRole
@@ -60,7 +72,8 @@ public struct Session: Sendable {
     for setting in Setting.allCases where line.settings[setting] != given.settings[setting] {
       settings[setting] = line.settings[setting]
     }
-    if line.generation == generation { madeIndex = line.madeIndex }
+    conversation = line.conversation
+    if line.generation == generation { (madeIndex, madeAnswering) = (line.madeIndex, line.madeAnswering) }
   }
 }
 

@@ -27,12 +27,7 @@ private func entryTable(of document: Document) -> Table {
 
 extension Block {
   fileprivate var table: Table? {
-    switch self {
-    case .table(let table): table
-    case .matrix(let matrix): matrix.table
-    case .bars(let bars): bars.table
-    default: nil
-    }
+    if case .table(let table) = self { table } else { nil }
   }
 
   fileprivate var entries: [Entry] {
@@ -46,7 +41,7 @@ extension Block {
     case .contents: []
     case .suggestions(let suggestions): suggestions.map { RichText($0) }
     case .verbatim(let text): [RichText(text)]
-    case .entries, .table, .matrix, .bars: []
+    case .entries, .table: []
     }
   }
 }

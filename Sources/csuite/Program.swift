@@ -85,7 +85,7 @@ func builtInCommands(
   _ store: KnowledgeStore, _ settings: SettingsStore, _ environment: Environment
 ) -> [Command] {
   [
-    .show, .find, .list, .who, .use, .last, .validate(store), .schema,
+    .ask, .show, .find, .list, .who, .use, .last, .validate(store), .schema,
     .set(settings, locale: environment.localeLanguage), .help, .version, .leave("exit"), .leave("quit"),
   ]
 }

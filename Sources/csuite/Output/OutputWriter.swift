@@ -32,8 +32,7 @@ struct OutputWriter {
     case .markdown: renderMarkdown(answer.document)
     case .html:
       renderHTML(
-        answer.document, title: answer.document.title ?? "csuite \(command)", language: session.language,
-        translation: answer.translation)
+        answer.document, title: answer.document.title ?? "csuite \(command)", language: session.language)
     case .csv: renderCSV(answer.document)
     case .json:
       renderJSON(

@@ -49,7 +49,7 @@ struct Runner {
     var lineSession = session
     do throws(CommandFailure) {
       let (options, rest) = try Options.parsed(spelledOut(words, in: session.commands))
-      let command = options.replacement ?? rest
+      let command = options.replacement ?? session.asQuestion(rest)
       guard !command.isEmpty else { return adopt(options) }
       try setup.apply(options, to: &lineSession, for: command)
       return try run(command, in: lineSession)

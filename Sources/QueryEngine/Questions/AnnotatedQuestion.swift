@@ -1,0 +1,79 @@
+package import Roles
+
+/// A question's words with the names in them.
+package struct AnnotatedQuestion: Hashable, Sendable {
+  package let words: [QuestionWord]
+  /// Names of roles and titles; they do not overlap.
+  package let names: [NameMention]
+  /// Areas of work, the longest name at each place; they may overlap with words of the grammar.
+  package let areas: [AreaMention]
+
+  func isInsideName(_ place: Int) -> Bool {
+    names.contains { $0.range.contains(place) && $0.range.lowerBound != place }
+  }
+
+  /// Where the name that begins at a place ends; nil when none begins there.
+  func endOfName(at place: Int) -> Int? {
+    names.first { $0.range.lowerBound == place }?.range.upperBound
+  }
+
+  /// The word at a place, unless it belongs to a name.
+  func literal(at place: Int) -> QuestionWord? {
+    guard place < words.count, !names.contains(where: { $0.range.contains(place) }) else { return nil }
+    return words[place]
+  }
+
+  /// Where what a slot stands for ends, when it begins at a place.
+  func end(of slot: Pattern.Slot, at place: Int) -> Int? {
+    switch slot {
+    case .role: names.first { $0.range.lowerBound == place && !$0.roles.isEmpty }?.range.upperBound
+    case .title: endOfName(at: place)
+    case .area: areas.first { $0.range.lowerBound == place }?.range.upperBound
+    case .word: literal(at: place).map { _ in place + 1 }
+    case .organisation:
+      literal(at: place).flatMap { $0.isOne(of: anyOrganisation) || $0.key.count < 2 ? nil : place + 1 }
+    }
+  }
+}
+
+/// A name of a role or title in a question.
+package struct NameMention: Hashable, Sendable {
+  /// The places of its words.
+  package let range: Range<Int>
+  /// The name as it was typed.
+  package let text: String
+  /// What it may stand for.
+  package var title: Title
+
+  /// The roles that may be meant.
+  package var roles: [Role.ID] { title.roles }
+}
+
+/// What a name or an acronym may stand for.
+package struct Title: Hashable, Sendable {
+  /// The roles that may be meant; more than one when nothing decides.
+  package var roles: [Role.ID] = []
+  /// A meaning that is no role of this knowledge base, when that is what the name says.
+  package var meaning: Acronym.Meaning?
+  /// The letters, when the name is an acronym.
+  package var letters: String?
+  /// Whether it has the form of a title that nobody here knows.
+  package var isUnknown = false
+}
+
+/// An area of work in a question.
+package struct AreaMention: Hashable, Sendable {
+  package let range: Range<Int>
+  package let competency: Competency.ID
+}
+
+/// Words after "of" or "at" by which no particular organisation is meant, and words of questions.
+private let anyOrganisation = KnownWords(
+  """
+  a an the any my our your their its every each some this that which what company companies firm firms startup \
+  startups organisation organization business enterprise corporation team board bank banks department industry \
+  vietnam vietnamese software small large big tech product products technology people data role job position \
+  charge general practice english short terms law federal us charge and or do does
+  công ty doanh nghiệp tổ chức khởi nghiệp một các những mỗi ngân hàng tập đoàn việt nam thực tế mình bạn tôi nhà \
+  nhiều quan phòng đội trong ngoài vai chức vị người là ai gì nào đâu bao thế sao do đơn ngành lĩnh mảng bộ
+  """)

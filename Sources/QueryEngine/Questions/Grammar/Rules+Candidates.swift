@@ -1,0 +1,89 @@
+/// What a candidate for a role needs.
+let rulesAboutCandidates: [Rule] = [
+  Rule(
+    "certificates", .requirements, sought: "certificate certificates certification chứng chỉ",
+    aspect: .certificate,
+    en: """
+      certif*|licen*|bar (exam|admission)|credential*
+      """,
+    vi: """
+      chứng chỉ|chứng nhận|giấy phép hành nghề|bằng hành nghề
+      """,
+    examples: [
+      "do I need a certification to be a CTO?", "certifications for a CISO", "CHRO cần chứng chỉ gì?",
+    ]),
+  Rule(
+    "years of experience", .requirements, sought: "years experience năm kinh nghiệm", aspect: .years,
+    en: """
+      experience|experienced|how many years|years (of|to|do)|how long … (need|required|become|take)|how senior
+      """,
+    vi: """
+      kinh nghiệm|(bao nhiêu|mấy) năm (để|làm|mới|nghề|thì)|mất (bao nhiêu|mấy) năm|bao lâu (để|mới)
+      """,
+    examples: [
+      "how many years of experience does a CFO need", "Cần bao nhiêu năm kinh nghiệm để trở thành CPO?",
+      "cpo can bao nhieu nam kinh nghiem",
+    ]),
+  Rule(
+    "field of study", .requirements, sought: "degree field accepted bằng ngành chấp nhận", aspect: .field,
+    en: """
+      (field|fields|area|areas) of study|major|majors|study|studied|studying|subjects|(degree|degrees) in
+      """,
+    vi: """
+      ngành (gì|nào|học)|học (gì|ngành|chuyên|những gì|về)|chuyên ngành
+      """,
+    examples: [
+      "which fields of study are accepted for a CPO", "lam cpo thi hoc nganh gi",
+      "what should I study to become a CPO",
+    ]),
+  Rule(
+    "degree", .requirements, sought: "degree bachelor master mba law bằng cử nhân thạc sĩ học vấn luật",
+    aspect: .degree,
+    en: """
+      degree|degrees|diploma|mba|phd|doctorate|bachelor|bachelors|master|masters|education|educational|academic|university|college|law school|graduate|graduated
+      """,
+    vi: """
+      bằng (cấp|thạc|cử|tiến|đại|mba|luật|gì|kinh|tốt)|bằng [cấp] của (ROLE|một)|tấm bằng|(có|cần|không) bằng
+      thạc sĩ|cử nhân|tiến sĩ|học vấn|trình độ|đại học|cao học|học (luật|mba|kế toán|đại)|mba|tốt nghiệp
+      """,
+    examples: [
+      "What degree do you need to become a CPO?", "Bằng cấp cần có để làm CPO là gì?",
+      "CPO có cần bằng thạc sĩ không?", "bang cap cua cto", "Do you need an MBA to be CEO?",
+    ]),
+  Rule(
+    "levels", .requirements, sought: "scale level levels thang mức", aspect: .level,
+    en: """
+      (what|which) (level|levels)|how (good|strong|deep|much) … (know|knowledge|understand)|level of|scale of|skill (level|levels)
+      """,
+    vi: """
+      mức (nào|độ|yêu cầu|cần)|cấp độ|thang điểm|mấy điểm|giỏi [đến] (mức|cỡ)
+      """,
+    examples: ["what level of finance knowledge does a CPO need", "CEO cần giỏi tài chính đến mức nào?"]),
+  Rule(
+    "skills", .requirements, sought: "skills skill kỹ năng kiến thức", aspect: .skills,
+    en: """
+      skill*|competenc*|competent|abilit*|trait*|qualities|characteristics|attributes|knowledge|(need|have to|must|should) … (know|code|program)
+      """,
+    vi: """
+      kỹ năng|năng lực|phẩm chất|tố chất|kiến thức|cần (giỏi|biết|hiểu)|giỏi (gì|về)|phải (biết|giỏi)
+      """,
+    examples: [
+      "what skills should a COO have", "Kỹ năng quan trọng của CFO", "giam doc tai chinh can ky nang gi",
+    ]),
+  Rule(
+    "requirements", .requirements,
+    en: """
+      require*|qualif*|criteria|prerequisite*|eligib*|candidate|candidates|what does it take|suitable|hiring requirements
+      (what|who) … (need|needs|take|takes) … (to|for)|(need|needs) to (be|become|have)|(must|should) have|what (do i|does one|do you) need
+      what makes a (good|great) ROLE
+      """,
+    vi: """
+      yêu cầu|điều kiện|tiêu chuẩn|tiêu chí|đòi hỏi|ứng viên|cần chuẩn bị|phải có|cần [phải] có
+      cần [có] [những] gì|thế nào là một ROLE (giỏi|tốt)
+      """,
+    examples: [
+      "Tôi muốn làm CTO thì cần những gì?", "qualifications of the head of HR",
+      "What do I need to become a CTO?",
+      "yeu cau doi voi cpo",
+    ]),
+]

@@ -1,0 +1,40 @@
+/// Where sources disagree, what people get wrong, and where a claim comes from.
+let rulesAboutEvidence: [Rule] = [
+  Rule(
+    "disagreement", .disagreement, sought: "disagree sources view nguồn quan điểm thống nhất",
+    en: """
+      disagree*|disput*|conflicting|controvers*|debat*|contested|contradict*|different (opinions|views)|sources say different
+      """,
+    vi: """
+      bất đồng|tranh cãi|tranh luận|không thống nhất|chưa thống nhất|trái chiều|trái ngược|mâu thuẫn|ý kiến khác|quan điểm khác
+      """,
+    examples: [
+      "what do sources disagree on about the CPO", "Các nguồn bất đồng gì về việc định giá?",
+      "co tranh cai gi ve cdo khong",
+    ]),
+  Rule(
+    "misconception", .misconceptions,
+    en: """
+      misconception*|myth*|misunderst*|wrong (about|idea)|false beliefs|is it true|true that|mistaken|mistakenly
+      """,
+    vi: """
+      hiểu lầm|hiểu nhầm|hiểu sai|ngộ nhận|nhầm tưởng|lầm tưởng|nghĩ sai|sai lầm|có đúng … không|có thật|đúng không|đúng ko|có phải cứ
+      """,
+    examples: [
+      "myths about CIOs", "Những hiểu lầm phổ biến về CTO", "is it true that the CTO is the best programmer",
+      "Nói CPO là CEO của sản phẩm có đúng không?",
+    ]),
+  Rule(
+    "sources", .sources,
+    en: """
+      source|sources|citation*|reference|references|evidence|how do you know|says who|seed article|based on what|^ why $
+      (this|that|it|fact|answer|claim|article|information|data|where) … (come|comes|taken) from
+      """,
+    vi: """
+      nguồn (nào|gì|đâu)|theo nguồn|nguồn [tin|tài liệu] (của|cho)|bài gốc|bằng chứng|dẫn chứng|căn cứ|trích dẫn|trích từ|lấy từ đâu|ở đâu ra
+      ^ nguồn $|^ (vì sao|tại sao|sao) [vậy|thế] $|sao biết
+      """,
+    examples: [
+      "what is the source", "how do you know?", "why?", "vì sao?", "nguồn nào nói vậy", "bài gốc nói về ai",
+    ]),
+]

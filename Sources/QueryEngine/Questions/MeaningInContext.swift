@@ -1,0 +1,55 @@
+import Roles
+import SourceText
+
+extension TitleNames {
+  /// The meaning of an acronym that the other words of a question decide: `CPO in procurement`, `CCO tuân thủ`.
+  func decided(_ mention: NameMention, among words: [QuestionWord], in knowledge: KnowledgeBase)
+    -> NameMention
+  {
+    guard let letters = mention.title.letters,
+      let acronym = knowledge.acronyms.first(where: { $0.letters == letters }), acronym.meanings.count > 1
+    else { return mention }
+    let isOpen = mention.roles.count > 1
+    let around = isOpen ? Set(words.map(\.key)) : closeWords(words, mention.range)
+    let scored = acronym.meanings.map { meaning in
+      (meaning, distinguishingWords(meaning, knowledge).count { around.contains($0) })
+    }
+    guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0,
+      scored.count(where: { $0.1 == best.1 }) == 1
+    else { return mention }
+    var decided = mention
+    decided.title.roles = best.0.role.map { [$0] } ?? []
+    decided.title.meaning = best.0.role == nil ? best.0 : nil
+    return decided
+  }
+
+  /// The words that stand right after the letters, perhaps after "in", "for", "trong ngành".
+  private func closeWords(_ words: [QuestionWord], _ range: Range<Int>) -> Set<String> {
+    let rest = words[range.upperBound...].map(\.key)
+    let joints: Set = [
+      "in", "for", "of", "as", "the", "a", "an", "trong", "nganh", "mang", "ve", "linh", "vuc", "phu",
+      "trach", "ngu", "canh", "cong", "ty", "phong", "ben", "o", "context", "nghia", "la",
+    ]
+    let joined = rest.prefix(while: joints.contains)
+    guard !joined.isEmpty else { return [] }
+    return Set(rest.dropFirst(joined.count).prefix(2))
+  }
+
+  /// The words by which a meaning differs from the others: those of its name without "chief", "officer".
+  private func distinguishingWords(_ meaning: Acronym.Meaning, _ knowledge: KnowledgeBase) -> Set<String> {
+    let names =
+      [meaning.name?.en, meaning.name?.vi].compactMap { $0 }
+      + (meaning.name == nil ? meaning.role.flatMap(knowledge.role)?.names.map(\.text) ?? [] : [])
+    let common: Set = ["chief", "officer", "giam", "doc", "and", "va", "phu", "trach", "quan", "ly"]
+    let words = Set(names.flatMap(wordKeys)).subtracting(common)
+    return words.union(words.flatMap { wordsAlike[$0] ?? [] })
+  }
+}
+
+/// Words that point to the same function as the word of a title.
+private let wordsAlike: [String: [String]] = [
+  "people": ["hr", "human"], "procurement": ["purchasing", "sourcing", "retail", "retailer", "buying"],
+  "privacy": ["gdpr"], "production": ["factory", "manufacturing"], "product": ["software"],
+  "risk": ["credit"], "medical": ["hospital", "clinic"], "investment": ["fund", "investing"],
+  "security": ["guard"], "learning": ["training"],
+]

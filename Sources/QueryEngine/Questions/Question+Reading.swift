@@ -1,0 +1,104 @@
+import Roles
+
+extension Question {
+  /// Takes over the names that the words hold.
+  mutating func takeNames() {
+    for name in annotated.names {
+      if name.title.isUnknown {
+        unknownTitles.append(name.text)
+      } else if name.title.meaning != nil {
+        otherTitles.append(name)
+      } else if name.roles.count > 1 {
+        ambiguous = ambiguous ?? name
+      } else {
+        for role in name.roles where !roles.contains(role) { roles.append(role) }
+      }
+    }
+    for area in annotated.areas where !competencies.contains(area.competency) {
+      competencies.append(area.competency)
+    }
+  }
+
+  /// Takes over the words that say what is asked, beside names and the words of the rule.
+  mutating func takeWords(besides used: Set<Int>, knows: (String) -> Bool) {
+    for (place, word) in annotated.words.enumerated() where annotated.literal(at: place) != nil {
+      let isInArea = annotated.areas.contains { $0.range.contains(place) }
+      let isBare = !used.contains(place) && !word.isOne(of: allEmptyWords)
+      if isBare { bareWords.append(word) }
+      if isInArea || isBare || intent.asksAboutItsWords && !word.isOne(of: allEmptyWords) {
+        contentWords.append(word)
+      }
+      if !knows(word.key) { unknownWords.append(word) }
+    }
+  }
+
+  /// Chooses between readings that words alone cannot tell apart.
+  mutating func settle(yesNo: Bool) {
+    if intent == .outside { return }
+    // "Does the CPO assess market trends?" names what is measured, and asks who does it.
+    if yesNo, !roles.isEmpty, !competencies.isEmpty,
+      [.metrics, .decisions, .responsibilities, .duties, .mission, .quantity].contains(intent)
+    {
+      intent = .involvement
+    }
+    if intent == .topic, contentWords.isEmpty || !otherTitles.isEmpty, !annotated.names.isEmpty {
+      intent = .definition
+    }
+    if intent == .definition, roles.isEmpty, ambiguous == nil, otherTitles.isEmpty, unknownTitles.isEmpty {
+      intent = competencies.isEmpty ? .topic : .ownership
+    }
+    // "Does a Tổng giám đốc stand above a Giám đốc?" is about one role.
+    if rule == "who ranks higher", annotated.names.count == 1 { intent = .misconceptions }
+    if intent == .comparison, roles.count < 2, annotated.names.count < 2, contentWords.isEmpty,
+      !roles.isEmpty
+    {
+      intent = .boundaries
+    }
+  }
+
+  /// Takes over from the question before what this one leaves out.
+  mutating func continueConversation(_ conversation: Conversation) {
+    guard ambiguous == nil, unknownTitles.isEmpty, otherTitles.isEmpty, intent != .outside else { return }
+    let last = conversation.question
+    let before = last.map(\.roles).flatMap { $0.isEmpty ? nil : $0 } ?? conversation.role.map { [$0] } ?? []
+    if let last, opensLikeFollowUp, intent == .definition || intent == .topic, !roles.isEmpty,
+      last.intent != .outside
+    {
+      (intent, aspect, sought, rule) = (last.intent, last.aspect, last.sought, last.rule)
+      if competencies.isEmpty { competencies = last.competencies }
+      isFollowUp = true
+    }
+    if intent == .comparison || intent == .boundaries, roles.count == 1, let first = before.first,
+      first != roles[0], rule == "comparison"
+    {
+      roles = [first] + roles
+      intent = .comparison
+      isFollowUp = true
+    } else if roles.isEmpty, intent.isAboutRole, !before.isEmpty {
+      roles = intent == .comparison ? before : Array(before.prefix(1))
+      isFollowUp = true
+    }
+  }
+
+  /// `and the CTO?`, `còn CTO?`: words that go on from the question before.
+  private var opensLikeFollowUp: Bool {
+    let first = annotated.words.prefix(3).map(\.key)
+    return first.first.map { ["and", "con", "the", "vay", "also", "roi"].contains($0) } == true
+      || first.starts(with: ["what", "about"]) || first.starts(with: ["how", "about"])
+  }
+}
+
+extension Intent {
+  /// Whether the words by which the question is recognised also say what is sought: "who approves the budget".
+  fileprivate var asksAboutItsWords: Bool {
+    [.ownership, .involvement, .timing, .quantity, .topic].contains(self)
+  }
+
+  /// Whether the question is about a role even if it names none.
+  var isAboutRole: Bool {
+    switch self {
+    case .ownership, .outside, .roles, .topic, .disagreement, .sources: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package import Roles
+package import SourceText
+
+/// A question as it was understood: a value that says everything that the answer depends on.
+package struct Question: Hashable, Sendable {
+  /// The question as it was typed.
+  package let text: String
+  /// The language it is in; nil when nothing in it tells.
+  package let language: Language?
+  /// What it wants to know.
+  package var intent: Intent
+  /// The side of a requirement that is asked for alone.
+  package var aspect: Aspect?
+  /// The roles that it is about, the main one first.
+  package var roles: [Role.ID] = []
+  /// The areas of work that it is about.
+  package var competencies: [Competency.ID] = []
+  /// A name or acronym with several meanings, between which nothing in the question decides.
+  package var ambiguous: NameMention?
+  /// Titles that are known by name, but are no roles of the knowledge base.
+  package var otherTitles: [NameMention] = []
+  /// Names that have the form of a title and that nobody here knows.
+  package var unknownTitles: [String] = []
+  /// The words that say what is asked, beside names and the words of the rule.
+  package var contentWords: [QuestionWord] = []
+  /// The content words that do not belong to the rule: what the facts must speak of.
+  package var bareWords: [QuestionWord] = []
+  /// Words of facts that answer this kind of question.
+  package var sought = ""
+  /// The name of the rule that read the question; nil when none did.
+  package var rule: String?
+  /// What was taken over from the question before.
+  package var isFollowUp = false
+  /// Words that were read as others.
+  package var corrections: [Correction] = []
+  /// Words that nobody knows and that could not be read as others.
+  package var unknownWords: [QuestionWord] = []
+  /// The words of the question with the names in them.
+  package let annotated: AnnotatedQuestion
+}
+
+/// What was talked about before a question.
+package struct Conversation: Hashable, Sendable {
+  /// The role that was chosen for the questions that name none.
+  package var role: Role.ID?
+  /// The last question that was answered.
+  package var question: Question?
+  /// The facts of its answer.
+  package var facts: [Fact.ID] = []
+
+  /// A conversation that has just begun.
+  package init(role: Role.ID? = nil) {
+    self.role = role
+  }
+}

@@ -1,0 +1,107 @@
+import Roles
+import SourceText
+
+extension QuestionAnswering {
+  /// Pay, persons, rankings, the weather: nothing here can be the answer.
+  func outsideReply(_ question: Question) -> QuestionReply {
+    let subject = question.rule ?? ""
+    return unknown(question, outsideSentences[subject] ?? nothingKnown)
+  }
+
+  func unknownTitleReply(_ question: Question) -> QuestionReply {
+    let name = question.unknownTitles.joined(separator: ", ")
+    return unknown(
+      question,
+      LocalizedText(
+        en: "This knowledge base has no role called ‘\(name)’.",
+        vi: "Kho tri thức này không có vai trò nào tên ‘\(name)’."))
+  }
+
+  func unknownReply(_ question: Question, near ranking: [RankedFact]) -> QuestionReply {
+    var reply = unknown(question, nothingKnown)
+    let isEmptyHanded = question.intent.isAboutRole && question.roles.isEmpty && question.contentWords.isEmpty
+    if isEmptyHanded { reply.sentence = noRoleNamed }
+    let areas = ranking.prefix(3).compactMap { $0.fact.competencies.first }.compactMap(knowledge.competency)
+    let near = areas.map(\.name).map {
+      LocalizedText(en: "find \($0[.en])", vi: "find \($0[.vi])")
+    }
+    reply.suggestions = unique(near + reply.suggestions)
+    return reply
+  }
+
+  /// A name that stands for several roles.
+  func ambiguousReply(_ question: Question, _ name: NameMention) -> QuestionReply {
+    var reply = unknown(question, LocalizedText(verbatim: ""))
+    reply.outcome = .ambiguous
+    reply.alternatives = meanings(of: name)
+    let list = { (language: Language) in
+      reply.alternatives.map { $0.name[language] }.joined(separator: ", ")
+    }
+    reply.sentence = LocalizedText(
+      en: "‘\(name.text)’ may mean: \(list(.en)). Which one do you mean?",
+      vi: "‘\(name.text)’ có thể là: \(list(.vi)). Bạn muốn hỏi vai trò nào?")
+    reply.facts = factsAbout(name).map(RankedFact.init)
+    reply.suggestions = name.roles.map { question.intent.question(about: $0, in: knowledge) }
+    return reply
+  }
+
+  private func meanings(of name: NameMention) -> [QuestionReply.Alternative] {
+    let acronym = name.title.letters.flatMap { letters in knowledge.acronyms.first { $0.letters == letters } }
+    guard let acronym else { return name.roles.map { alternative($0, nil) } }
+    return acronym.meanings.compactMap { meaning in
+      meaning.role == nil && meaning.name == nil ? nil : alternative(meaning.role, meaning.name)
+    }
+  }
+
+  /// Facts that say that the name has several meanings.
+  private func factsAbout(_ name: NameMention) -> [Fact] {
+    let shared = knowledge.facts.filter { fact in
+      fact.role == nil && !Set(fact.about).isDisjoint(with: name.roles)
+    }
+    guard shared.isEmpty else { return shared }
+    let words = wordKeys(name.text).joined(separator: " ")
+    return knowledge.facts.filter { fact in
+      [.name, .misconception].contains(fact.kind) && fact.role.map(name.roles.contains) == true
+        && [fact.text.en, fact.text.vi].contains {
+          wordKeys($0 ?? "").joined(separator: " ").contains(words)
+        }
+    }
+  }
+
+  private func unknown(_ question: Question, _ sentence: LocalizedText) -> QuestionReply {
+    var reply = QuestionReply(
+      question: question, outcome: .unknown, roles: question.roles, competencies: question.competencies,
+      sentence: sentence)
+    let roles = question.roles.isEmpty ? knowledge.roles.prefix(1).map(\.id) : question.roles
+    reply.suggestions = roles.prefix(1).flatMap { role in
+      [Intent.requirements, .metrics, .duties].map { $0.question(about: role, in: knowledge) }
+    }
+    return reply
+  }
+}
+
+private let nothingKnown = LocalizedText(
+  en: "This knowledge base does not hold the answer.", vi: "Kho tri thức này không có câu trả lời.")
+
+private let noRoleNamed = LocalizedText(
+  en: "Which role do you mean? The question names none.", vi: "Bạn hỏi về vai trò nào? Câu hỏi chưa nêu.")
+
+/// What is said about each subject that lies outside, by the name of the rule that found it.
+private let outsideSentences: [String: LocalizedText] = [
+  "pay": LocalizedText(
+    en: "This knowledge base holds no figures on pay.", vi: "Kho tri thức này không có số liệu về lương."),
+  "a person": LocalizedText(
+    en: "This knowledge base describes roles; it holds no persons and no companies’ appointments.",
+    vi: "Kho tri thức này mô tả vai trò; không có thông tin về cá nhân hay nhân sự của công ty cụ thể."),
+  "a ranking of people": LocalizedText(
+    en: "This knowledge base describes roles; it does not rank people.",
+    vi: "Kho tri thức này mô tả vai trò; không xếp hạng người."),
+  "other subjects": LocalizedText(
+    en: "This knowledge base is about executive roles and holds nothing on this.",
+    vi: "Kho tri thức này nói về các vai trò điều hành, không có thông tin về việc này."),
+]
+
+func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+  var seen: Set<Value> = []
+  return values.filter { seen.insert($0).inserted }
+}

@@ -1,0 +1,44 @@
+import SourceText
+
+/// In what language a question is: by its marks, else by the words that only one of the languages has.
+struct QuestionLanguage: Sendable {
+  private let words: [Language: Set<String>]
+
+  init(_ grammar: [Rule]) {
+    let own = { (language: Language) in
+      grammar.reduce(into: emptyWords[language]?.keys ?? []) { $0.formUnion($1.words[language]?.keys ?? []) }
+    }
+    words = [.en: own(.en).subtracting(own(.vi)), .vi: own(.vi).subtracting(own(.en))]
+  }
+
+  func language(of question: AnnotatedQuestion) -> Language? {
+    if question.words.contains(where: \.isMarked) { return .vi }
+    let counts = Language.allCases.map { language in
+      (language, question.words.count { words[language]?.contains($0.key) == true })
+    }
+    guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0,
+      counts.allSatisfy({ $0.0 == best.0 || $0.1 < best.1 })
+    else { return nil }
+    return best.0
+  }
+}
+
+/// Words that ask, join and greet, and say nothing about what is sought.
+let emptyWords: [Language: KnownWords] = [
+  .en: KnownWords(
+    """
+    a an and any are as at be been being but by can could did do does for from get gets had has have he her hey hi hello his how i if in into is it \
+    its just know let like may me might more most must my of off on one or our out over own please really say she should so some someone somebody \
+    such tell than that the their them then there these they thing things this those to too up us usually very was we were what when where which \
+    while who whom whose why will with within without would yet you your also about actually thanks thank kindly question wonder wondering many much exist exists every there
+    """),
+  .vi: KnownWords(
+    """
+    ạ à ơi ai anh bạn bao bằng bên bị cả các cái cần chăng cho chị chưa có còn cơ của cũng dạ dùm đã đang đâu đây để đến đi đó được em gì giúp giùm ha \
+    hãy hay hả hầu hết hỏi hoặc hơn ko không là lại làm lắm lên lúc mà mình mấy mỗi một mọi muốn nào này nên nếu ngoài người nha nhé nhỉ nhiêu như \
+    nhưng những ở phải qua quá ra rằng rất rồi sao sẽ sếp ta tại thì thế theo thêm thường tôi tới trên trong từ từng tự và vẫn vào vậy vai trò về vì \
+    việc với xin xem luôn đều bác thầy cô cậu tớ tui mới chỉ nữa đối khi nói biết
+    """),
+]
+
+let allEmptyWords = emptyWords.values.reduce(KnownWords("")) { $0.union($1) }

@@ -1,0 +1,97 @@
+import SourceText
+
+/// A word of a question: as it was typed, and as it is compared.
+package struct QuestionWord: Hashable, Sendable {
+  /// The word as it was typed.
+  package let typed: String
+  /// The word without case and marks, after repair.
+  package let key: String
+  /// The key before repair.
+  package let typedKey: String
+  /// The word with its marks, as `WordReader` gives it.
+  let form: [UInt8]
+  /// Whether it carries Vietnamese marks.
+  let isMarked: Bool
+  /// Whether its marks are those of a known word, so that they count: ‘dụng’ is not ‘đúng’.
+  ///
+  /// Other marks are taken for mistakes, and the word is compared without them.
+  var marksCount = false
+
+  init(_ word: QueryWord) {
+    typed = word.typed
+    key = String(decoding: word.key, as: UTF8.self)
+    typedKey = key
+    form = word.form
+    isMarked = word.isMarked
+  }
+
+  /// The word read as another one.
+  init(_ word: QuestionWord, readAs key: String) {
+    typed = word.typed
+    self.key = key
+    typedKey = word.typedKey
+    form = Array(key.utf8)
+    isMarked = word.isMarked
+  }
+
+  /// Whether it is another word.
+  func matches(_ known: KnownWord) -> Bool {
+    marksCount ? form == known.form : key == known.key
+  }
+
+  /// Whether it is one of some words.
+  func isOne(of known: KnownWords) -> Bool {
+    marksCount ? known.forms.contains(form) : known.keys.contains(key)
+  }
+
+  /// Whether it is written in capitals alone, as letters for a title are.
+  var isCapitals: Bool { typed.count > 1 && typed.allSatisfy { $0.isUppercase || $0.isNumber } }
+}
+
+/// A word of the grammar or of a name.
+struct KnownWord: Hashable, Sendable {
+  let key: String
+  let form: [UInt8]
+
+  init(_ word: QueryWord) {
+    key = String(decoding: word.key, as: UTF8.self)
+    form = word.form
+  }
+
+  /// The words of a text.
+  static func words(of text: String) -> [KnownWord] { QueryWord.words(of: text).map(KnownWord.init) }
+}
+
+/// A set of words, with and without their marks.
+struct KnownWords: Sendable {
+  private(set) var keys: Set<String> = []
+  private(set) var forms: Set<[UInt8]> = []
+
+  init(_ words: some Sequence<KnownWord>) {
+    for word in words {
+      keys.insert(word.key)
+      forms.insert(word.form)
+    }
+  }
+
+  init(_ text: String) { self.init(KnownWord.words(of: text)) }
+
+  func union(_ other: KnownWords) -> KnownWords {
+    var all = self
+    all.keys.formUnion(other.keys)
+    all.forms.formUnion(other.forms)
+    return all
+  }
+}
+
+/// The keys by which words are compared: folded, in order.
+func wordKeys(_ text: String) -> [String] {
+  QueryWord.words(of: text).map { String(decoding: $0.key, as: UTF8.self) }
+}
+
+/// The words of a question, without the possessive `'s`; nobody asks with more than a few hundred.
+func questionWords(_ text: String) -> [QuestionWord] {
+  var plain = text
+  for ending in ["'s ", "’s ", "'S ", "’S "] { plain = plain.replacing(ending, with: " ") }
+  return QueryWord.words(of: plain).prefix(longestQuery).map(QuestionWord.init)
+}

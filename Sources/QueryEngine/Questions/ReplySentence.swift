@@ -1,0 +1,198 @@
+import Roles
+import SourceText
+
+extension QuestionAnswering {
+  /// The first sentence of an answer: made of names, of who does what, and of the words of facts.
+  func sentence(of reply: QuestionReply) -> LocalizedText {
+    let area = reply.competencies.first.flatMap(knowledge.competency)
+    switch reply.question.intent {
+    case .definition: return definition(of: reply) ?? bestFact(of: reply)
+    case .ownership: return area.map(ownership) ?? bestFact(of: reply)
+    case .involvement:
+      guard let role = reply.question.roles.first, let area else { return bestFact(of: reply) }
+      return involvement(of: role, in: area)
+    case .duties, .responsibilities: return accountability(of: reply) ?? bestFact(of: reply)
+    case .comparison: return comparison(reply) ?? bestFact(of: reply)
+    default: return bestFact(of: reply)
+    }
+  }
+
+  /// The best fact as it stands, with the role before it where the sentence does not name one.
+  private func bestFact(of reply: QuestionReply) -> LocalizedText {
+    guard let fact = reply.facts.first?.fact else { return LocalizedText(verbatim: "") }
+    guard let role = fact.role.flatMap(knowledge.role) else { return fact.text }
+    let names = Set([role.acronym] + role.names.map(\.text)).map(wordKeys)
+    let wording = { (language: Language) in
+      let text = fact.text[language]
+      let words = wordKeys(text)
+      let isNamed = names.contains { name in words.contains(name) }
+      return isNamed ? text : "\(shortName(role, language)): \(text)"
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  private func definition(of reply: QuestionReply) -> LocalizedText? {
+    guard reply.question.otherTitles.isEmpty, let role = reply.roles.first.flatMap(knowledge.role) else {
+      return nil
+    }
+    let names = unique([role.name(in: .en), role.name(in: .vi)]).joined(separator: ", ")
+    return LocalizedText(
+      en: "The \(role.acronym) (\(names)) \(role.tagline[.en]).",
+      vi: "\(role.acronym) (\(names)) \(role.tagline[.vi]).")
+  }
+
+  private func ownership(of area: Competency) -> LocalizedText {
+    let wording = { (language: Language) in
+      let clauses = ledgerWords.compactMap { involvement, one, several -> String? in
+        let ids = area.roles(involvement)
+        guard !ids.isEmpty else { return nil }
+        return (ids.count == 1 ? one : several)[language].replacing("ROLES", with: list(ids, language))
+      }
+      return "\(area.name[language]): \(clauses.prefix(3).joined(separator: "; "))."
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// Yes or no, from who does what.
+  private func involvement(of id: Role.ID, in area: Competency) -> LocalizedText {
+    let wording = { (language: Language) in
+      let words = verdictWords[area.relations[id]?.involvement] ?? noPart
+      let owner = area.accountable.map { roles([$0], language) } ?? ""
+      let text = area.accountable == nil ? everybody[language] : words[language]
+      return text.replacing("ROLE", with: roles([id], language)).replacing("OWNER", with: owner)
+        .replacing("AREA", with: area.name[language].lowercasedFirst)
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// The areas that the role is accountable for.
+  private func accountability(of reply: QuestionReply) -> LocalizedText? {
+    guard reply.competencies.isEmpty, let id = reply.roles.first else { return nil }
+    let areas = knowledge.competencies.filter { $0.accountable == id }
+      .sorted { $0.relations[id]?.importance ?? 0 > $1.relations[id]?.importance ?? 0 }
+    guard !areas.isEmpty else { return nil }
+    let wording = { (language: Language) in
+      let named = areas.prefix(5).map { $0.name[language].lowercasedFirst }
+      return accountableFor(areas.count - named.count)[language]
+        .replacing("ROLE", with: roles([id], language))
+        .replacing("AREAS", with: named.joined(separator: ", "))
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// What each of the roles is for, and the areas that one leads and another does too.
+  private func comparison(_ reply: QuestionReply) -> LocalizedText? {
+    let ids = reply.question.roles
+    guard ids.count > 1, reply.question.rule != "who ranks higher", reply.question.otherTitles.isEmpty else {
+      return nil
+    }
+    let contested = knowledge.competencies.filter { area in
+      let parts = ids.compactMap { area.relations[$0]?.involvement }
+      return parts.contains(.accountable) && parts.contains(.responsible)
+    }
+    let wording = { (language: Language) in
+      let purposes = ids.compactMap(knowledge.role).map { role in
+        purpose[language].replacing("ROLE", with: shortName(role, language))
+          .replacing("PURPOSE", with: role.tagline[language])
+      }
+      let areas = contested.prefix(4).map { $0.name[language].lowercasedFirst }.joined(separator: ", ")
+      let shared = contested.isEmpty ? "" : " " + worksTogether[language].replacing("AREAS", with: areas)
+      return purposes.joined(separator: "; ").capitalizedFirst + "." + shared
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// `the CPO, the CTO and the CFO`.
+  private func list(_ ids: [Role.ID], _ language: Language) -> String {
+    let names = ids.compactMap(knowledge.role).map { role in
+      (language == .en ? "the " : "") + shortName(role, language)
+    }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + (language == .en ? " and " : " và ") + last
+  }
+
+  func roles(_ ids: [Role.ID], _ language: Language) -> String {
+    ids.compactMap(knowledge.role).map { shortName($0, language) }.joined(separator: ", ")
+  }
+
+  /// The letters of a role, or its name where several roles share the letters.
+  func shortName(_ role: Role, _ language: Language) -> String {
+    knowledge.roles.count { $0.acronym == role.acronym } > 1 ? role.name(in: language) : role.acronym
+  }
+}
+
+/// What is said of one role and of several with an involvement.
+private let ledgerWords: [(Relation.Involvement, one: LocalizedText, several: LocalizedText)] = [
+  (
+    .accountable, LocalizedText(en: "ROLES is accountable", vi: "ROLES chịu trách nhiệm chính"),
+    LocalizedText(en: "ROLES are accountable", vi: "ROLES chịu trách nhiệm chính")
+  ),
+  (
+    .responsible, LocalizedText(en: "ROLES does the work too", vi: "ROLES cùng thực hiện"),
+    LocalizedText(en: "ROLES do the work too", vi: "ROLES cùng thực hiện")
+  ),
+  (
+    .consulted, LocalizedText(en: "ROLES is consulted", vi: "ROLES được tham vấn"),
+    LocalizedText(en: "ROLES are consulted", vi: "ROLES được tham vấn")
+  ),
+  (
+    .informed, LocalizedText(en: "ROLES is informed", vi: "ROLES được thông báo"),
+    LocalizedText(en: "ROLES are informed", vi: "ROLES được thông báo")
+  ),
+]
+
+private let purpose = LocalizedText(en: "the ROLE PURPOSE", vi: "ROLE PURPOSE")
+
+private let worksTogether = LocalizedText(
+  en: "Where one leads and another does the work too: AREAS.",
+  vi: "Nơi vai trò này dẫn dắt mà vai trò kia cùng làm: AREAS.")
+
+private let verdictWords: [Relation.Involvement?: LocalizedText] = [
+  .accountable: LocalizedText(
+    en: "Yes: the ROLE is accountable for AREA.", vi: "Có: ROLE chịu trách nhiệm chính về AREA."),
+  .responsible: LocalizedText(
+    en: "In part: the ROLE does the work in AREA, the OWNER is accountable.",
+    vi: "Một phần: với AREA, ROLE cùng thực hiện còn OWNER chịu trách nhiệm chính."),
+  .consulted: LocalizedText(
+    en: "Not alone: in AREA the ROLE is consulted, the OWNER is accountable.",
+    vi: "Không tự quyết: với AREA, ROLE được tham vấn còn OWNER chịu trách nhiệm chính."),
+  .informed: LocalizedText(
+    en: "No: in AREA the ROLE is informed, the OWNER is accountable.",
+    vi: "Không: với AREA, ROLE chỉ được thông báo còn OWNER chịu trách nhiệm chính."),
+]
+
+private let noPart = LocalizedText(
+  en: "Not as a rule: the ROLE has no regular part in AREA, the OWNER is accountable.",
+  vi: "Thường thì không: ROLE không có phần việc cố định về AREA, OWNER chịu trách nhiệm chính.")
+
+private let everybody = LocalizedText(
+  en: "AREA is a skill that every executive role needs, the ROLE too.",
+  vi: "AREA là kỹ năng mà vai trò điều hành nào cũng cần, ROLE cũng vậy.")
+
+private func accountableFor(_ more: Int) -> LocalizedText {
+  LocalizedText(
+    en: more > 0
+      ? "The ROLE is accountable for AREAS and \(more) more." : "The ROLE is accountable for AREAS.",
+    vi: more > 0
+      ? "ROLE chịu trách nhiệm chính về AREAS và \(more) mảng khác." : "ROLE chịu trách nhiệm chính về AREAS."
+  )
+}
+
+extension [String] {
+  /// Whether some words stand here side by side.
+  fileprivate func contains(_ phrase: [String]) -> Bool {
+    guard !phrase.isEmpty, phrase.count <= count else { return false }
+    return (0...(count - phrase.count)).contains { self[$0..<($0 + phrase.count)].elementsEqual(phrase) }
+  }
+}
+
+extension String {
+  /// The text with a capital first letter.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a small first letter, unless it begins with an abbreviation.
+  var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+}
