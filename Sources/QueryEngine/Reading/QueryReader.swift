@@ -83,7 +83,7 @@ struct QueryReader {
         text.keyPostings.count(candidate.key), candidate.isTyped ? counts[position.word] ?? 0 : 0)
       let isMarked = position.word.isMarked && candidate.form != nil
       let keyWeight = isMarked ? weight * Ranking.keyWeightOfMarkedWord / 100 : weight
-      var ideal = add(.key(candidate.key), count, keyWeight, &reading)
+      var ideal = add(.key(candidate.key), count, keyWeight, isMinor: position.isFunctionWord, &reading)
       if countsForm, let form = candidate.form {
         let formWeight = Ranking.formWeight(text.language) * weight / 100
         ideal += add(.form(form), text.formPostings.count(form), formWeight, &reading)
@@ -122,8 +122,10 @@ struct QueryReader {
     }
   }
 
-  private func add(_ term: TermUse.Term, _ count: Int, _ weight: Int, _ reading: inout Reading) -> Int {
-    let use = TermUse(term: term, rarity: text.rarity(count), weight: weight)
+  private func add(
+    _ term: TermUse.Term, _ count: Int, _ weight: Int, isMinor: Bool = false, _ reading: inout Reading
+  ) -> Int {
+    let use = TermUse(term: term, rarity: text.rarity(count), weight: weight, isMinor: isMinor)
     guard weight > 0 else { return 0 }
     reading.uses.append(use)
     return use.points(1000)

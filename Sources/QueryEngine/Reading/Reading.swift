@@ -38,6 +38,8 @@ struct TermUse: Hashable {
   let rarity: Int
   /// What it counts beside a word as it was typed, in hundredths.
   let weight: Int
+  /// Whether it is a word that asks or joins.
+  var isMinor = false
 
   /// The points for a strength in thousandths, in thousandths too.
   func points(_ strength: Int) -> Int {

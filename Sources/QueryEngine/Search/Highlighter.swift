@@ -1,6 +1,6 @@
 package import SourceText
 
-/// Finds the words of a query in a text, as places in the original.
+/// Finds the words of a query in a text, as places in the original; words that ask or join are left out.
 package struct Highlighter: Sendable {
   private var languages: [(analyser: Analyser, keys: [[UInt8]])] = []
   private var beginnings: [[UInt8]] = []
@@ -9,7 +9,9 @@ package struct Highlighter: Sendable {
     for (number, reading) in readings.enumerated() {
       let text = index.texts[number]
       var keys: [[UInt8]] = []
-      for case .key(let key) in reading?.uses.map(\.term) ?? [] { keys.append(Array(text.keys[key])) }
+      for use in reading?.uses ?? [] where !use.isMinor {
+        if case .key(let key) = use.term { keys.append(Array(text.keys[key])) }
+      }
       languages.append((index.analysers[number], keys))
     }
     for clause in query.clauses where clause.demand != .excluded {

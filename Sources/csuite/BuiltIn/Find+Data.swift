@@ -5,13 +5,10 @@ import Roles
 import SourceText
 
 extension Session {
-  /// What a search found, as other programs read it.
-  func json(_ result: SearchResult, _ explanations: [Explanation?]) -> JSONValue {
-    let hits = zip(result.hits, explanations).map { hit, explanation in
-      var object = knowledge.json(of: hit.fact).object ?? [:]
-      object["score"] = .number(hit.score)
-      object["explanation"] = explanation?.json
-      return JSONValue.object(object)
+  /// What a search found, as other programs read it; explanations go with the hits where there are any.
+  func json(_ result: SearchResult, _ explanations: [Explanation]) -> JSONValue {
+    let hits = result.hits.enumerated().map { number, hit in
+      json(hit, number < explanations.count ? explanations[number] : nil)
     }
     return .object([
       "query": .string(result.query.text), "total": .integer(result.total), "hits": .array(hits),
@@ -24,6 +21,14 @@ extension Session {
       "unknownWords": JSONValue(result.unknownWords),
       "unknownFilters": JSONValue(result.query.unknownFilters),
     ])
+  }
+
+  /// A hit: the fact, its score, and why it has it.
+  func json(_ hit: SearchResult.Hit, _ explanation: Explanation?) -> JSONValue {
+    var object = knowledge.json(of: hit.fact).object ?? [:]
+    object["score"] = .number(hit.score)
+    object["explanation"] = explanation?.json
+    return .object(object)
   }
 
   private func counts(_ pairs: [(String, Int)]) -> JSONValue {
@@ -49,7 +54,8 @@ extension Explanation {
 }
 
 extension JSONValue {
-  fileprivate var object: [String: JSONValue]? {
+  /// The members, if it is an object.
+  var object: [String: JSONValue]? {
     if case .object(let object) = self { object } else { nil }
   }
 }

@@ -4,57 +4,45 @@ import QueryEngine
 import SourceText
 
 extension Session {
-  /// The words that were read as others, in a sentence; nil when there are none.
-  func correctionLine(_ result: SearchResult) -> String? {
-    guard !result.corrections.isEmpty else { return nil }
-    let readings = result.corrections.map { "‘\($0.from)’ → ‘\($0.to)’" }.joined(separator: ", ")
-    return LocalizedText(en: "Also read as: \(readings).", vi: "Đọc thêm là: \(readings).")[language]
+  /// Each hit with the parts of its score below it.
+  func explained(_ result: SearchResult, _ explanations: [Explanation]) -> [Block] {
+    let blocks = zip(entries(result), explanations).flatMap { entry, explanation in
+      [Block.entries([entry]), .entries(arithmetic(explanation))]
+    }
+    let formula = LocalizedText(
+      en: """
+        Points = rarity × strength × weight. Rarity is ln(1 + (N − n + ½) / (n + ½)) for a word in n of N facts; \
+        strength is BM25’s frequency part.
+        """,
+      vi: """
+        Điểm = độ hiếm × độ đậm × trọng số. Độ hiếm là ln(1 + (N − n + ½) / (n + ½)) với từ có trong n trên N dữ \
+        kiện; độ đậm là phần tần suất của BM25.
+        """)
+    return blocks + [.paragraph(RichText(formula[language], .quiet))]
   }
 
   /// The parts of a score, one a line, and their sum.
-  func arithmetic(_ explanation: Explanation) -> String {
+  private func arithmetic(_ explanation: Explanation) -> [Entry] {
     let parts = explanation.parts.map { part in
-      let factors = [part.rarity, part.strength, part.weight].map(decimal).joined(separator: " × ")
-      return "\(decimal(part.points)) = \(factors)  \(part.kind.name[language]) ‘\(part.text)’"
+      Entry(
+        label: RichText(decimal(part.points)), RichText(part.kind.name(part.text)[language]),
+        trailing: RichText(
+          [part.rarity, part.strength, part.weight].map(decimal).joined(separator: " × "), .quiet))
     }
-    let sum = LocalizedText(en: "sum", vi: "tổng")[language]
-    return (parts + ["\(decimal(explanation.score))  \(sum)"]).joined(separator: "\n")
-  }
-
-  /// What was understood of a query that found nothing, and what is near it.
-  func nothingFound(_ result: SearchResult) -> Document {
-    var document = Document()
-    if let filter = result.query.unknownFilters.first {
-      document.append(.paragraph(RichText(unknownFilter(filter))))
-    } else if !result.unknownWords.isEmpty {
-      let words = result.unknownWords.map { "‘\($0)’" }.joined(separator: ", ")
-      let text = LocalizedText(
-        en: "No fact fits “\(result.query.text)”: nothing here speaks of \(words).",
-        vi: "Không dữ kiện nào khớp “\(result.query.text)”: ở đây không có gì nói đến \(words).")
-      document.append(.paragraph(RichText(text[language])))
-    } else {
-      let text = LocalizedText(
-        en: "No fact fits all of “\(result.query.text)”.",
-        vi: "Không dữ kiện nào khớp trọn “\(result.query.text)”.")
-      document.append(.paragraph(RichText(text[language])))
-    }
-    return document
-  }
-
-  private func unknownFilter(_ filter: String) -> String {
-    LocalizedText(
-      en: "The filter ‘\(filter)’ names nothing that is here.",
-      vi: "Bộ lọc ‘\(filter)’ không ứng với gì ở đây.")[language]
+    let sum = LocalizedText(en: "Score", vi: "Tổng điểm")
+    return parts + [
+      Entry(label: RichText(decimal(explanation.score), .strong), RichText(sum[language], .strong))
+    ]
   }
 }
 
 extension Explanation.Part.Kind {
-  fileprivate var name: LocalizedText {
+  fileprivate func name(_ text: String) -> LocalizedText {
     switch self {
-    case .word: LocalizedText(en: "word", vi: "từ")
-    case .exactWord: LocalizedText(en: "as written", vi: "đúng dạng viết")
-    case .pair: LocalizedText(en: "side by side", vi: "liền nhau")
-    case .prefix: LocalizedText(en: "beginning", vi: "bắt đầu bằng")
+    case .word: LocalizedText(en: "word ‘\(text)’", vi: "từ ‘\(text)’")
+    case .exactWord: LocalizedText(en: "written ‘\(text)’", vi: "viết đúng ‘\(text)’")
+    case .pair: LocalizedText(en: "neighbours ‘\(text)’", vi: "hai từ liền nhau ‘\(text)’")
+    case .prefix: LocalizedText(en: "beginning ‘\(text)’", vi: "bắt đầu bằng ‘\(text)’")
     }
   }
 }

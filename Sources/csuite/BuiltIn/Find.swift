@@ -42,49 +42,46 @@ extension Command {
       .init(
         "find \"target markets\" kind:duty --limit 3",
         LocalizedText(en: "A phrase among the duties.", vi: "Một cụm từ trong các nhiệm vụ.")),
-    ]
+      .init(
+        "find churn -role:cpo --explain --limit 1",
+        LocalizedText(en: "Why the best fact has its score.", vi: "Vì sao dữ kiện đầu có điểm ấy.")),
+    ], dataSchema: schemaOfFind
   ) { session, arguments throws(CommandFailure) in
     let typed = arguments.all("query")
     let query = FactQuery(typed, in: session.knowledge)
     guard !query.isEmpty else { throw .findNeedsWords }
-    return session.answer(to: query, limit: arguments.number("limit") ?? 10, arguments.has("explain"))
+    return session.answer(
+      to: query, limit: arguments.number("limit") ?? 10, explains: arguments.has("explain"))
   }
 }
 
 extension Session {
-  fileprivate mutating func answer(to query: FactQuery, limit: Int, _ explains: Bool) -> Answer {
+  fileprivate mutating func answer(to query: FactQuery, limit: Int, explains: Bool) -> Answer {
     let index = searchIndex()
     let result = index.search(query, limit: limit)
-    let explanations = result.hits.map { explains ? index.explanation(of: $0, for: query) : nil }
-    return Answer(
-      result.hits.isEmpty ? nothingFound(result) : page(result, explanations),
-      data: json(result, explanations), outcome: result.hits.isEmpty ? .negative : .answered)
-  }
-
-  private func page(_ result: SearchResult, _ explanations: [Explanation?]) -> Document {
-    let corrections = correctionLine(result).map { [Block.paragraph(RichText($0, .notice))] } ?? []
-    var document = Document(corrections + entries(result, explanations))
+    if result.hits.isEmpty { return nothingFound(result, index.nearest(to: query)) }
+    let explanations = explains ? result.hits.compactMap { index.explanation(of: $0, for: query) } : []
+    var document = Document(
+      remarks(on: result) + (explains ? explained(result, explanations) : [.entries(entries(result))]))
     document.append(.paragraph(RichText(summary(result.total, result.hits.count), .quiet)))
-    return document
+    return Answer(document, data: json(result, explanations))
   }
 
-  private func entries(_ result: SearchResult, _ explanations: [Explanation?]) -> [Block] {
-    let entries = result.hits.map { hit in
-      // A hit is shown in the session's language where that sentence holds the words too.
+  /// The hits, each in the session's language unless only the other one holds the words.
+  func entries(_ result: SearchResult) -> [Entry] {
+    result.hits.map { hit in
       let here = hit.fact.text.wording(in: language) ?? ""
       let isHere = hit.language == language || !result.highlighter.places(in: here, language).isEmpty
       return knowledge.entry(hit.fact, in: isHere ? language : hit.language, result.highlighter)
-    }
-    guard explanations.contains(where: { $0 != nil }) else { return [.entries(entries)] }
-    return zip(entries, explanations).flatMap { entry, explanation in
-      [.entries([entry])] + (explanation.map { [.verbatim(arithmetic($0))] } ?? [])
     }
   }
 
   private func summary(_ total: Int, _ shown: Int) -> String {
     let more = total > shown
     return LocalizedText(
-      en: more ? "\(shown) of \(total) facts; ‘--limit \(total)’ shows all." : "\(total) fact(s).",
+      en: more
+        ? "\(shown) of \(total) facts; ‘--limit \(total)’ shows all."
+        : total == 1 ? "1 fact." : "\(total) facts.",
       vi: more ? "\(shown) trong \(total) dữ kiện; ‘--limit \(total)’ để xem hết." : "\(total) dữ kiện.")[
         language]
   }

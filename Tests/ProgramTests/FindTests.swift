@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@Suite struct `The command find` {
+  @Test(arguments: [
+    "churn", "dinh gia", "định giá sản phẩm role:cpo", "who decides prices", "pric*", "chieens luwowcj",
+  ])
+  func `explains scores by parts that add up`(query: String) throws {
+    let data = try data(of: "csuite find \(query) --explain --limit 5 --format json")
+    let hits = try #require(data["hits"] as? [[String: Any]])
+    #expect(!hits.isEmpty)
+    for hit in hits {
+      let score = try #require(hit["score"] as? Double)
+      let explanation = try #require(hit["explanation"] as? [String: Any])
+      let parts = try #require(explanation["parts"] as? [[String: Any]])
+      let sum = parts.reduce(0) { $0 + ($1["points"] as? Double ?? .nan) }
+      #expect(abs(sum - score) < 1e-9)
+    }
+  }
+
+  @Test func `counts all that fits, by role and by kind`() throws {
+    let data = try data(of: "csuite find giá kind:duty --limit 1 --format json")
+    let total = try #require(data["total"] as? Int)
+    let facets = try #require(data["facets"] as? [String: [String: Int]])
+    #expect(total > 1 && (data["hits"] as? [Any])?.count == 1)
+    #expect(facets["kind"] == ["duty": total])
+    #expect(facets["role"]?.values.reduce(0, +) == total)
+  }
+
+  @Test func `names what it read into the words`() throws {
+    let data = try data(of: "csuite find sanpham chieens --format json")
+    let corrections = try #require(data["corrections"] as? [[String: String]])
+    #expect(corrections.map { $0["from"] } == ["sanpham", "chieens"])
+    #expect(corrections.map { $0["to"] } == ["san pham", "chiến"])
+  }
+
+  @Test(arguments: [
+    ("find pizza", "Nothing here speaks of ‘pizza’.", "list competencies"),
+    (
+      "find giá role:cpo1", "The filter ‘role:cpo1’ names nothing that is here. Did you mean ‘cpo’?",
+      "without the filters"
+    ),
+    ("find +pricing +churn", "No fact fits all of this: +pricing +churn", "Nearest"),
+    ("find roadmap role:cfo", "No fact fits all of this", "without the filters"),
+  ])
+  func `says what it understood when it finds nothing, and what is near`(
+    line: String, reason: String, way: String
+  ) throws {
+    let run = try Program.shell("csuite --lang en --width 200", input: line)
+    #expect(run.exitCode == 1)
+    #expect(run.output.contains(reason) && run.output.contains(way), "\(run.output)")
+  }
+
+  private func data(of line: String) throws -> [String: Any] {
+    let output = try Program.shell(line).output
+    let json = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]
+    return try #require(json?["data"] as? [String: Any])
+  }
+}
