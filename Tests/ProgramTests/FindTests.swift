@@ -37,7 +37,7 @@ import Testing
   @Test(arguments: [
     ("find pizza", "Nothing here speaks of ‘pizza’.", "list competencies"),
     (
-      "find giá role:cpo1", "The filter ‘role:cpo1’ names nothing that is here. Did you mean ‘cpo’?",
+      "find giá role:cpo1", "The filter ‘role:cpo1’ names nothing that is here. Did you mean ‘CPO’?",
       "without the filters"
     ),
     ("find +pricing +churn", "No fact fits all of this: +pricing +churn", "Nearest"),
