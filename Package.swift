@@ -62,7 +62,10 @@ let package = Package(
       name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"], exclude: ["Fixtures"]),
     .testTarget(
       name: "QuizTests",
-      dependencies: ["Commands", "Documents", "Quiz", "ReviewLog", "Roles", "SourceText", "SpacedRepetition"]),
+      dependencies: [
+        "Commands", "Documents", "Quiz", "ReviewLog", "RoleLoading", "Roles", "SourceText",
+        "SpacedRepetition",
+      ], exclude: ["Golden"]),
     .testTarget(
       name: "AnkiPackageTests", dependencies: ["AnkiPackage", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(

@@ -4,8 +4,7 @@ public import Commands
 public enum Quiz: Plugin {
   /// The commands `quiz` and `quiz ...`.
   public static let commands = [
-    dueCommand, statsCommand, explainCommand, undoCommand, settingsCommand, optimizeCommand, verifyCommand,
-    exportCommand, importCommand,
-    replayCommand,
+    quizCommand, examCommand, dueCommand, statsCommand, explainCommand, undoCommand, settingsCommand,
+    optimizeCommand, verifyCommand, bankCommand, exportCommand, importCommand, replayCommand,
   ]
 }

@@ -16,7 +16,7 @@ public func nearestNames(to typed: String, among names: some Sequence<String>, l
 }
 
 /// The number of single edits between two texts (optimal string alignment distance).
-package func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
+public func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var older: [Int] = []
   var previous = Array(0...right.count)
   for (row, letter) in left.enumerated() {

@@ -1,0 +1,92 @@
+import Roles
+import SourceText
+
+/// One question in one language, with the proof of its answer.
+struct Question: Hashable, Sendable {
+  /// The permanent name: kind, what it is about, language; it is made of ids only, never of text.
+  var id: String
+  var kind: QuestionKind
+  var language: Language
+  /// What it is about, such as `CPO-16`; the same in both languages.
+  var subject: String
+  /// The roles whose duties it teaches, the closest first.
+  var roles: [Role.ID]
+  /// The areas of work that it concerns.
+  var competencies: [Competency.ID]
+  /// The kind of fact that it is made of, if it is made of one.
+  var factKind: FactKind?
+  /// Questions with one of these in common give each other away, so that one day brings one of them.
+  var topics: Set<String>
+  /// The question itself; a blank is `____`.
+  var stem: String
+  /// The right answers of which one is shown; a list has all of them.
+  var keys: [Option]
+  /// Wrong answers, the most plausible first.
+  var distractors: [Option]
+  /// What else counts when it is typed.
+  var synonyms: [String]
+  /// A number over what the question says, to see whether that was edited; punctuation and case do not count.
+  var fingerprint: String
+
+  /// A possible answer and what makes it right or wrong.
+  struct Option: Hashable, Sendable {
+    var text: String
+    var claim: Claim
+    /// What else counts as this answer when it is typed.
+    var synonyms: [String] = []
+    /// The role that the answer stands for, if it is one.
+    var role: Role.ID?
+  }
+
+  /// Everything that makes the key right.
+  var proof: [Claim] { keys.map(\.claim) }
+}
+
+/// A question in both languages, before it is parted.
+struct Draft {
+  var kind: QuestionKind
+  var subject: String
+  var roles: [Role.ID] = []
+  var competencies: [Competency.ID] = []
+  var factKind: FactKind?
+  var topics: Set<String> = []
+  var stem: LocalizedText
+  var keys: [Option]
+  var distractors: [Option] = []
+  var synonyms: [String] = []
+  /// What the fingerprint is taken of.
+  var content: LocalizedText
+
+  struct Option {
+    var text: LocalizedText
+    var claim: Claim
+    var synonyms: [String] = []
+    var role: Role.ID?
+
+    func option(in language: Language) -> Question.Option {
+      Question.Option(text: text[language], claim: claim, synonyms: synonyms, role: role)
+    }
+  }
+
+  func question(in language: Language) -> Question {
+    Question(
+      id: "\(kind.rawValue):\(subject):\(language.rawValue)", kind: kind, language: language,
+      subject: subject,
+      roles: roles, competencies: competencies, factKind: factKind,
+      topics: topics, stem: stem[language], keys: keys.map { $0.option(in: language) },
+      distractors: distractors.map { $0.option(in: language) }, synonyms: synonyms,
+      fingerprint: Fingerprint.of(content[language]))
+  }
+}
+
+/// A short number over the words of a text.
+enum Fingerprint {
+  static func of(_ text: String) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for word in foldedWords(text) {
+      for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0x20) &* 0x100_0000_01B3
+    }
+    return String(hash, radix: 36)
+  }
+}

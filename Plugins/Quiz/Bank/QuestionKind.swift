@@ -1,0 +1,70 @@
+import SourceText
+
+/// What a question asks for.
+enum QuestionKind: String, CaseIterable, Hashable, Sendable {
+  /// The role whose duty, responsibility, metric or mission a sentence is.
+  case owner
+  /// The duty of one of two neighbours.
+  case duty
+  /// The role that is accountable for an area of work.
+  case accountable
+  /// A role that does the work of an area, is consulted or informed.
+  case involved
+  /// The letter that a role has in an area of work.
+  case relation
+  /// The area of work that one of two neighbours is accountable for.
+  case area
+  /// Which of two neighbours that both work in an area is accountable for it.
+  case pair
+  /// Which of two roles is which in a sentence that tells them apart.
+  case boundary
+  /// The word that is missing in a sentence.
+  case cloze
+  /// The definition of a term.
+  case term
+  /// The term of a definition.
+  case definition
+  /// The name in English.
+  case english
+  /// The name in Vietnamese.
+  case vietnamese
+  /// The role that a role usually reports to.
+  case reporting
+  /// Several things, from memory.
+  case list
+
+  /// The kind as a heading.
+  var title: LocalizedText { wording.title }
+
+  /// What one may type to mean the kind.
+  var words: [String] { [rawValue, title[.en], title[.vi]] + wording.aliases }
+
+  private var wording: (title: LocalizedText, aliases: [String]) {
+    switch self {
+    case .owner: (LocalizedText(en: "Whose is it", vi: "Việc của ai"), ["owners", "whose"])
+    case .duty: (LocalizedText(en: "Which duty", vi: "Việc nào"), [])
+    case .accountable:
+      (LocalizedText(en: "Accountable", vi: "Chịu trách nhiệm chính"), ["accountability"])
+    case .involved: (LocalizedText(en: "Who takes part", vi: "Ai tham gia"), ["consulted", "tham vấn"])
+    case .relation: (LocalizedText(en: "RACI", vi: "Phân vai RACI"), ["relations", "phân vai"])
+    case .area: (LocalizedText(en: "Which area", vi: "Mảng nào"), ["areas"])
+    case .pair: (LocalizedText(en: "Two neighbours", vi: "Hai vai trò cạnh nhau"), ["pairs"])
+    case .boundary: (LocalizedText(en: "Boundary", vi: "Ranh giới"), ["boundaries"])
+    case .cloze: (LocalizedText(en: "Fill the blank", vi: "Điền chỗ trống"), ["blank", "blanks"])
+    case .term: (LocalizedText(en: "Term", vi: "Thuật ngữ"), ["terms"])
+    case .definition: (LocalizedText(en: "Definition", vi: "Định nghĩa"), ["definitions"])
+    case .english: (LocalizedText(en: "Into English", vi: "Sang tiếng Anh"), ["translation"])
+    case .vietnamese: (LocalizedText(en: "Into Vietnamese", vi: "Sang tiếng Việt"), [])
+    case .reporting: (LocalizedText(en: "Reports to", vi: "Báo cáo cho ai"), [])
+    case .list: (LocalizedText(en: "List", vi: "Kể ra"), ["lists", "recall"])
+    }
+  }
+
+  /// What is typed for it when memory has grown; the others stay choices.
+  var isTypeable: Bool {
+    switch self {
+    case .owner, .accountable, .cloze, .term, .english, .vietnamese, .reporting, .definition: true
+    case .duty, .involved, .relation, .area, .pair, .boundary, .list: false
+    }
+  }
+}

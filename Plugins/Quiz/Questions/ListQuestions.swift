@@ -1,0 +1,94 @@
+import Roles
+import SourceText
+
+/// How many things one can be asked to name at once.
+private let listSizes = 2...7
+
+extension QuestionMaker {
+  /// Everybody who does the work of an area, or is consulted on it.
+  func partLists() -> [Draft] {
+    knowledge.competencies.filter { !$0.isPersonal }.flatMap { area in
+      [Relation.Involvement.responsible, .consulted].compactMap { partList(area, $0) }
+    }
+  }
+
+  private func partList(_ area: Competency, _ involvement: Relation.Involvement) -> Draft? {
+    let roles = area.roles(involvement)
+    guard listSizes.contains(roles.count) else { return nil }
+    let (en, vi) = (area.name[.en], area.name[.vi])
+    let stem =
+      involvement == .responsible
+      ? LocalizedText(
+        en: "which \(roles.count) roles do the work (R) in ‘\(en)’?",
+        vi: "\(roles.count) vai trò nào thực hiện (R) mảng ‘\(vi)’?")
+      : LocalizedText(
+        en: "which \(roles.count) roles are consulted (C) on ‘\(en)’?",
+        vi: "\(roles.count) vai trò nào được tham vấn (C) về mảng ‘\(vi)’?")
+    return Draft(
+      kind: .list, subject: "\(area.id)/\(involvement.rawValue)",
+      roles: [area.accountable].compactMap { $0 } + roles,
+      competencies: [area.id], topics: Set(roles.map { "part:\(area.id)/\($0)" }),
+      stem: byTheChart(area, stem),
+      keys: roles.map { option($0, .relation($0, area.id, involvement)) },
+      content: LocalizedText(verbatim: ([area.id.text] + roles.map(\.text).sorted()).joined(separator: " ")))
+  }
+
+  /// The areas of one group that a role is accountable for.
+  func areaLists() -> [Draft] {
+    knowledge.roles.flatMap { role in knowledge.groups.compactMap { areaList(role, $0) } }
+  }
+
+  private func areaList(_ role: Role, _ group: CompetencyGroup) -> Draft? {
+    let areas = knowledge.competencies.filter { $0.group == group.id && $0.accountable == role.id }
+    guard listSizes.contains(areas.count) else { return nil }
+    let label = ledger.labels.label(role.id)
+    return Draft(
+      kind: .list, subject: "\(role.id)/\(group.id)", roles: [role.id], competencies: areas.map(\.id),
+      topics: Set(areas.map { "accountable:\($0.id)" }),
+      stem: LocalizedText(
+        en:
+          "By the RACI chart, which \(areas.count) areas of ‘\(group.name[.en])’ is the \(label[.en]) accountable for?",
+        vi:
+          "Theo bảng RACI, \(label[.vi]) chịu trách nhiệm chính về \(areas.count) mảng nào của nhóm ‘\(group.name[.vi])’?"
+      ),
+      keys: areas.map {
+        Draft.Option(
+          text: $0.name, claim: .relation(role.id, $0.id, .accountable),
+          synonyms: [$0.name[.en], $0.name[.vi]])
+      }, content: LocalizedText(verbatim: areas.map(\.id.text).sorted().joined(separator: " ")))
+  }
+
+  /// What else the letters of a role may stand for.
+  func acronymLists() -> [Draft] {
+    knowledge.acronyms.compactMap { acronym in
+      let owners = knowledge.roles.filter { $0.acronym == acronym.letters }
+      let others = acronym.meanings.enumerated().compactMap { number, meaning in
+        meaning.name.map { (number, $0) }
+      }
+      guard let owner = owners.first, listSizes.contains(others.count) else { return nil }
+      let known = owners.map { $0.name(in: .en) }.joined(separator: ", ")
+      let letters = acronym.letters
+      return Draft(
+        kind: .list, subject: "acronym/\(letters)", roles: [owner.id], factKind: .name,
+        topics: ["acronym:\(letters)"],
+        stem: LocalizedText(
+          en: "Besides \(known), which \(others.count) titles can \(letters) stand for here?",
+          vi: "Ngoài \(known), ở đây \(letters) còn là \(others.count) chức danh nào?"),
+        keys: others.map { number, name in
+          Draft.Option(
+            text: name, claim: .acronym(letters, number), synonyms: [name[.en], name[.vi], bare(name[.en])])
+        }, content: LocalizedText(verbatim: others.map { $0.1[.en] }.joined(separator: " ")))
+    }
+  }
+
+  /// `People` of `Chief People Officer`: when all titles begin and end alike the middle says enough.
+  private func bare(_ title: String) -> String {
+    title.replacingWords("Chief ", "").replacingWords(" Officer", "")
+  }
+}
+
+extension String {
+  fileprivate func replacingWords(_ words: String, _ others: String) -> String {
+    range(of: words).map { replacing($0, with: others) } ?? self
+  }
+}

@@ -1,0 +1,105 @@
+import Roles
+import SourceText
+
+extension QuestionMaker {
+  /// What abbreviations mean, and back.
+  func abbreviationQuestions() -> [Draft] {
+    let terms = knowledge.abbreviations.filter(isWorthAsking)
+    return terms.flatMap { term in
+      let others = terms.filter { $0.letters != term.letters }.sorted {
+        nearness($0, term) > nearness($1, term)
+      }
+      return [
+        abbreviation(
+          .term, term, others,
+          LocalizedText(en: "What does \(term.letters) stand for?", vi: "\(term.letters) nghĩa là gì?"),
+          meaning),
+        abbreviation(
+          .definition, term, others,
+          LocalizedText(
+            en: "Which abbreviation means ‘\(term.meaning[.en])’?",
+            vi: "Chữ viết tắt nào nghĩa là ‘\(term.meaning[.vi])’?"), letters),
+      ]
+    }
+  }
+
+  /// Short words of daily life are no question, nor names of institutions whose letters say nothing.
+  private func isWorthAsking(_ term: Abbreviation) -> Bool {
+    let initials = term.meaning[.en].split { $0 == " " || $0 == "-" || $0 == "/" }.compactMap(\.first)
+    let letters = term.letters.filter(\.isLetter).lowercased()
+    let meant = String(initials).lowercased().filter(\.isLetter)
+    return letters.count >= 3 && meant.first == letters.first && meant.count >= letters.count - 1
+      && !term.meaning[.en].contains("(in Vietnamese)")
+  }
+
+  private func nearness(_ one: Abbreviation, _ other: Abbreviation) -> Int {
+    let isSameLength = one.letters.count == other.letters.count
+    return (one.letters.first == other.letters.first ? 4 : 0)
+      + (one.letters.last == other.letters.last ? 2 : 0)
+      + (isSameLength ? 1 : 0)
+  }
+
+  private func meaning(_ term: Abbreviation) -> Draft.Option {
+    Draft.Option(
+      text: LocalizedText(en: term.meaning[.en].capitalised, vi: term.meaning[.vi].capitalised),
+      claim: .abbreviation(term.letters), synonyms: [term.meaning[.en], term.meaning[.vi]])
+  }
+
+  private func letters(_ term: Abbreviation) -> Draft.Option {
+    Draft.Option(text: LocalizedText(verbatim: term.letters), claim: .abbreviation(term.letters))
+  }
+
+  private func abbreviation(
+    _ kind: QuestionKind, _ term: Abbreviation, _ others: [Abbreviation], _ stem: LocalizedText,
+    _ shown: (Abbreviation) -> Draft.Option
+  ) -> Draft {
+    let key = shown(term)
+    return Draft(
+      kind: kind, subject: "abbreviation/\(term.letters)", topics: ["abbreviation:\(term.letters)"],
+      stem: stem,
+      keys: [key], distractors: pool(others.map(shown), beside: key),
+      synonyms: kind == .term ? [term.meaning[.en], term.meaning[.vi]] : [],
+      content: LocalizedText(verbatim: "\(term.letters) \(term.meaning[.en]) \(term.meaning[.vi])"))
+  }
+
+  /// What the steps of the scales mean.
+  func scaleQuestions() -> [Draft] {
+    knowledge.manifest.scales.flatMap { scale in
+      scale.steps.map { step in
+        let key = Draft.Option(text: step.name, claim: .step(scale.id, step.value))
+        let wrong = scale.steps.filter { $0.value != step.value }
+          .map { Draft.Option(text: $0.name, claim: .step(scale.id, $0.value)) }
+        return Draft(
+          kind: .definition, subject: "scale/\(scale.id)/\(step.value)",
+          topics: ["scale:\(scale.id)/\(step.value)"],
+          stem: LocalizedText(
+            en:
+              "On the scale ‘\(scale.name[.en])’, which step means this? ‘\(step.meaning[.en].withoutStop)’",
+            vi: "Trên thang ‘\(scale.name[.vi])’, bậc nào nghĩa là: ‘\(step.meaning[.vi].withoutStop)’?"),
+          keys: [key], distractors: pool(wrong, beside: key), content: step.meaning)
+      }
+    }
+  }
+
+  /// To whom a role usually reports.
+  func reportingQuestions() -> [Draft] {
+    let disputed = Set(knowledge.disagreements.flatMap { $0.facts + $0.sides.flatMap(\.facts) })
+    return knowledge.roles.compactMap { role in
+      guard let superior = role.reportsTo.first,
+        !knowledge.facts(of: role.id).contains(where: { $0.kind == .reporting && disputed.contains($0.id) })
+      else { return nil }
+      let label = ledger.labels.label(role.id)
+      let key = option(superior, .reports(role.id, superior))
+      let peers = rivals(of: role.id).map { option($0, .peers(role.id, $0)) }.filter {
+        ledger.holds($0.claim)
+      }
+      return Draft(
+        kind: .reporting, subject: role.id.text, roles: [role.id], factKind: .reporting,
+        topics: ["reports:\(role.id)"],
+        stem: LocalizedText(
+          en: "To whom does the \(label[.en]) usually report?", vi: "\(label[.vi]) thường báo cáo cho ai?"),
+        keys: [key], distractors: pool(peers, beside: key), synonyms: ledger.labels.names(superior),
+        content: LocalizedText(verbatim: "\(role.id) \(superior)"))
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import ReviewLog
+import Roles
+import SourceText
+
+/// Checks a bank as a whole.
+struct BankCheck: Sendable {
+  let bank: QuestionBank
+
+  /// Everything that is wrong: of each question, then of the bank.
+  func findings() -> [RuleFinding] {
+    let checker = RuleChecker(ledger: bank.ledger)
+    return bank.questions.flatMap(checker.findings) + stems() + siblings() + draws() + positions() + lengths()
+      + coverage() + shares() + names() + sessions()
+  }
+
+  private func whole(_ rule: QuestionRule, _ detail: String) -> RuleFinding {
+    RuleFinding(rule, "", LocalizedText(verbatim: detail))
+  }
+
+  private func stems() -> [RuleFinding] {
+    var seen: [String: String] = [:]
+    return bank.questions.compactMap { question in
+      guard let other = seen.updateValue(question.id, forKey: question.stemKey) else { return nil }
+      return RuleFinding(.v23, question.id, LocalizedText(verbatim: other))
+    }
+  }
+
+  private func siblings() -> [RuleFinding] {
+    Dictionary(grouping: bank.questions) { "\($0.kind.rawValue):\($0.subject)" }.values.compactMap {
+      siblings in
+      let isSame =
+        Set(siblings.map(\.proof)).count == 1 && Set(siblings.map(\.distractors.count)).count == 1
+        && Set(siblings.map(\.language)).count == siblings.count
+      return isSame
+        ? nil
+        : RuleFinding(
+          .v24, siblings[0].id, LocalizedText(verbatim: siblings.map(\.id).joined(separator: ", ")))
+    }
+  }
+
+  private func draws() -> [RuleFinding] {
+    bank.questions.filter { $0.kind != .list }.compactMap { question in
+      let draws = (0..<8).map { question.choices(attempt: $0) }
+      let isSeeded = draws == (0..<8).map { question.choices(attempt: $0) }
+      let isVaried =
+        question.distractors.count <= Question.distractorCount
+        || Set(draws.map { Set($0.options) }).count > 1
+      return isSeeded && isVaried
+        ? nil : RuleFinding(.v10, question.id, LocalizedText(verbatim: question.stem))
+    }
+  }
+
+  /// The places of the keys, by a chi-square test at 0.1 %.
+  private func positions() -> [RuleFinding] {
+    [(2, 10.83), (3, 13.82)].compactMap { size, limit in
+      let draws = bank.questions.filter { $0.kind != .list }.map { $0.choices(attempt: 0) }
+        .filter { $0.options.count == size }
+      guard draws.count >= 50 else { return nil }
+      let expected = Double(draws.count) / Double(size)
+      let square = (0..<size).reduce(0.0) { sum, place in
+        let difference = Double(draws.count { $0.keyIndex == place }) - expected
+        return sum + difference * difference / expected
+      }
+      return square > limit ? whole(.v16, "χ² = \(decimal(square, places: 1)) > \(limit)") : nil
+    }
+  }
+
+  /// Whether the key is the longest option by far more often than chance has it.
+  private func lengths() -> [RuleFinding] {
+    let draws = bank.questions.filter { $0.kind != .list }.map { $0.choices(attempt: 0) }
+      .filter { $0.options.count == 3 }
+    let telling = draws.count { draw in
+      let lengths = draw.options.map(\.text.utf8.count)
+      return Double(draw.key.text.utf8.count) > 1.3 * Double(lengths.sorted()[1])
+    }
+    return draws.count >= 50 && telling * 3 > draws.count ? [whole(.v11, "\(telling)/\(draws.count)")] : []
+  }
+
+  /// The most choices that may be made of one duty in one language.
+  static let choicesOfAFact = 6
+
+  private func coverage() -> [RuleFinding] {
+    var counts: [String: Int] = [:]
+    for question in bank.questions where [.owner, .cloze].contains(question.kind) {
+      counts["\(question.subject.prefix { $0 != "/" }):\(question.language.rawValue)", default: 0] += 1
+    }
+    let tooOften = counts.filter { $0.value > Self.choicesOfAFact }.keys.sorted().map { whole(.v26, $0) }
+    let asked = Set(bank.questions.flatMap { question in question.proof.flatMap(\.references) })
+    let withheld = Set(bank.withheld.filter { $0.question.kind == .owner }.map(\.question.subject))
+    let statements = QuestionMaker(bank.ledger).statements.values.flatMap { $0 }
+    let missing = statements.filter {
+      $0.fact.kind == .duty && !asked.contains($0.fact.id.text) && !withheld.contains($0.fact.id.text)
+    }
+    return tooOften + missing.map { whole(.v26, $0.fact.id.text) }
+  }
+
+  /// How often each role is the key, beside its share of the facts and of the areas.
+  private func shares() -> [RuleFinding] {
+    let keyed = bank.questions.filter { [.owner, .accountable, .pair, .definition].contains($0.kind) }
+      .compactMap { $0.keys.first?.role }
+    let statements = QuestionMaker(bank.ledger).statements
+    var weights: [Role.ID: Int] = [:]
+    for role in bank.ledger.knowledge.roles {
+      let areas = bank.ledger.knowledge.competencies.filter { $0.accountable == role.id }
+      let pairs = areas.reduce(0) { $0 + $1.roles(.responsible).count }
+      weights[role.id] = (statements[role.id]?.count ?? 0) + areas.count + pairs + 1
+    }
+    let total = weights.values.reduce(0, +)
+    guard !keyed.isEmpty, total > 0 else { return [] }
+    return weights.keys.sorted().compactMap { role in
+      let (count, weight) = (keyed.count { $0 == role }, weights[role] ?? 0)
+      return count * total > 2 * weight * keyed.count ? whole(.v27, "\(role): \(count)/\(keyed.count)") : nil
+    }
+  }
+
+  private func names() -> [RuleFinding] {
+    var seen: Set<String> = []
+    return bank.questions.compactMap { question in
+      let made = "\(question.kind.rawValue):\(question.subject):\(question.language.rawValue)"
+      let isPlain = question.id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+      let isGood = question.id == made && isPlain && seen.insert(question.id).inserted
+      return isGood ? nil : RuleFinding(.v28, question.id, LocalizedText(verbatim: made))
+    }
+  }
+
+  /// Questions whose content is not what it was when they were answered last.
+  static func withdrawn(_ bank: QuestionBank, _ log: [LoggedAnswer]) -> [RuleFinding] {
+    let last = Dictionary(log.map { ($0.answer.card, $0.answer.fingerprint) }, uniquingKeysWith: { $1 })
+    return bank.questions.compactMap { question in
+      guard let known = last[question.id], !known.isEmpty, known != question.fingerprint else { return nil }
+      return RuleFinding(.v5, question.id, LocalizedText(verbatim: question.stem))
+    }
+  }
+
+  /// Sessions about each role, and over everything: no two questions of one give each other away.
+  private func sessions() -> [RuleFinding] {
+    let filters = [Selection()] + bank.ledger.knowledge.roles.map { Selection(roles: [$0.id]) }
+    return filters.flatMap { selection in
+      let chosen = CardChooser(bank: bank, selection: selection).newCards(limit: 30, seed: "check")
+      return Self.giveaways(chosen.map(\.question))
+    }
+  }
+
+  /// Questions that share a topic with an earlier one.
+  static func giveaways(_ questions: [Question]) -> [RuleFinding] {
+    var seen: Set<String> = []
+    return questions.compactMap { question in
+      defer { seen.formUnion(question.topics) }
+      return seen.isDisjoint(with: question.topics)
+        ? nil
+        : RuleFinding(
+          .v4, question.id, LocalizedText(verbatim: question.topics.sorted().joined(separator: " ")))
+    }
+  }
+}

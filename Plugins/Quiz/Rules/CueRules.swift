@@ -1,0 +1,108 @@
+import SourceText
+
+extension RuleChecker {
+  func cues(_ question: Question) -> [RuleFinding] {
+    guard question.kind != .list else { return [] }
+    var found: [RuleFinding] = []
+    let options = question.keys + question.distractors
+    for key in question.keys {
+      for option in question.distractors where !Lengths.areClose(option.text, key.text) {
+        found.append(finding(.v11, question, "\(key.text) / \(option.text)"))
+      }
+      if let word = clang(key, question) { found.append(finding(.v12, question, word)) }
+    }
+    let texts = options.map { " " + foldedWords($0.text).joined(separator: " ") + " " }
+    if let text = texts.first(where: { text in Cue.evasions.contains { text.contains(phrase: $0) } }) {
+      found.append(finding(.v13, question, text))
+    }
+    let absolutes = options.map { Cue.hasAbsolute($0.text, question.language) }
+    if absolutes.contains(true), absolutes.contains(false) {
+      found.append(finding(.v14, question, texts.joined()))
+    }
+    if Cue.hasMismatch(before: blank, in: question.stem, question.language) {
+      found.append(finding(.v15, question, question.stem))
+    }
+    let ranges = options.compactMap { Cue.range($0.text) }
+    for (index, range) in ranges.enumerated()
+    where ranges[(index + 1)...].contains(where: { $0.overlaps(range) }) {
+      found.append(finding(.v17, question, "\(range)"))
+    }
+    return found
+  }
+
+  /// A content word of the stem that stands in the key and not in every wrong answer.
+  private func clang(_ key: Question.Option, _ question: Question) -> String? {
+    let language = question.language
+    let stem = Cue.contentPieces(question.stem, language)
+    let names = key.role.map { ledger.labels.mentions[$0] ?? [] } ?? []
+    let isNamedByDesign = question.distractors.allSatisfy {
+      $0.role != nil && question.stem.mentions($0.text)
+    }
+    if !isNamedByDesign, let name = names.first(where: { question.stem.mentions($0) }), !isNameAsked(question)
+    {
+      return name
+    }
+    guard !isNamedByDesign else { return nil }
+    let shared = Cue.contentPieces(key.text, language).intersection(stem)
+    return shared.sorted().first { piece in
+      !question.distractors.allSatisfy { Cue.contentPieces($0.text, language).contains(piece) }
+    }
+  }
+
+  /// In a question about names the name in the other language, or the letters, stand in the stem by design.
+  private func isNameAsked(_ question: Question) -> Bool {
+    question.kind == .english || question.kind == .vietnamese
+  }
+}
+
+/// What gives an answer away to somebody who does not know it.
+enum Cue {
+  static let evasions = [
+    "all of the above", "none of the above", "both of them", "tat ca cac dap an", "khong co dap an nao",
+    "tat ca deu dung",
+  ]
+
+  /// Words that make a statement hold always or never.
+  static func hasAbsolute(_ text: String, _ language: Language) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    if language == .en { return !Set(words).isDisjoint(with: ["always", "never", "only"]) }
+    let compounds: Set = ["số", "tiêu", "đạo", "định", "huy", "dẫn", "ra", "thị"]
+    return words.enumerated().contains { index, word in
+      let next = words.dropFirst(index + 1).first ?? ""
+      return word == "luôn" || word == "không" && next == "bao" || word == "chỉ" && !compounds.contains(next)
+    }
+  }
+
+  /// What carries meaning: English words, pairs of Vietnamese syllables, names in capitals.
+  static func contentPieces(_ text: String, _ language: Language) -> Set<String> {
+    if language == .en { return contentWords(text).filter { $0.utf8.count >= 4 } }
+    let syllables = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let pairs = zip(syllables, syllables.dropFirst()).map { "\($0) \($1)" }
+    // A foreign word such as marketing is one piece.
+    let foreign = syllables.filter {
+      $0.utf8.count >= 6 && $0.utf8.allSatisfy { $0 < 0x80 } && !["nghiêng"].contains($0)
+    }
+    return Set(pairs + foreign)
+  }
+
+  /// Whether an article or a classifier before the blank says how the answer begins.
+  static func hasMismatch(before blank: String, in stem: String, _ language: Language) -> Bool {
+    guard let place = stem.range(of: blank) else { return false }
+    let word = stem[..<place.lowerBound].split(separator: " ").last.map { $0.lowercased() } ?? ""
+    let telling: Set = language == .en ? ["a", "an"] : ["sự", "cuộc", "nỗi", "niềm"]
+    return telling.contains(word.trimmingQuotes)
+  }
+
+  /// The range of numbers that an option is, such as `10–15`.
+  static func range(_ text: String) -> ClosedRange<Int>? {
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    guard let first = numbers.first, text.first?.isNumber == true else { return nil }
+    return min(first, numbers.last ?? first)...max(first, numbers.last ?? first)
+  }
+}
+
+extension String {
+  fileprivate func contains(phrase: String) -> Bool { range(of: " \(phrase) ") != nil }
+
+  fileprivate var trimmingQuotes: String { filter { !"‘’“”\"'".contains($0) } }
+}

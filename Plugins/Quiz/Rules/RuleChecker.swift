@@ -1,0 +1,104 @@
+import Roles
+import SourceText
+
+/// Checks one question against the rules that it can break by itself.
+struct RuleChecker: Sendable {
+  let ledger: Ledger
+  /// What is wrong with a question; empty when nothing is.
+  func findings(_ question: Question) -> [RuleFinding] {
+    truth(question) + distractors(question) + cues(question) + stem(question)
+  }
+
+  func finding(_ rule: QuestionRule, _ question: Question, _ detail: String) -> RuleFinding {
+    RuleFinding(rule, question.id, LocalizedText(verbatim: detail))
+  }
+
+  // MARK: Truth
+
+  private func truth(_ question: Question) -> [RuleFinding] {
+    var found: [RuleFinding] = []
+    for key in question.keys where !ledger.holds(key.claim) {
+      found.append(finding(.v1, question, key.text))
+    }
+    if question.keys.isEmpty { found.append(finding(.v1, question, question.stem)) }
+    for option in question.distractors where !isFalse(option, question) {
+      found.append(finding(.v2, question, option.text))
+    }
+    let keys = Set(question.keys.map { folded($0.text) })
+    let isOne = question.distractors.allSatisfy { !keys.contains(folded($0.text)) }
+    if !isOne || question.kind == .list && keys.count < 2 || keys.count != question.keys.count {
+      found.append(finding(.v3, question, question.keys.map(\.text).joined(separator: ", ")))
+    }
+    return found
+  }
+
+  /// Whether a wrong answer is wrong by what the knowledge base says, not by its silence.
+  private func isFalse(_ option: Question.Option, _ question: Question) -> Bool {
+    guard ledger.holds(option.claim), !question.proof.contains(option.claim) else { return false }
+    switch (option.claim, question.keys.first?.claim) {
+    case (.notInvolved(let role, let fact), .fact(let key)): return fact == key && option.role == role
+    case (.factOfAnother(let fact, let role), .fact(let key)):
+      return ledger.knowledge.fact(key)?.role == role && fact != key
+    case (.exchanged(let fact), .fact(let key)): return fact == key
+    case (.areaOfOthers(_, let role), .fact(let key)): return ledger.knowledge.fact(key)?.role == role
+    case (.areaOfOthers(_, let role), .relation(let key, _, .accountable)): return key == role
+    case (.relation(let role, let area, let part), .relation(_, let keyArea, let keyPart)):
+      return area == keyArea && part != keyPart && option.role == role
+    case (.otherRelation(let role, let area, let part), .relation(let key, let keyArea, let keyPart)):
+      return area == keyArea && (option.role == nil ? role == key && part != keyPart : part == keyPart)
+    case (.areaName, .areaName), (.roleName, .roleName), (.tagline, .tagline), (.step, .step),
+      (.abbreviation, .abbreviation), (.peers, .reports):
+      return true
+    default: return false
+    }
+  }
+
+  // MARK: Distractors
+
+  private func distractors(_ question: Question) -> [RuleFinding] {
+    guard question.kind != .list else { return [] }
+    var found: [RuleFinding] = []
+    let options = question.keys + question.distractors
+    if Set(options.map { $0.role == nil }).count > 1 || !areOfOneForm(question) {
+      found.append(finding(.v6, question, options.map(\.text).joined(separator: " / ")))
+    }
+    let texts = options.map { foldedWords($0.text).joined(separator: " ") }
+    for (index, text) in texts.enumerated() {
+      let others = texts[(index + 1)...]
+      if let other = others.first(where: { isWithin($0, text) || isWithin(text, $0) }) {
+        found.append(finding(.v7, question, "\(text) / \(other)"))
+      }
+    }
+    for option in question.distractors where !isPlausible(option, question) {
+      found.append(finding(.v8, question, option.text))
+    }
+    let isTwoSided = question.kind == .pair || question.kind == .boundary
+    if question.distractors.count < (isTwoSided ? 1 : Question.distractorCount) {
+      found.append(finding(.v9, question, "\(question.distractors.count)"))
+    }
+    return found
+  }
+
+  private func isWithin(_ part: String, _ whole: String) -> Bool {
+    part.isEmpty || (" " + whole + " ").utf8.count >= part.utf8.count + 2 && containsWords(whole, part)
+  }
+
+  private func containsWords(_ whole: String, _ part: String) -> Bool {
+    let (text, wanted) = (Array((" " + whole + " ").utf8), Array((" " + part + " ").utf8))
+    return text.indices.contains { text[$0...].starts(with: wanted) }
+  }
+
+  /// English duties all begin with a verb in the third person, or none does.
+  private func areOfOneForm(_ question: Question) -> Bool {
+    guard question.kind == .duty, question.language == .en else { return true }
+    let endings = (question.keys + question.distractors).map { $0.text.prefix { $0.isLetter }.hasSuffix("s") }
+    return Set(endings).count == 1
+  }
+
+  /// Whether a wrong answer is near the right one: a role that works in the same areas, an area of the same field.
+  private func isPlausible(_ option: Question.Option, _ question: Question) -> Bool {
+    guard let role = option.role, let key = question.keys.first?.role else { return true }
+    if case .roleName = option.claim { return true }
+    return ledger.areCompanions(key, role)
+  }
+}

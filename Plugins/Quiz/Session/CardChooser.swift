@@ -1,0 +1,135 @@
+import Roles
+import SourceText
+import SpacedRepetition
+
+/// A question that is to be asked.
+struct Card: Hashable, Sendable {
+  let question: Question
+  /// Where it stands; nil when it is new.
+  var state: CardState?
+  /// Whether what it says was edited since the learner answered it.
+  var isChanged = false
+}
+
+/// Chooses what to ask: what is due, then new questions.
+///
+/// Questions that give each other away are kept to different days. Questions that set neighbours against each
+/// other, and lists, wait until there is something to tell apart: until ten cards have a stability of a week, or
+/// the one that they build on has.
+struct CardChooser: Sendable {
+  let bank: QuestionBank
+  let selection: Selection
+
+  /// The stability, in days, from which a card counts as known.
+  static let knownStability = 7.0
+  /// How many cards must be known before lists and boundaries come by themselves.
+  static let knownCards = 10
+
+  /// The cards of a session, at most so many.
+  func session(_ states: [String: CardState], now: AnswerTime, size: Int, seed: String) -> [Card] {
+    var used = topicsOfToday(states, now)
+    var cards: [Card] = []
+    for card in due(states, now) where cards.count < size {
+      let isInSteps = card.state?.phase.step != nil
+      guard isInSteps || used.isDisjoint(with: card.question.topics) else { continue }
+      used.formUnion(card.question.topics)
+      cards.append(card)
+    }
+    return cards + newCards(limit: size - cards.count, seed: seed, states: states, used: used)
+  }
+
+  /// The cards that are due, the longest waiting first.
+  func due(_ states: [String: CardState], _ now: AnswerTime) -> [Card] {
+    var waiting: [(since: Int, card: Card)] = []
+    for (id, state) in states where state.isDue(at: now) {
+      guard let question = bank.question(exactly: id), isWanted(question) else { continue }
+      let since =
+        switch state.due {
+        case .moment(let moment): moment
+        case .day(let day): day * 86_400_000
+        }
+      waiting.append((since, Card(question: question, state: state)))
+    }
+    return waiting.sorted { ($0.since, $0.card.question.id) < ($1.since, $1.card.question.id) }.map(\.card)
+  }
+
+  /// New cards, from the simplest kinds to the harder ones and back, in an order that the seed decides.
+  func newCards(
+    limit: Int, seed: String, states: [String: CardState] = [:], used: Set<String> = []
+  ) -> [Card] {
+    guard limit > 0 else { return [] }
+    let isExperienced =
+      states.values.lazy.filter { $0.memory.stability >= Self.knownStability }
+      .prefix(Self.knownCards).count == Self.knownCards
+    var piles = piles(states, isExperienced, seed)
+    var (cards, used, areas): ([Card], Set<String>, Set<Competency.ID>) = ([], used, [])
+    var (turn, misses) = (0, 0)
+    while cards.count < limit, misses < piles.count {
+      let pile = turn % piles.count
+      turn += 1
+      let next =
+        piles[pile].firstIndex { question in
+          used.isDisjoint(with: question.topics)
+            && (!selection.competencies.isEmpty
+              || !(question.competencies.first.map(areas.contains) ?? false))
+        } ?? piles[pile].firstIndex { used.isDisjoint(with: $0.topics) }
+      guard let next else {
+        misses += 1
+        continue
+      }
+      misses = 0
+      let question = piles[pile].remove(at: next)
+      used.formUnion(question.topics)
+      if let area = question.competencies.first { areas.insert(area) }
+      cards.append(Card(question: question))
+    }
+    return cards
+  }
+
+  private func isWanted(_ question: Question) -> Bool {
+    selection.includes(question) || selection.includesAsRival(question)
+  }
+
+  /// New questions by kind; of those that name the role of the quiz, the ones about its rivals have their own pile.
+  private func piles(_ states: [String: CardState], _ isExperienced: Bool, _ seed: String) -> [[Question]] {
+    var piles: [String: [Question]] = [:]
+    for question in bank.questions where states[question.id] == nil {
+      if selection.includes(question) {
+        guard isRipe(question, states, isExperienced) else { continue }
+        piles[question.kind.rawValue, default: []].append(question)
+      } else if selection.includesAsRival(question) {
+        piles["rival", default: []].append(question)
+      }
+    }
+    let order =
+      ["owner", "duty", "rival"]
+      + QuestionKind.allCases.map(\.rawValue).filter { $0 != "owner" && $0 != "duty" }
+    return order.compactMap { name in
+      guard var pile = piles[name] else { return nil }
+      var numbers = SeededNumbers(seed + name)
+      pile.shuffle(using: &numbers)
+      return pile
+    }
+  }
+
+  /// Whether the learner knows enough for a question that sets things against each other, or has asked for it.
+  private func isRipe(_ question: Question, _ states: [String: CardState], _ isExperienced: Bool) -> Bool {
+    guard !isExperienced, !selection.kinds.contains(question.kind) else { return true }
+    switch question.kind {
+    case .pair:
+      let base = "accountable:\(question.competencies.first?.text ?? ""):\(question.language.rawValue)"
+      return states[base].map { $0.memory.stability >= Self.knownStability } ?? false
+    case .boundary, .list: return false
+    default: return true
+    }
+  }
+
+  /// The topics that were asked about today already.
+  private func topicsOfToday(_ states: [String: CardState], _ now: AnswerTime) -> Set<String> {
+    var topics: Set<String> = []
+    for (id, state) in states where state.lastAnswer.day == now.day {
+      if let question = bank.question(exactly: id) { topics.formUnion(question.topics) }
+    }
+    return topics
+  }
+}

@@ -1,0 +1,199 @@
+import Commands
+import ReviewLog
+import Roles
+import SourceText
+import SpacedRepetition
+
+/// A session of questions: each answer is written down before the next question is shown.
+struct QuizSession: Dialogue {
+  let bank: QuestionBank
+  let language: Language
+  private let focus: Role.ID?
+  private var store: ReviewStore
+  private let scheduler: Scheduler
+  private var safety: Safety
+  private(set) var cards: [Card]
+  private(set) var given: [Given] = []
+  private(set) var showing: Showing?
+  private(set) var isOver = false
+  /// How many typed answers in a row were right.
+  private var streak = 0
+  /// How many questions were passed over.
+  private(set) var skipped = 0
+  private var shownAt: Int
+
+  init(
+    _ bank: QuestionBank, _ language: Language, _ cards: [Card], focus: Role.ID?, _ store: ReviewStore,
+    _ settings: SchedulerSettings, now: AnswerTime
+  ) {
+    (self.bank, self.language, self.cards, self.focus, self.store) = (bank, language, cards, focus, store)
+    scheduler = Scheduler(settings)
+    safety = store.safety
+    shownAt = now.milliseconds
+    showing = cards.first.map { Showing($0, focus: focus) }
+    isOver = cards.isEmpty
+  }
+
+  /// The number of the question that is shown, from 1.
+  var number: Int { min(given.count + skipped + 1, cards.count) }
+
+  func prompt(in language: Language) -> String { showing == nil ? "› " : "\(number)/\(cards.count)› " }
+
+  func candidates(in language: Language) -> [CommandFailure.Candidate] {
+    guard let showing, showing.form == .choice else { return [] }
+    return showing.choices.options.enumerated().map { index, option in
+      .init(id: option.text, name: LocalizedText(verbatim: "\(index + 1)"))
+    }
+  }
+
+  mutating func reply(to input: DialogueInput, in session: inout Session) throws(CommandFailure) -> Answer {
+    let page = SessionPage(self, scheduler, session.today(scheduler.settings))
+    switch input {
+    case .end: return leave(page.now)
+    case .interrupted:
+      return page.note(
+        LocalizedText(en: "Nothing is lost. ‘q’ leaves, ‘s’ skips.", vi: "Không mất gì cả. ‘q’ để thoát, ‘s’ để bỏ qua."))
+    case .line(let line):
+      let meaning = SessionInput(line)
+      // A choice may be called like a word of the session.
+      if let showing, showing.form == .choice, showing.choices.index(meantBy: line) != nil {
+        return try take(line, &session)
+      }
+      return try react(to: meaning, page, &session)
+    }
+  }
+
+  private mutating func react(
+    to input: SessionInput, _ page: SessionPage, _ session: inout Session
+  ) throws(CommandFailure) -> Answer {
+    switch input {
+    case .leave: return leave(page.now)
+    case .nothing: return showing == nil ? leave(page.now) : page.question()
+    case .hint: return hint(page)
+    case .skip: return skip(page.now)
+    case .undo: return try undo(page.now)
+    case .turnRound: return try rate(given.last?.isRight == true ? .again : .good, page.now)
+    case .rate(let rating): return try rate(rating, page.now)
+    case .answer(let line): return try take(line, &session)
+    }
+  }
+
+  // MARK: Answers
+
+  private mutating func take(_ line: String, _ session: inout Session) throws(CommandFailure) -> Answer {
+    let now = session.today(scheduler.settings)
+    guard let showing else { return leave(now) }
+    guard let (grade, chosen) = showing.graded(line, by: bank) else {
+      return SessionPage(self, scheduler, now).unclear(line)
+    }
+    let rating = showing.rating(of: grade, streak: streak)
+    let typed = chosen.map { index in
+      ShownChoices(chosen: showing.choices.options[index].text, among: showing.choices.options.map(\.text)).text
+    }
+    let answer = NewAnswer(
+      card: showing.card.question.id, rating: rating, time: now, fingerprint: showing.card.question.fingerprint,
+      verdict: grade.verdict.rawValue + (showing.hints > 0 ? "+hint" : ""), typed: typed ?? line,
+      duration: max(0, now.milliseconds - shownAt))
+    let state = try add(answer)
+    streak = showing.form != .choice && rating >= .good ? streak + 1 : 0
+    given.append(
+      Given(showing: showing, typed: line, chosen: chosen, grade: grade, rating: rating, state: state))
+    if state.isLeech, rating == .again { insertAnotherKind(of: showing.card.question) }
+    return advance(now)
+  }
+
+  private mutating func add(_ answer: NewAnswer) throws(CommandFailure) -> CardState {
+    var copy = store
+    let state = try stored { () throws(StoreFailure) in try copy.add(answer) }
+    store = copy
+    return state
+  }
+
+  /// Shows the next question, or closes; a typed answer that was not accepted leaves time for an objection.
+  private mutating func advance(_ now: AnswerTime) -> Answer {
+    shownAt = now.milliseconds
+    let next = given.count + skipped
+    showing = next < cards.count ? Showing(cards[next], focus: focus) : nil
+    let isObjectionLikely = given.last.map { $0.chosen == nil && !$0.isRight } ?? false
+    isOver = showing == nil && !isObjectionLikely
+    var answer = SessionPage(self, scheduler, now).answered()
+    if store.safety != safety {
+      safety = store.safety
+      answer.warnings += store.warnings
+    }
+    return answer
+  }
+
+  /// A card that keeps being forgotten: another kind of question about the same thing comes next.
+  private mutating func insertAnotherKind(of question: Question) {
+    let asked = Set(cards.map(\.question.id))
+    let other = bank.questions.first {
+      $0.kind != question.kind && $0.kind != .list && $0.language == question.language && !asked.contains($0.id)
+        && !$0.topics.isDisjoint(with: question.topics)
+    }
+    if let other { cards.insert(Card(question: other), at: given.count + skipped) }
+  }
+
+  // MARK: The rest
+
+  private mutating func hint(_ page: SessionPage) -> Answer {
+    guard var current = showing else { return page.note(.nothingToHint) }
+    let hint = current.takeHint()
+    showing = current
+    return page.note(hint ?? .nothingToHint)
+  }
+
+  private mutating func skip(_ now: AnswerTime) -> Answer {
+    guard showing != nil else { return leave(now) }
+    skipped += 1
+    shownAt = now.milliseconds
+    let next = given.count + skipped
+    showing = next < cards.count ? Showing(cards[next], focus: focus) : nil
+    isOver = showing == nil
+    let page = SessionPage(self, scheduler, now)
+    return isOver ? page.closing() : page.question()
+  }
+
+  private mutating func undo(_ now: AnswerTime) throws(CommandFailure) -> Answer {
+    guard let last = given.last else { return SessionPage(self, scheduler, now).note(.nothingToUndo) }
+    var copy = store
+    _ = try stored { () throws(StoreFailure) in try copy.undo(1 + last.overrides, at: now) }
+    store = copy
+    given.removeLast()
+    streak = 0
+    // The question comes again at once, before whatever was skipped since.
+    cards.removeAll { $0.question.id == last.showing.card.question.id }
+    cards.insert(last.showing.card, at: min(given.count + skipped, cards.count))
+    showing = Showing(last.showing.card, focus: focus)
+    return SessionPage(self, scheduler, now).undone(last)
+  }
+
+  private mutating func rate(_ rating: Rating, _ now: AnswerTime) throws(CommandFailure) -> Answer {
+    guard var last = given.last else { return SessionPage(self, scheduler, now).note(.nothingToRate) }
+    // Recognising is not recalling: a choice is at most good.
+    let allowed = last.chosen == nil ? rating : min(rating, .good)
+    var copy = store
+    let card = last.showing.card.question.id
+    let state = try stored { () throws(StoreFailure) in try copy.override(card, as: allowed, at: now) }
+    store = copy
+    last.rating = allowed
+    last.overrides += 1
+    if let state { last.state = state }
+    given[given.count - 1] = last
+    isOver = showing == nil
+    return SessionPage(self, scheduler, now).rated(last)
+  }
+
+  private mutating func leave(_ now: AnswerTime) -> Answer {
+    isOver = true
+    showing = nil
+    return SessionPage(self, scheduler, now).closing()
+  }
+}
+
+extension LocalizedText {
+  fileprivate static let nothingToHint = LocalizedText(en: "There is no further hint.", vi: "Hết gợi ý rồi.")
+  fileprivate static let nothingToUndo = LocalizedText(
+    en: "Nothing was answered in this session yet.", vi: "Buổi này chưa có câu trả lời nào.")
+  fileprivate static let nothingToRate = nothingToUndo
+}

@@ -1,0 +1,73 @@
+import Commands
+import QueryEngine
+import Roles
+import SourceText
+
+extension Selection {
+  /// What words such as `cpo duties` or `pricing` ask for.
+  ///
+  /// - Throws: A failure that names the nearest thing when a word means nothing here.
+  init(_ words: [String], in knowledge: KnowledgeBase, commands: CommandTable = CommandTable([])) throws(CommandFailure) {
+    self.init()
+    let commands = commands.commands(under: "quiz").map { String($0.name.dropFirst(5)) }
+    var rest = words[...]
+    while !rest.isEmpty {
+      let length = try take(rest, knowledge, commands)
+      rest = rest.dropFirst(length)
+    }
+  }
+
+  /// Takes the longest run of words that means something and gives its length.
+  private mutating func take(_ words: ArraySlice<String>, _ knowledge: KnowledgeBase, _ commands: [String]) throws(CommandFailure)
+    -> Int
+  {
+    for length in stride(from: words.count, through: 1, by: -1)
+    where take(words.prefix(length).joined(separator: " "), knowledge) {
+      return length
+    }
+    let typed = words.first ?? ""
+    if case .ambiguous = knowledge.resolveRole(typed) {
+      _ = try knowledge.role(named: typed)
+    }
+    throw .unknownTopic(typed, knowledge, commands)
+  }
+
+  private mutating func take(_ typed: String, _ knowledge: KnowledgeBase) -> Bool {
+    let word = folded(typed)
+    if case .found(.role(let role)) = knowledge.resolveRole(typed) {
+      roles.append(role)
+    } else if let kind = FactKind.allCases.first(where: { $0.words.contains { folded($0) == word } }) {
+      // What a role answers for is one thing to a learner, whatever the knowledge base calls it.
+      factKinds += kind == .duty || kind == .responsibility ? [.duty, .responsibility] : [kind]
+    } else if let kind = QuestionKind.allCases.first(where: { $0.words.contains { folded($0) == word } }) {
+      kinds.append(kind)
+    } else if case .found(.competency(let area)) = knowledge.resolve(typed) {
+      competencies.append(area)
+    } else if let group = knowledge.groups.first(where: { group in
+      [group.id.text, group.name[.en], group.name[.vi]].contains { folded($0) == word }
+    }) {
+      competencies += knowledge.competencies.filter { $0.group == group.id }.map(\.id)
+    } else {
+      return false
+    }
+    return true
+  }
+}
+
+extension CommandFailure {
+  fileprivate static func unknownTopic(_ typed: String, _ knowledge: KnowledgeBase, _ commands: [String]) -> CommandFailure {
+    let kinds = FactKind.allCases.flatMap(\.words) + QuestionKind.allCases.flatMap(\.words)
+    let names =
+      knowledge.roles.flatMap { [$0.id.text] + $0.names.map(\.text) } + knowledge.competencies.map(\.id.text)
+    let near = nearestNames(to: typed, among: commands + kinds + names)
+    return CommandFailure(
+      id: "unknown-topic", .negative,
+      LocalizedText(
+        en: "There are no questions about ‘\(typed)’.", vi: "Không có câu hỏi nào về ‘\(typed)’."),
+      hint: near.first.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+        ?? LocalizedText(
+          en: "Name a role, an area of work or a kind: ‘quiz cpo duties’, ‘quiz pricing’, ‘quiz metrics’.",
+          vi: "Hãy nêu vai trò, mảng việc hoặc loại: ‘quiz cpo nhiệm vụ’, ‘quiz định giá’, ‘quiz chỉ số’."),
+      candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: typed)
+  }
+}

@@ -1,0 +1,43 @@
+import Roles
+import SourceText
+
+/// Which questions a learner wants to be asked.
+struct Selection: Hashable, Sendable {
+  var roles: [Role.ID] = []
+  var competencies: [Competency.ID] = []
+  var kinds: [QuestionKind] = []
+  var factKinds: [FactKind] = []
+
+  /// The one role that the quiz is about, if it is about one.
+  var focus: Role.ID? { roles.count == 1 ? roles.first : nil }
+
+  /// Whether a question is asked for.
+  func includes(_ question: Question) -> Bool {
+    isOfKind(question) && isOfArea(question) && (roles.isEmpty || isOfRole(question))
+  }
+
+  /// Whether a question about a rival shows the role that the quiz is about as a wrong answer: without such
+  /// questions its name would be the answer every time.
+  func includesAsRival(_ question: Question) -> Bool {
+    guard let focus, question.kind == .owner, question.roles.first != focus else { return false }
+    return isOfKind(question) && isOfArea(question) && question.distractors.contains { $0.role == focus }
+  }
+
+  private func isOfRole(_ question: Question) -> Bool {
+    guard question.kind != .involved, question.kind != .list else {
+      return question.kind == .list && question.roles.first.map(roles.contains) ?? false
+        || question.kind == .involved && !question.roles.filter(roles.contains).isEmpty
+    }
+    return question.kind == .pair || question.kind == .boundary
+      ? !question.roles.filter(roles.contains).isEmpty : question.roles.first.map(roles.contains) ?? false
+  }
+
+  private func isOfKind(_ question: Question) -> Bool {
+    if kinds.isEmpty, factKinds.isEmpty { return true }
+    return kinds.contains(question.kind) || question.factKind.map(factKinds.contains) ?? false
+  }
+
+  private func isOfArea(_ question: Question) -> Bool {
+    competencies.isEmpty || !question.competencies.filter(competencies.contains).isEmpty
+  }
+}

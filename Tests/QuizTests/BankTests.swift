@@ -1,0 +1,109 @@
+import Foundation
+import Roles
+import SourceText
+import Testing
+
+@testable import Quiz
+
+@Suite struct `The bank of questions` {
+  private let bank = BankKnowledge.bank
+
+  @Test func `has at least 3000 questions over every role and both languages, and none breaks a rule`() {
+    #expect(bank.questions.count >= 3000)
+    #expect(bank.ledger.knowledge.roles.count == 18)
+    for role in bank.ledger.knowledge.roles {
+      for language in Language.allCases {
+        let count = bank.questions.count { $0.language == language && $0.roles.contains(role.id) }
+        #expect(count >= 15, "\(role.id) \(language)")
+      }
+    }
+    #expect(BankCheck(bank: bank).findings() == [])
+  }
+
+  @Test func `has every kind of question in both languages`() {
+    for kind in QuestionKind.allCases {
+      for language in Language.allCases {
+        #expect(bank.questions.contains { $0.kind == kind && $0.language == language }, "\(kind) \(language)")
+      }
+    }
+  }
+
+  @Test func `never makes a key of what is cautioned or contested, unless it says whose word it is`() throws {
+    let knowledge = bank.ledger.knowledge
+    for question in bank.questions {
+      for case .fact(let id) in question.proof {
+        let fact = try #require(knowledge.fact(id))
+        #expect(fact.caution == nil, "\(question.id)")
+        guard !bank.ledger.isPlain(fact) else { continue }
+        let stem = question.stem.lowercased()
+        #expect(stem.contains("seed article") || stem.contains("bài gốc"), "\(question.id): \(question.stem)")
+      }
+    }
+    let production = ["S2", "S3", "S4", "S5", "S6", "S7"]
+    #expect(!bank.questions.contains { production.contains($0.subject) })
+  }
+
+  @Test func `keeps every id when files are reordered`() throws {
+    var texts = BankKnowledge.files
+    let roles = try #require(texts["knowledge.yaml"])
+    texts["knowledge.yaml"] = roles.replacingOccurrences(
+      of: "[cpo, ceo, cto, cfo,", with: "[cfo, cto, ceo, cpo,")
+    #expect(texts["knowledge.yaml"] != roles)
+    let reordered = QuestionBank(BankKnowledge.load(texts))
+    let before = Dictionary(uniqueKeysWithValues: bank.questions.map { ($0.id, $0.fingerprint) })
+    let after = Dictionary(uniqueKeysWithValues: reordered.questions.map { ($0.id, $0.fingerprint) })
+    let kept = after.keys.filter { before[$0] != nil }
+    #expect(kept.count * 100 >= before.count * 98)
+    #expect(kept.filter { before[$0] != after[$0] } == [])
+  }
+
+  @Test func `keeps a question whose fact was only respelled, and withdraws one whose fact was edited`() {
+    let file = "roles/cto.yaml"
+    let respelled = QuestionBank(
+      BankKnowledge.edited(
+        file, "CTO tracks and pays down technical debt.", "CTO tracks, and pays down, technical debt."))
+    #expect(respelled.questions.count > 3000)
+    #expect(changed(respelled) == [])
+    let edited = QuestionBank(
+      BankKnowledge.edited(
+        file, "CTO tracks and pays down technical debt.", "CTO measures and pays down technical debt."))
+    let subjects = Set(changed(edited).map { $0.split(separator: ":").map(String.init)[1] })
+    #expect(subjects.contains("CTO-30"))
+    #expect(subjects.allSatisfy { $0.contains("CTO-30") || $0.contains("cto/") || $0.contains("/cto") })
+    #expect(edited.question("owner:CTO-13:en")?.fingerprint == bank.question("owner:CTO-13:en")?.fingerprint)
+  }
+
+  private func changed(_ other: QuestionBank) -> [String] {
+    other.questions.filter { question in
+      bank.question(exactly: question.id).map { $0.fingerprint != question.fingerprint } ?? false
+    }.map(\.id)
+  }
+
+  @Test func `shows two wrong answers, the same for the same attempt and others for another`() throws {
+    let question = try #require(bank.question("accountable:pricing:en"))
+    #expect(question.choices(attempt: 3) == question.choices(attempt: 3))
+    #expect(Set((0..<9).map { Set(question.choices(attempt: $0).options.map(\.text)) }).count > 1)
+    #expect(question.choices(attempt: 0).options.count == 3)
+    #expect(question.choices(attempt: 0).key.text == "CPO")
+  }
+
+  @Test func `asks the same in both languages`() throws {
+    let en = try #require(bank.question("accountable:pricing:en"))
+    let vi = try #require(bank.question("accountable:pricing:vi"))
+    #expect(en.stem == "By the RACI chart (sources differ: D1), who is accountable for ‘Pricing’?")
+    #expect(
+      vi.stem == "Theo bảng RACI (các nguồn còn khác nhau: D1), ai chịu trách nhiệm chính về mảng ‘Định giá’?"
+    )
+    #expect(en.choices(attempt: 1).options.map(\.text) == vi.choices(attempt: 1).options.map(\.text))
+  }
+
+  @Test func `asks for the four positions that the seed article names`() throws {
+    let question = try #require(bank.question("list:S28/series:vi"))
+    #expect(question.stem == "Bài gốc nêu 4 ý nào? ‘CPO giám sát ____’")
+    #expect(
+      question.keys.map(\.text) == [
+        "Giám đốc Quản lý Sản phẩm", "Giám đốc UX", "Trưởng phòng Phân tích Sản phẩm",
+        "Giám đốc Tiếp thị Sản phẩm",
+      ])
+  }
+}

@@ -1,0 +1,186 @@
+import ReviewLog
+import Roles
+import SourceText
+import SpacedRepetition
+import Testing
+
+@testable import Quiz
+
+/// A flaw that can be planted in a good question, and the rule that must find it.
+struct PlantedFlaw: CustomTestStringConvertible {
+  let rule: QuestionRule
+  let question: String
+  let plant: @Sendable (inout Question) -> Void
+
+  init(_ rule: QuestionRule, in question: String, _ plant: @escaping @Sendable (inout Question) -> Void) {
+    (self.rule, self.question, self.plant) = (rule, question, plant)
+  }
+
+  var testDescription: String { "\(rule.name) in \(question)" }
+
+  static let all: [PlantedFlaw] = [
+    PlantedFlaw(.v1, in: "accountable:pricing:en") {
+      $0.keys[0].claim = .relation(Role.ID("cto"), Competency.ID("pricing"), .accountable)
+    },
+    PlantedFlaw(.v1, in: "owner:CTO-30:en") { $0.keys[0].claim = .fact(Fact.ID("CTO-999")) },
+    // The CMO and the CRO do the work in launches, and the CPO is the key: none of them is plainly wrong.
+    PlantedFlaw(.v2, in: "owner:S70:en") {
+      $0.distractors[0] = .init(
+        text: "CMO", claim: .notInvolved(Role.ID("cmo"), Fact.ID("S70")), role: Role.ID("cmo"))
+    },
+    PlantedFlaw(.v2, in: "involved:pricing/consulted:en") {
+      $0.distractors[0] = .init(
+        text: "CMO", claim: .otherRelation(Role.ID("cmo"), Competency.ID("pricing"), not: .consulted),
+        role: Role.ID("cmo"))
+    },
+    PlantedFlaw(.v2, in: "accountable:pricing:en") { $0.distractors[0].claim = .fact(Fact.ID("CTO-30")) },
+    PlantedFlaw(.v3, in: "accountable:pricing:en") { $0.distractors[0].text = "cpo" },
+    PlantedFlaw(.v3, in: "list:S28/series:en") { $0.keys.removeLast(3) },
+    PlantedFlaw(.v6, in: "accountable:pricing:en") { $0.distractors[0].role = nil },
+    PlantedFlaw(.v7, in: "vietnamese:area/pricing:en") {
+      $0.distractors[0].text = $0.distractors[1].text.uppercased()
+    },
+    PlantedFlaw(.v7, in: "english:area/product-vision:en") { $0.distractors[0].text = "Vision" },
+    PlantedFlaw(.v8, in: "accountable:product-vision:en") { $0.distractors[0].role = Role.ID("nobody") },
+    PlantedFlaw(.v9, in: "accountable:pricing:en") { $0.distractors.removeLast($0.distractors.count - 1) },
+    PlantedFlaw(.v11, in: "term:role/cfo:en") {
+      $0.keys[0].text += " for the whole company and for every year that comes, with all the care it takes"
+    },
+    PlantedFlaw(.v12, in: "term:role/cfo:en") {
+      $0.stem = "In one line, what does the CFO do about finances?"
+    },
+    PlantedFlaw(.v12, in: "owner:CTO-30:en") {
+      $0.stem = "Which Chief Technology Officer tracks and pays down debt?"
+    },
+    PlantedFlaw(.v13, in: "term:role/cfo:en") { $0.distractors[0].text = "None of the above" },
+    PlantedFlaw(.v14, in: "term:role/cfo:en") { $0.distractors[0].text = "Always sells to customers abroad" },
+    PlantedFlaw(.v14, in: "term:role/cfo:vi") {
+      $0.distractors[0].text = "Luôn bán hàng cho khách nước ngoài"
+    },
+    PlantedFlaw(.v15, in: "cloze:CEO-62/cpo:en") {
+      $0.stem = "Which role fills the blank? ‘It takes a ____ to do so’"
+    },
+    PlantedFlaw(.v17, in: "term:role/cfo:en") {
+      $0.keys[0].text = "10–15 years"
+      $0.distractors[0].text = "12–20 years"
+    },
+    PlantedFlaw(.v18, in: "owner:CTO-30:en") { $0.stem = "Technical debt:" },
+    PlantedFlaw(.v19, in: "cloze:CEO-62/cpo:en") {
+      $0.stem = "Which role fills the blank? ‘____ builds what ____ says’"
+    },
+    PlantedFlaw(.v19, in: "cloze:CEO-62/cpo:en") {
+      $0.stem = "Which role fills the blank? ‘The ____, a Chief Product Officer, decides’"
+    },
+    PlantedFlaw(.v20, in: "owner:CTO-30:en") { $0.stem = "Which role does not pay down technical debt?" },
+    PlantedFlaw(.v20, in: "owner:CTO-30:vi") { $0.stem = "Vai trò nào không phải lo nợ kỹ thuật?" },
+    PlantedFlaw(.v21, in: "owner:CTO-30:en") { $0.stem = String(repeating: "word ", count: 31) + "?" },
+    PlantedFlaw(.v22, in: "owner:CTO-30:en") { $0.stem = "Which role is meant? ‘It tracks debt" },
+    PlantedFlaw(.v22, in: "owner:CTO-30:en") { $0.stem = "Which role **tracks** technical debt and more?" },
+    PlantedFlaw(.v22, in: "owner:CTO-30:en") { $0.stem = "Which role is meant? ‘They pay the debt down’" },
+    PlantedFlaw(.v25, in: "owner:CTO-30:en") {
+      $0.stem = "Which role, the CTO perhaps, pays technical debt down?"
+    },
+  ]
+}
+
+@Suite struct `The rules of the bank` {
+  private let bank = BankKnowledge.bank
+
+  @Test(arguments: PlantedFlaw.all)
+  func `find the flaw that was planted`(flaw: PlantedFlaw) throws {
+    var question = try #require(bank.question(exactly: flaw.question), "\(flaw.question) is not asked")
+    let checker = RuleChecker(ledger: bank.ledger)
+    #expect(checker.findings(question) == [])
+    flaw.plant(&question)
+    #expect(checker.findings(question).map(\.rule).contains(flaw.rule), "\(checker.findings(question))")
+  }
+
+  private func findings(_ questions: [Question]) -> Set<QuestionRule> {
+    Set(BankCheck(bank: QuestionBank(unchecked: bank.ledger, questions)).findings().map(\.rule))
+  }
+
+  @Test func `find a session in which one question answers another`() throws {
+    let pair = try #require(bank.question("pair:pricing/cro:en"))
+    let owner = try #require(bank.question("accountable:pricing:en"))
+    #expect(BankCheck.giveaways([owner]).isEmpty)
+    #expect(BankCheck.giveaways([owner, pair]).map(\.rule) == [.v4])
+  }
+
+  @Test func `find options that never change`() {
+    var stuck = bank.questions
+    for index in stuck.indices where stuck[index].distractors.count > 2 {
+      stuck[index].distractors = Array(repeating: stuck[index].distractors[0], count: 4)
+    }
+    #expect(findings(stuck).contains(.v10))
+  }
+
+  @Test func `find keys that stand in one place too often`() {
+    // Questions whose key comes first by the draw, and no others.
+    let first = bank.questions.filter { $0.kind != .list && $0.choices(attempt: 0).keyIndex == 0 }
+    #expect(findings(first).contains(.v16))
+  }
+
+  @Test func `find keys that are the longest by habit`() {
+    var long = bank.questions.filter { $0.kind == .accountable }
+    for index in long.indices { long[index].keys[0].text += " and more" }
+    #expect(
+      BankCheck(bank: QuestionBank(unchecked: bank.ledger, long)).findings().contains {
+        $0.rule == .v11 && $0.question.isEmpty
+      })
+  }
+
+  @Test func `find two questions with one stem`() {
+    var twice = Array(bank.questions.prefix(200))
+    var copy = twice[0]
+    copy.subject = "copy"
+    copy.id = "\(copy.kind.rawValue):copy:\(copy.language.rawValue)"
+    twice.append(copy)
+    #expect(findings(twice).contains(.v23))
+  }
+
+  @Test func `find languages that do not agree`() throws {
+    var pair = bank.questions.filter { $0.subject == "pricing" && $0.kind == .accountable }
+    #expect(pair.count == 2)
+    pair[1].distractors.removeLast()
+    #expect(findings(pair).contains(.v24))
+  }
+
+  @Test func `find a duty that is never asked, and one that is asked too often`() throws {
+    #expect(findings(bank.questions.filter { !$0.proof.contains(.fact(Fact.ID("CTO-30"))) }).contains(.v26))
+    let question = try #require(bank.question("owner:CTO-30:en"))
+    let many = (0..<8).map { number in
+      var copy = question
+      copy.subject = "CTO-30/\(number)"
+      return copy
+    }
+    #expect(findings(bank.questions + many).contains(.v26))
+  }
+
+  @Test func `find a role that is the answer too often`() {
+    let one = bank.questions.filter { $0.kind != .owner || $0.keys.first?.role == Role.ID("cdo") }
+    #expect(findings(one).contains(.v27))
+  }
+
+  @Test func `find an id that depends on more than its parts`() {
+    var question = bank.questions[0]
+    question.id = "owner:12:en"
+    #expect(findings([question]).contains(.v28))
+  }
+
+  @Test func `find options that nobody ever chose`() throws {
+    let question = try #require(bank.question("accountable:pricing:en"))
+    let shown = ShownChoices(chosen: "CPO", among: ["CPO", "CRO", "CFO"])
+    let answers = (0..<30).map { LoggedAnswer.given(question.id, shown.text, number: $0) }
+    let findings = ItemAnalysis(bank: bank, answers: answers).findings()
+    #expect(findings.map(\.rule) == [.v29, .v29])
+    #expect(ItemAnalysis(bank: bank, answers: Array(answers.prefix(29))).findings().isEmpty)
+    #expect(ShownChoices(shown.text) == shown)
+  }
+
+  @Test func `find questions whose facts were edited since they were answered`() {
+    let edited = LoggedAnswer.given("owner:CTO-30:en", "", number: 1, fingerprint: "other")
+    let same = LoggedAnswer.given(
+      "owner:CTO-13:en", "", number: 2, fingerprint: bank.question("owner:CTO-13:en")?.fingerprint ?? "")
+    #expect(BankCheck.withdrawn(bank, [edited, same]).map(\.question) == ["owner:CTO-30:en"])
+  }
+}
