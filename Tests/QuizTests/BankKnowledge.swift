@@ -2,7 +2,6 @@ import Foundation
 import RoleLoading
 import Roles
 import SourceText
-import Testing
 
 @testable import Quiz
 
@@ -49,8 +48,4 @@ extension KnowledgeBase {
         name: "", title: LocalizedText(verbatim: ""), version: "", languages: Language.allCases, scales: []),
       roles: [], facts: [], groups: [], competencies: [], sources: [], disagreements: [], acronyms: [])
   }
-}
-
-extension QuestionBank: CustomTestStringConvertible {
-  public var testDescription: String { "\(questions.count) questions" }
 }

@@ -57,9 +57,19 @@ extension Ledger {
 
   /// What a role has to do with the closest area of a fact.
   private func reason(_ role: Role.ID, outside fact: Fact) -> LocalizedText {
-    let areas = fact.competencies
-    let closest = areas.first { knowledge.competency($0)?.relations[role] != nil } ?? areas.first
-    return closest.map { part(of: role, in: $0) } ?? nothing
+    area(of: fact, closestTo: role).map { part(of: role, in: $0) } ?? nothing
+  }
+
+  private func area(of fact: Fact, closestTo role: Role.ID) -> Competency.ID? {
+    fact.competencies.first { knowledge.competency($0)?.relations[role] != nil } ?? fact.competencies.first
+  }
+
+  /// What can be typed to read the reason, such as `S48` or `pricing`.
+  func references(_ claim: Claim) -> [String] {
+    guard case .notInvolved(let role, let id) = claim, let fact = knowledge.fact(id),
+      let area = area(of: fact, closestTo: role)
+    else { return claim.references }
+    return [area.text]
   }
 
   /// The part of a role in an area, in words.

@@ -53,6 +53,10 @@ struct QuestionBank: Sendable {
   }
 }
 
+extension QuestionBank: CustomStringConvertible {
+  var description: String { "\(questions.count) questions" }
+}
+
 extension Question {
   /// The stem made comparable, so that no two questions of a language are the same.
   var stemKey: String { language.rawValue + folded(stem) }

@@ -29,7 +29,7 @@ struct QuestionPage {
       let reason = ledger.reason(option.claim)[question.language]
       return Entry(
         label: RichText(isRight ? "✓" : "✗"), RichText(option.text, .strong) + RichText(" — " + reason),
-        trailing: RichText(option.claim.references.joined(separator: ", "), .quiet))
+        trailing: RichText(ledger.references(option.claim).joined(separator: ", "), .quiet))
     }
   }
 
@@ -50,7 +50,7 @@ struct QuestionPage {
     .object([
       "text": .string(option.text), "right": .bool(question.keys.contains(option)),
       "reason": .string(ledger.reason(option.claim)[question.language]),
-      "references": JSONValue(option.claim.references),
+      "references": JSONValue(ledger.references(option.claim)),
     ])
   }
 }

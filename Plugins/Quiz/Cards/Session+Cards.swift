@@ -20,7 +20,8 @@ extension Question {
     let references = distinct((kind == .list ? keys : [shown.key]).flatMap(\.claim.references))
     let back = [answer, reason == answer ? "" : reason, references.joined(separator: ", ")]
     return CardFace(
-      id: id, role: roles.first, competencies: competencies, front: ([stem] + options).joined(separator: "\n"),
+      id: id, role: roles.first, competencies: competencies,
+      front: ([stem] + options).joined(separator: "\n"),
       back: back.filter { !$0.isEmpty }.joined(separator: "\n"))
   }
 }

@@ -20,16 +20,20 @@ let examCommand = Command(
   parameters: [
     Parameter(
       "words", .rest, .text,
-      help: LocalizedText(en: "Roles, areas, kinds; all when left out.", vi: "Vai trò, mảng, loại; bỏ trống là tất cả.")),
+      help: LocalizedText(
+        en: "Roles, areas, kinds; all when left out.", vi: "Vai trò, mảng, loại; bỏ trống là tất cả.")),
     Parameter(
-      "size", .option, .number(1...500), help: LocalizedText(en: "How many questions (20).", vi: "Số câu (20).")),
+      "size", .option, .number(1...500),
+      help: LocalizedText(en: "How many questions (20).", vi: "Số câu (20).")),
     Parameter("seed", .option, .text, help: LocalizedText(en: "Decides the paper.", vi: "Quyết định đề.")),
     Parameter(
       "language", .option, .words(["vi", "en"]),
       help: LocalizedText(en: "The language of the questions.", vi: "Ngôn ngữ của câu hỏi.")),
   ],
   examples: [
-    .init("quiz exam --size 10 --seed monday", LocalizedText(en: "Ten questions, the same for all.", vi: "Mười câu, ai cũng như nhau.")),
+    .init(
+      "quiz exam --size 10 --seed monday",
+      LocalizedText(en: "Ten questions, the same for all.", vi: "Mười câu, ai cũng như nhau.")),
     .init("quiz exam cpo cto --size 5", LocalizedText(en: "On two roles.", vi: "Về hai vai trò.")),
   ],
   dataSchema: examSchema
@@ -55,14 +59,17 @@ let examSchema = JSONValue.object([
   "type": "object", "required": ["event"],
   "properties": .object([
     "event": .object(["enum": ["start", "question", "end", "nothing"]]),
-    "seed": .object(["type": "string"]), "number": .object(["type": "integer"]), "total": .object(["type": "integer"]),
+    "seed": .object(["type": "string"]), "number": .object(["type": "integer"]),
+    "total": .object(["type": "integer"]),
     "question": .object(["type": .array(["object", "null"])]),
     "result": .object([
       "type": "object", "required": ["right", "answered", "total", "byRole", "byKind", "answers"],
       "properties": .object([
         "answers": .object([
           "type": "array",
-          "items": .object(["type": "object", "required": ["card", "typed", "right", "verdict", "key", "references"]]),
+          "items": .object([
+            "type": "object", "required": ["card", "typed", "right", "verdict", "key", "references"],
+          ]),
         ])
       ]),
     ]),

@@ -42,7 +42,9 @@ struct ExamResult {
     showing.form == .list ? showing.card.question.keys : [showing.choices.key]
   }
 
-  private func references(_ showing: Showing) -> [String] { distinct(keys(showing).flatMap(\.claim.references)) }
+  private func references(_ showing: Showing) -> [String] {
+    distinct(keys(showing).flatMap(\.claim.references))
+  }
 
   private func entry(_ showing: Showing) -> Entry {
     Entry(
@@ -95,7 +97,8 @@ struct ExamResult {
           .object([
             "card": .string(answer.showing.card.question.id), "typed": .string(answer.typed),
             "right": .bool(answer.isRight), "verdict": .string(answer.verdict.rawValue),
-            "key": JSONValue(keys(answer.showing).map(\.text)), "references": JSONValue(references(answer.showing)),
+            "key": JSONValue(keys(answer.showing).map(\.text)),
+            "references": JSONValue(references(answer.showing)),
           ])
         }),
     ])

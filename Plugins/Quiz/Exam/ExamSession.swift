@@ -22,8 +22,11 @@ struct ExamSession: Dialogue {
 
   func opening() -> Answer {
     let text = LocalizedText(
-      en: "Exam of \(paper.showings.count) questions, seed ‘\(paper.seed)’ · Enter leaves one out, ‘u’ goes back, ^D hands in",
-      vi: "Bài thi \(paper.showings.count) câu, hạt giống ‘\(paper.seed)’ · Enter bỏ qua câu, ‘u’ quay lại, ^D nộp bài")
+      en:
+        "Exam of \(paper.showings.count) questions, seed ‘\(paper.seed)’ · Enter leaves one out, ‘u’ goes back, ^D hands in",
+      vi:
+        "Bài thi \(paper.showings.count) câu, hạt giống ‘\(paper.seed)’ · Enter bỏ qua câu, ‘u’ quay lại, ^D nộp bài"
+    )
     return page("start", [.paragraph(RichText(text[language], .quiet))])
   }
 
@@ -65,7 +68,8 @@ struct ExamSession: Dialogue {
     return Answer(
       Document(result.blocks),
       data: .object([
-        "event": "end", "seed": .string(paper.seed), "total": .integer(paper.showings.count), "question": .null,
+        "event": "end", "seed": .string(paper.seed), "total": .integer(paper.showings.count),
+        "question": .null,
         "result": result.json,
       ]))
   }
@@ -75,7 +79,8 @@ struct ExamSession: Dialogue {
     return Answer(
       Document(blocks + (showing?.blocks(number: number, of: total, language) ?? [])),
       data: .object([
-        "event": .string(event), "seed": .string(paper.seed), "number": .integer(number), "total": .integer(total),
+        "event": .string(event), "seed": .string(paper.seed), "number": .integer(number),
+        "total": .integer(total),
         "question": showing?.json ?? .null,
       ]))
   }

@@ -28,7 +28,8 @@ extension Grader {
   private func grade(_ found: Set<Int>, _ extra: [String], _ keys: [Question.Option]) -> Grade {
     let named = keys.indices.filter(found.contains).map { keys[$0].text }
     let missing = keys.indices.filter { !found.contains($0) }.map { keys[$0].text }
-    let verdict: Verdict = named.isEmpty ? .wrong : missing.isEmpty && extra.isEmpty ? .wholeList : .partOfList
+    let verdict: Verdict =
+      named.isEmpty ? .wrong : missing.isEmpty && extra.isEmpty ? .wholeList : .partOfList
     return Grade(verdict: verdict, found: named, missing: missing, extra: extra)
   }
 

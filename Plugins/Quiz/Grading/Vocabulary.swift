@@ -12,7 +12,8 @@ extension QuestionBank {
     case .areaName, .areaOfOthers, .relation:
       return Grader(vocabulary: knowledge.competencies.flatMap { [$0.name[.en], $0.name[.vi]] })
     case .abbreviation:
-      return Grader(vocabulary: knowledge.abbreviations.flatMap { [$0.letters, $0.meaning[.en], $0.meaning[.vi]] })
+      return Grader(
+        vocabulary: knowledge.abbreviations.flatMap { [$0.letters, $0.meaning[.en], $0.meaning[.vi]] })
     default:
       return Grader(vocabulary: question.keys.map(\.text) + question.distractors.map(\.text))
     }

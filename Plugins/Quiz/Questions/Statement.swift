@@ -43,7 +43,9 @@ func allStatements(_ ledger: Ledger, _ masking: Masking) -> [Role.ID: [Statement
       let vi = masking.mask(fact.text[.vi], role, in: .vi)
     else { continue }
     // What an oddity of the seed article touches is asked only where the matrix bears all of it out.
-    guard ledger.isPlain(fact) || fact.competencies.allSatisfy({ ledger.works(role.id, on: $0) }) else { continue }
+    guard ledger.isPlain(fact) || fact.competencies.allSatisfy({ ledger.works(role.id, on: $0) }) else {
+      continue
+    }
     let form = form(of: en, fact.kind, verbs)
     let areas = fact.competencies.compactMap { ledger.knowledge.competency($0)?.name[.en] }
     guard isWhole(fact, en, form, areas) else { continue }

@@ -12,8 +12,11 @@ struct FeedbackPage {
   private let scheduler: Scheduler
   private let now: AnswerTime
 
-  init(_ given: Given, _ bank: QuestionBank, _ language: Language, _ scheduler: Scheduler, _ now: AnswerTime) {
-    (self.given, ledger, self.language, self.scheduler, self.now) = (given, bank.ledger, language, scheduler, now)
+  init(_ given: Given, _ bank: QuestionBank, _ language: Language, _ scheduler: Scheduler, _ now: AnswerTime)
+  {
+    (self.given, ledger, self.language, self.scheduler, self.now) = (
+      given, bank.ledger, language, scheduler, now
+    )
   }
 
   private var question: Question { given.showing.card.question }
@@ -31,11 +34,11 @@ struct FeedbackPage {
   }
 
   private var verdict: LocalizedText {
-    let key = given.showing.choices.key.text
+    let key = keyName
     switch given.grade.verdict {
     case .wrong where given.showing.form == .list:
       return LocalizedText(en: "None of them.", vi: "Chưa có ý nào đúng.")
-    case .wrong: return LocalizedText(en: "It is \(key).", vi: "Đáp án là \(key).")
+    case .wrong: return LocalizedText(en: "The answer is \(key).", vi: "Đáp án là \(key).")
     case .partOfList, .wholeList:
       let (found, all) = (given.grade.found.count, question.keys.count)
       return LocalizedText(en: "\(found) of \(all).", vi: "\(found) trên \(all).")
@@ -44,6 +47,13 @@ struct FeedbackPage {
       let name = given.grade.verdict.name
       return LocalizedText(en: "\(key): \(name[.en]).", vi: "\(key): \(name[.vi]).")
     }
+  }
+
+  /// The right answer, by its number alone where it is a whole sentence.
+  private var keyName: String {
+    let choices = given.showing.choices
+    guard given.showing.form == .choice, Wording.words(choices.key.text) > 5 else { return choices.key.text }
+    return "\(choices.keyIndex + 1)"
   }
 
   /// The options with what makes them right or wrong; a reason that was given is not given again.
@@ -55,7 +65,7 @@ struct FeedbackPage {
     var seen: Set<String> = []
     return ordered.compactMap { option in
       let reason = ledger.reason(option.claim)[question.language]
-      guard seen.insert(reason).inserted else { return nil }
+      guard seen.insert(reason + references(option)).inserted else { return nil }
       return Entry(
         label: RichText(option == key ? "✓" : "✗"), RichText(line(option, reason)),
         trailing: RichText(references(option), .quiet))
@@ -63,8 +73,8 @@ struct FeedbackPage {
   }
 
   private func line(_ option: Question.Option, _ reason: String) -> String {
-    let isSaid = reason.hasPrefix(option.text) || question.kind == .relation
-    return isSaid || reason.withoutStop == option.text ? reason : "\(option.text) – \(reason)"
+    let isSaid = question.kind == .relation || reason.mentions(option.text)
+    return isSaid ? reason : "\(option.text) – \(reason)"
   }
 
   private var listReasons: [Entry] {
@@ -81,7 +91,7 @@ struct FeedbackPage {
 
   /// What can be typed to read more: ids, with the grade of the source behind a fact.
   private func references(_ option: Question.Option) -> String {
-    option.claim.references.map { id in
+    ledger.references(option.claim).map { id in
       guard let fact = ledger.knowledge.fact(Fact.ID(id)) else { return id }
       return ledger.knowledge.grade(of: fact).map { "\(id)  \($0.rawValue)" } ?? id
     }.joined(separator: ", ")
@@ -94,15 +104,19 @@ struct FeedbackPage {
     let due = dueName(given.state, now: now)
     let numbers =
       "R \(decimal(recall, places: 2)), S \(decimal(memory.stability, places: 1)), D \(decimal(memory.difficulty, places: 1))"
-    let text = LocalizedText(en: "Next: \(due[.en]) (\(numbers)) → ", vi: "Lần tới: \(due[.vi]) (\(numbers)) → ")
+    let text = LocalizedText(
+      en: "Next: \(due[.en]) (\(numbers)) → ", vi: "Lần tới: \(due[.vi]) (\(numbers)) → ")
     return .paragraph(RichText(text[language], .quiet) + RichText("quiz explain", .code))
   }
 
   private var leech: Block {
     let source = question.proof.flatMap(\.references).first ?? ""
     let text = LocalizedText(
-      en: "Forgotten \(given.state.lapses) times. Read the source (show \(source)); another kind of question about it comes next.",
-      vi: "Đã quên \(given.state.lapses) lần. Hãy đọc nguồn (show \(source)); tiếp theo là một kiểu hỏi khác về nó.")
+      en:
+        "Forgotten \(given.state.lapses) times. Read the source (show \(source)); another kind of question about it comes next.",
+      vi:
+        "Đã quên \(given.state.lapses) lần. Hãy đọc nguồn (show \(source)); tiếp theo là một kiểu hỏi khác về nó."
+    )
     return .paragraph(RichText(text[language], .notice))
   }
 
@@ -111,17 +125,20 @@ struct FeedbackPage {
     let recall = scheduler.model.retrievability(of: state.memory, afterDays: state.interval)
     let options = given.showing.form == .list ? question.keys : given.showing.choices.options
     return .object([
-      "card": .string(question.id), "typed": .string(given.typed), "verdict": .string(given.grade.verdict.rawValue),
+      "card": .string(question.id), "typed": .string(given.typed),
+      "verdict": .string(given.grade.verdict.rawValue),
       "right": .bool(given.isRight), "rating": .integer(given.rating.rawValue),
       "hints": .integer(given.showing.hints), "overridden": .bool(given.overrides > 0),
-      "key": JSONValue(given.showing.form == .list ? question.keys.map(\.text) : [given.showing.choices.key.text]),
+      "key": JSONValue(
+        given.showing.form == .list ? question.keys.map(\.text) : [given.showing.choices.key.text]),
       "missing": JSONValue(given.grade.missing), "leech": .bool(state.isLeech),
       "options": .array(
         options.enumerated().map { index, option in
           .object([
             "text": .string(option.text), "right": .bool(question.keys.contains(option)),
-            "chosen": .bool(index == given.chosen), "reason": .string(ledger.reason(option.claim)[question.language]),
-            "references": JSONValue(option.claim.references),
+            "chosen": .bool(index == given.chosen),
+            "reason": .string(ledger.reason(option.claim)[question.language]),
+            "references": JSONValue(ledger.references(option.claim)),
           ])
         }),
       "next": .object([

@@ -32,9 +32,11 @@ let quizCommand = Command(
   parameters: [
     Parameter(
       "words", .rest, .text,
-      help: LocalizedText(en: "Roles, areas, kinds; all when left out.", vi: "Vai trò, mảng, loại; bỏ trống là tất cả.")),
+      help: LocalizedText(
+        en: "Roles, areas, kinds; all when left out.", vi: "Vai trò, mảng, loại; bỏ trống là tất cả.")),
     Parameter(
-      "size", .option, .number(1...500), help: LocalizedText(en: "How many questions (15).", vi: "Số câu (15).")),
+      "size", .option, .number(1...500),
+      help: LocalizedText(en: "How many questions (15).", vi: "Số câu (15).")),
     Parameter(
       "language", .option, .words(["vi", "en"]),
       help: LocalizedText(en: "The language of the questions.", vi: "Ngôn ngữ của câu hỏi.")),

@@ -52,7 +52,8 @@ struct QuizSession: Dialogue {
     case .end: return leave(page.now)
     case .interrupted:
       return page.note(
-        LocalizedText(en: "Nothing is lost. ‘q’ leaves, ‘s’ skips.", vi: "Không mất gì cả. ‘q’ để thoát, ‘s’ để bỏ qua."))
+        LocalizedText(
+          en: "Nothing is lost. ‘q’ leaves, ‘s’ skips.", vi: "Không mất gì cả. ‘q’ để thoát, ‘s’ để bỏ qua."))
     case .line(let line):
       let meaning = SessionInput(line)
       // A choice may be called like a word of the session.
@@ -69,7 +70,7 @@ struct QuizSession: Dialogue {
     switch input {
     case .leave: return leave(page.now)
     case .nothing: return showing == nil ? leave(page.now) : page.question()
-    case .hint: return hint(page)
+    case .hint: return hint(page.now)
     case .skip: return skip(page.now)
     case .undo: return try undo(page.now)
     case .turnRound: return try rate(given.last?.isRight == true ? .again : .good, page.now)
@@ -88,10 +89,12 @@ struct QuizSession: Dialogue {
     }
     let rating = showing.rating(of: grade, streak: streak)
     let typed = chosen.map { index in
-      ShownChoices(chosen: showing.choices.options[index].text, among: showing.choices.options.map(\.text)).text
+      ShownChoices(chosen: showing.choices.options[index].text, among: showing.choices.options.map(\.text))
+        .text
     }
     let answer = NewAnswer(
-      card: showing.card.question.id, rating: rating, time: now, fingerprint: showing.card.question.fingerprint,
+      card: showing.card.question.id, rating: rating, time: now,
+      fingerprint: showing.card.question.fingerprint,
       verdict: grade.verdict.rawValue + (showing.hints > 0 ? "+hint" : ""), typed: typed ?? line,
       duration: max(0, now.milliseconds - shownAt))
     let state = try add(answer)
@@ -128,7 +131,8 @@ struct QuizSession: Dialogue {
   private mutating func insertAnotherKind(of question: Question) {
     let asked = Set(cards.map(\.question.id))
     let other = bank.questions.first {
-      $0.kind != question.kind && $0.kind != .list && $0.language == question.language && !asked.contains($0.id)
+      $0.kind != question.kind && $0.kind != .list && $0.language == question.language
+        && !asked.contains($0.id)
         && !$0.topics.isDisjoint(with: question.topics)
     }
     if let other { cards.insert(Card(question: other), at: given.count + skipped) }
@@ -136,11 +140,9 @@ struct QuizSession: Dialogue {
 
   // MARK: The rest
 
-  private mutating func hint(_ page: SessionPage) -> Answer {
-    guard var current = showing else { return page.note(.nothingToHint) }
-    let hint = current.takeHint()
-    showing = current
-    return page.note(hint ?? .nothingToHint)
+  private mutating func hint(_ now: AnswerTime) -> Answer {
+    let hint = showing?.takeHint()
+    return SessionPage(self, scheduler, now).note(hint ?? .nothingToHint)
   }
 
   private mutating func skip(_ now: AnswerTime) -> Answer {

@@ -7,7 +7,9 @@ extension Selection {
   /// What words such as `cpo duties` or `pricing` ask for.
   ///
   /// - Throws: A failure that names the nearest thing when a word means nothing here.
-  init(_ words: [String], in knowledge: KnowledgeBase, commands: CommandTable = CommandTable([])) throws(CommandFailure) {
+  init(_ words: [String], in knowledge: KnowledgeBase, commands: CommandTable = CommandTable([]))
+    throws(CommandFailure)
+  {
     self.init()
     let commands = commands.commands(under: "quiz").map { String($0.name.dropFirst(5)) }
     var rest = words[...]
@@ -18,7 +20,8 @@ extension Selection {
   }
 
   /// Takes the longest run of words that means something and gives its length.
-  private mutating func take(_ words: ArraySlice<String>, _ knowledge: KnowledgeBase, _ commands: [String]) throws(CommandFailure)
+  private mutating func take(_ words: ArraySlice<String>, _ knowledge: KnowledgeBase, _ commands: [String])
+    throws(CommandFailure)
     -> Int
   {
     for length in stride(from: words.count, through: 1, by: -1)
@@ -55,7 +58,9 @@ extension Selection {
 }
 
 extension CommandFailure {
-  fileprivate static func unknownTopic(_ typed: String, _ knowledge: KnowledgeBase, _ commands: [String]) -> CommandFailure {
+  fileprivate static func unknownTopic(_ typed: String, _ knowledge: KnowledgeBase, _ commands: [String])
+    -> CommandFailure
+  {
     let kinds = FactKind.allCases.flatMap(\.words) + QuestionKind.allCases.flatMap(\.words)
     let names =
       knowledge.roles.flatMap { [$0.id.text] + $0.names.map(\.text) } + knowledge.competencies.map(\.id.text)

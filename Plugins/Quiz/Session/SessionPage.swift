@@ -30,11 +30,16 @@ struct SessionPage {
     let due = session.cards.count { $0.state != nil }
     let new = session.cards.count - due
     let minutes = max(1, (session.cards.count * 15 + 59) / 60)
-    let safe = isSafe ? LocalizedText(en: ", nothing is lost", vi: ", không mất gì") : LocalizedText(verbatim: "")
+    let safe =
+      isSafe ? LocalizedText(en: ", nothing is lost", vi: ", không mất gì") : LocalizedText(verbatim: "")
     let text = LocalizedText(
       en: "\(due) due, \(new) new · about \(minutes) min · ^D leaves\(safe[.en]) · ? for a hint",
-      vi: "\(due) câu đến hạn, \(new) câu mới · chừng \(minutes) phút · ^D để thoát\(safe[.vi]) · ? để xin gợi ý")
-    return answer("start", [.paragraph(RichText(text[language], .quiet))] + questionBlocks, ["due": .integer(due), "new": .integer(new)])
+      vi:
+        "\(due) câu đến hạn, \(new) câu mới · chừng \(minutes) phút · ^D để thoát\(safe[.vi]) · ? để xin gợi ý"
+    )
+    return answer(
+      "start", [.paragraph(RichText(text[language], .quiet))] + questionBlocks,
+      ["due": .integer(due), "new": .integer(new)])
   }
 
   /// The question once more.
@@ -51,7 +56,9 @@ struct SessionPage {
     return note(
       LocalizedText(
         en: "‘\(line)’ is none of these: type 1–\(count) or the words; ? hint, s skip, u undo, q leave.",
-        vi: "‘\(line)’ không khớp phương án nào: gõ 1–\(count) hoặc cả chữ; ? gợi ý, s bỏ qua, u rút lại, q thoát."))
+        vi:
+          "‘\(line)’ không khớp phương án nào: gõ 1–\(count) hoặc cả chữ; ? gợi ý, s bỏ qua, u rút lại, q thoát."
+      ))
   }
 
   private var questionBlocks: [Block] {
@@ -89,7 +96,8 @@ struct SessionPage {
     var more: [String: JSONValue] = ["answer": page.json]
     if session.isOver { more["summary"] = summary.json }
     return answer(
-      "override", [.paragraph(RichText(text[language])), page.next] + (session.isOver ? summary.blocks : questionBlocks),
+      "override",
+      [.paragraph(RichText(text[language])), page.next] + (session.isOver ? summary.blocks : questionBlocks),
       more)
   }
 
@@ -97,7 +105,8 @@ struct SessionPage {
     let text = LocalizedText(
       en: "Taken back, as if it had not been answered.", vi: "Đã rút lại, như chưa từng trả lời.")
     return answer(
-      "undo", [.paragraph(RichText(text[language]))] + questionBlocks, ["card": .string(last.showing.card.question.id)])
+      "undo", [.paragraph(RichText(text[language]))] + questionBlocks,
+      ["card": .string(last.showing.card.question.id)])
   }
 
   func closing() -> Answer {

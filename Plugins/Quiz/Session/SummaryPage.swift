@@ -22,7 +22,9 @@ struct SummaryPage {
       return [.paragraph(RichText(text[language])), .suggestions(["quiz", "quiz due"])]
     }
     var blocks: [Block] = [.paragraph(RichText(headline[language], .strong))]
-    if !wrong.isEmpty { blocks += [.paragraph(RichText(again[language], .quiet)), .entries(wrong.map(entry))] }
+    if !wrong.isEmpty {
+      blocks += [.paragraph(RichText(again[language], .quiet)), .entries(wrong.map(entry))]
+    }
     blocks.append(.entries(comings))
     blocks.append(.suggestions(["quiz", "quiz due", "quiz stats"]))
     return blocks
@@ -31,7 +33,8 @@ struct SummaryPage {
   private var headline: LocalizedText {
     let count = session.given.count
     return LocalizedText(
-      en: "\(right) of \(count) right, \(learnt) new learnt.", vi: "Đúng \(right) trên \(count), học thêm \(learnt) câu mới.")
+      en: "\(right) of \(count) right, \(learnt) new learnt.",
+      vi: "Đúng \(right) trên \(count), học thêm \(learnt) câu mới.")
   }
 
   private var again: LocalizedText {
