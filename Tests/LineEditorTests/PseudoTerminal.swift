@@ -10,6 +10,8 @@ struct PseudoTerminal {
     var (master, slave): (Int32, Int32) = (-1, -1)
     try #require(openpty(&master, &slave, nil, nil, nil) == 0)
     (self.master, self.slave) = (master, slave)
+    // Programs that are started get the terminal by its name only.
+    for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     resize(columns: columns, rows: rows)
   }
 
