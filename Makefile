@@ -1,6 +1,6 @@
 # make run      installs what is missing, builds the program and starts the prompt
 # make test     the same set-up, then lint and all tests
-# make install  puts the one binary into PREFIX/bin
+# make install  puts the one binary into PREFIX/bin, with manual pages and shell completion
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make check-oracles  holds the schedule against py-fsrs and the exported package against Anki
 # make bench-load     times loading against PyYAML
@@ -31,6 +31,13 @@ format:
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/csuite"
+	install -d $(addprefix "$(DESTDIR)$(PREFIX)/share"/,man/man1 man/vi/man1 bash-completion/completions \
+	  zsh/site-functions fish/vendor_completions.d)
+	$(BINARY) man --lang en >"$(DESTDIR)$(PREFIX)/share/man/man1/csuite.1"
+	$(BINARY) man --lang vi >"$(DESTDIR)$(PREFIX)/share/man/vi/man1/csuite.1"
+	$(BINARY) completions bash >"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/csuite"
+	$(BINARY) completions zsh >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_csuite"
+	$(BINARY) completions fish >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/csuite.fish"
 
 # The JSON Schemas that editors use, made from the table that the loader checks with.
 schemas: build

@@ -18,6 +18,7 @@ struct Program {
 
   private static func run(_ words: [String]) -> Int32 {
     let environment = Environment.current
+    if let code = answerShell(words, environment) { return code }
     do {
       let (options, command) = try Options.parsed(words)
       return try start(options, command, environment)
@@ -86,6 +87,7 @@ func builtInCommands(
 ) -> [Command] {
   [
     .ask, .show, .find, .list, .who, .use, .last, .validate(store), .schema,
-    .set(settings, locale: environment.localeLanguage), .help, .version, .leave("exit"), .leave("quit"),
+    .set(settings, locale: environment.localeLanguage), .help, .completions, .manual, .version,
+    .leave("exit"), .leave("quit"),
   ]
 }

@@ -55,15 +55,21 @@ extension Session {
   }
 
   fileprivate func settingsPage(_ shown: [Setting]) -> Answer {
+    let values = Dictionary(
+      uniqueKeysWithValues: shown.map { ($0.rawValue, JSONValue.string(settings.value(of: $0))) })
+    return Answer(Document([table(of: shown)]), data: .object(["settings": .object(values)]))
+  }
+
+  /// Every setting with its value.
+  var settingsTable: Block { table(of: Setting.allCases) }
+
+  private func table(of shown: [Setting]) -> Block {
     let titles = [
       LocalizedText(en: "Setting", vi: "Thiết lập"), LocalizedText(en: "Value", vi: "Giá trị"),
       LocalizedText(en: "Meaning", vi: "Ý nghĩa"), LocalizedText(en: "It can be", vi: "Có thể là"),
     ]
-    let table = Table(
-      columns: titles.map { Table.Column(RichText($0[language])) }, rows: shown.map(row))
-    let values = Dictionary(
-      uniqueKeysWithValues: shown.map { ($0.rawValue, JSONValue.string(settings.value(of: $0))) })
-    return Answer(Document([.table(table)]), data: .object(["settings": .object(values)]))
+    return .table(
+      Table(columns: titles.map { Table.Column(RichText($0[language])) }, rows: shown.map(row)))
   }
 
   private func row(_ setting: Setting) -> [RichText] {

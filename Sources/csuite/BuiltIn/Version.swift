@@ -3,7 +3,7 @@ import Documents
 import SourceText
 
 /// The version of the program, as the change log names it.
-private let programVersion = "0.1.0"
+let programVersion = "0.1.0"
 
 extension Command {
   static let version = Command(

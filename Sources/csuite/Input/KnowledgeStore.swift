@@ -32,6 +32,12 @@ struct KnowledgeStore: Sendable {
 
   private var shippedName: String { "KnowledgeBase" }
 
+  /// The user's folders that hold the files.
+  var folders: [String] {
+    guard let folder else { return [] }
+    return ["", "roles", "competencies"].map { folder + "/" + $0 }
+  }
+
   /// By what the files show that they were changed; nothing for the shipped ones.
   func stamps() -> [String: FileStamp] {
     guard let folder, let paths = try? paths(in: folder) else { return [:] }

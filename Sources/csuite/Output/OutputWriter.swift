@@ -21,6 +21,11 @@ struct OutputWriter {
     return put(text, STDOUT_FILENO) ?? answer.outcome.rawValue
   }
 
+  /// Writes lines for another program, made safe by the caller, and gives the exit code.
+  func print(_ lines: String) -> Int32 {
+    put(lines, STDOUT_FILENO) ?? 0
+  }
+
   /// Writes what a person should know beside the answers.
   func note(_ text: String) {
     _ = put(visible(text) + "\n", STDERR_FILENO)

@@ -1,8 +1,6 @@
 import Commands
-import Documents
 import Glibc
 import LineEditor
-import Roles
 import SourceText
 
 /// The prompt: lines are typed, edited and answered until the person leaves.
@@ -16,7 +14,14 @@ func runPrompt(_ runner: inout Runner) -> Int32 {
     color: runner.setup.screen(runner.session.settings).color, language: runner.session.language,
     history: history, adviser: adviser.lineAdviser, keyFile: environment.editorSettingsPath)
   guard let editor else { return runScript(&runner) }
-  if !runner.endsWithDialogue { runner.greet() }
+  let watch = FolderWatch(runner.setup.knowledge.store.folders)
+  editor.watch = watch.map { watch in
+    LineWatch(descriptor: watch.descriptor) { [knowledge = runner.setup.knowledge, adviser] in
+      watch.drain()
+      return adviser.notice(knowledge.refresh(), of: knowledge.current)
+    }
+  }
+  if !runner.endsWithDialogue { runner.greet(isFirstTime: isFirstVisit(environment)) }
   return converse(&runner, editor, adviser)
 }
 
@@ -60,18 +65,4 @@ private func dialogueAdviser(_ dialogue: any Dialogue, _ language: Language) -> 
     let fitting = offers.beginning(with: typed).map { $0.candidate(language, quoted: false) }
     return Completion(replacing: 0..<cursor, candidates: fitting)
   })
-}
-
-extension Runner {
-  /// One line that says what is here and where help is.
-  func greet() {
-    let (roles, facts) = (session.knowledge.roles.count, session.knowledge.facts.count)
-    let greeting = LocalizedText(
-      en: "csuite · \(roles) roles, \(facts) facts · vi/en · ? for help",
-      vi: "csuite · \(roles) vai trò, \(facts) dữ kiện · vi/en · gõ ? để xem hướng dẫn")
-    let document = Document([.paragraph(RichText(greeting[session.language], .quiet))])
-    var plain = session
-    plain.format = .text
-    _ = output.write(Answer(document), command: "", plain, setup.screen(session.settings), pages: false)
-  }
 }

@@ -24,7 +24,7 @@ final class PromptAdviser {
 
   /// Takes over what the last line changed, and what it should have been.
   func follow(_ session: Session, after mistake: Mistake?) {
-    if session.generation != self.session.generation { learn(session) }
+    if session.generation != self.session.generation { learn(session.commands, session.knowledge) }
     self.session = session
     mended = mistake.map { $0.correction ?? $0.line }
   }
@@ -40,8 +40,15 @@ final class PromptAdviser {
     )
   }
 
-  private func learn(_ session: Session) {
-    catalog = NameCatalog(session.commands, session.knowledge)
+  /// Takes over a knowledge base that changed while a line is typed; gives what there is to say about it.
+  func notice(_ notices: [LocalizedText], of knowledge: KnowledgeBase) -> String? {
+    guard !notices.isEmpty else { return nil }
+    learn(session.commands, knowledge)
+    return notices.map { visible($0[session.language]) }.joined(separator: "\n")
+  }
+
+  private func learn(_ commands: CommandTable, _ knowledge: KnowledgeBase) {
+    catalog = NameCatalog(commands, knowledge)
     names = KnownNames(catalog)
   }
 

@@ -6,13 +6,20 @@ extension Command {
   static let help = Command(
     "help",
     summary: LocalizedText(
-      en: "Lists the commands, or explains one.", vi: "Liệt kê các lệnh, hoặc giải thích một lệnh."),
+      en: "Lists the commands, or explains one of them or a topic.",
+      vi: "Liệt kê các lệnh, hoặc giải thích một lệnh hay một chủ đề."),
+    details: LocalizedText(
+      en: "‘?’ is short for it: ‘?’ alone, ‘? show’, ‘show ?’.",
+      vi: "Gõ tắt là ‘?’: một mình, hoặc ‘? show’, ‘show ?’."),
     parameters: [
-      Parameter("command", .rest, .command, help: LocalizedText(en: "A command.", vi: "Một lệnh."))
+      Parameter(
+        "command", .rest, .command,
+        help: LocalizedText(en: "A command, or a topic.", vi: "Một lệnh, hoặc một chủ đề."))
     ],
     examples: [
       .init("help", LocalizedText(en: "Every command.", vi: "Mọi lệnh.")),
       .init("help show", LocalizedText(en: "One command.", vi: "Một lệnh.")),
+      .init("help sources", LocalizedText(en: "What the grades mean.", vi: "Ý nghĩa các hạng nguồn.")),
     ],
     needsKnowledge: false
   ) { session, arguments throws(CommandFailure) in
@@ -22,11 +29,10 @@ extension Command {
     if words.count == 1, !family.isEmpty {
       return session.page(of: [session.commands.command(first)].compactMap { $0 } + family)
     }
-    guard let command = session.commands.match(words)?.command else {
-      throw .unknownTopic(
-        words.joined(separator: " "), known: session.commands.commands.map(\.name))
-    }
-    return session.page(of: [command])
+    if let command = session.commands.match(words)?.command { return session.page(of: [command]) }
+    let name = words.joined(separator: " ")
+    guard let topic = HelpTopic(name) else { throw .unknownTopic(name, in: session) }
+    return session.page(of: topic)
   }
 }
 
@@ -42,9 +48,22 @@ extension Session {
     )
     return Answer(
       Document([
-        .paragraph(RichText(usage[language])), .entries(entries), .entries(optionEntries),
-        .suggestions(["help show", "show cpo", "who pricing"]),
-      ]), data: .object(["commands": .array(commands.commands.map(\.json))]))
+        .paragraph(RichText(usage[language])), .entries(entries), .entries(topicEntries),
+        .entries(optionEntries), .suggestions(["help show", "show cpo", "who pricing"]),
+      ]),
+      data: .object([
+        "commands": .array(commands.commands.map(\.json)),
+        "topics": .array(
+          HelpTopic.allCases.map {
+            .object(["name": .string($0.rawValue), "summary": $0.summary.json])
+          }),
+      ]))
+  }
+
+  private var topicEntries: [Entry] {
+    HelpTopic.allCases.map {
+      Entry(label: RichText("help \($0.rawValue)", .code), RichText($0.summary[language]))
+    }
   }
 
   private var optionEntries: [Entry] {
@@ -90,12 +109,15 @@ extension Command {
 }
 
 extension CommandFailure {
-  fileprivate static func unknownTopic(_ name: String, known: [String]) -> CommandFailure {
+  fileprivate static func unknownTopic(_ name: String, in session: Session) -> CommandFailure {
+    let known = session.commands.commands.map(\.name) + HelpTopic.allCases.map(\.rawValue)
     let near = nearestNames(to: name, among: known).first
     return CommandFailure(
       id: "unknown-command", .usage,
-      LocalizedText(en: "No command is called ‘\(name)’.", vi: "Không có lệnh nào tên ‘\(name)’."),
+      LocalizedText(
+        en: "There is no command and no topic ‘\(name)’.", vi: "Không có lệnh hay chủ đề nào tên ‘\(name)’."),
       hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
-        ?? LocalizedText(en: "‘help’ lists the commands.", vi: "‘help’ liệt kê các lệnh."), word: name)
+        ?? LocalizedText(en: "‘help’ lists the commands.", vi: "‘help’ liệt kê các lệnh."),
+      candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: name)
   }
 }
