@@ -2,6 +2,8 @@ import Commands
 import Foundation
 import Testing
 
+@testable import csuite
+
 /// Whether the plugin that drills is there.
 private func hasQuiz() -> Bool {
   (try? ShippedPrompt())?.catalog.table.command("quiz") != nil
