@@ -53,6 +53,14 @@ let package = Package(
       name: "QueryEngineTests", dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText"],
       exclude: ["QuestionExam.txt"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"]),
+    .target(
+      name: "PluginTestSupport",
+      dependencies: ["Commands", "Documents", "RoleLoading", "Roles", "SourceText"],
+      path: "Tests/PluginTestSupport"),
+    .testTarget(
+      name: "CompareTests",
+      dependencies: ["Commands", "Compare", "Documents", "PluginTestSupport", "Roles", "SourceText"],
+      exclude: ["Golden"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",

@@ -1,88 +1,97 @@
-import Commands
-import Documents
 import Roles
 import SourceText
 
-/// Roles side by side.
+/// Roles side by side, area of work by area of work.
 struct Comparison {
   /// What the roles have to do with one another in an area of work.
-  enum Overlap: String {
+  enum Overlap: String, CaseIterable {
+    /// One is accountable and another one is responsible.
     case contested
+    /// Several have a part in another way.
     case shared
+    /// A single one has a part.
     case only
+    /// None has a part.
     case none
+  }
 
-    var name: LocalizedText {
-      switch self {
-      case .contested: LocalizedText(en: "contested", vi: "giằng co")
-      case .shared: LocalizedText(en: "shared", vi: "chung")
-      case .only: LocalizedText(en: "only", vi: "riêng")
-      case .none: LocalizedText(en: "none", vi: "không")
+  /// An area of work and what each of the roles has to do with it.
+  struct Row {
+    let competency: Competency
+    /// In the order of the roles; nil where a role has no regular part.
+    let relations: [Relation?]
+    let overlap: Overlap
+
+    /// Whether the roles do not all have the same part in it.
+    var differs: Bool {
+      relations.contains { relation in
+        relation?.involvement != relations[0]?.involvement
+          || relation?.importance != relations[0]?.importance || relation?.level != relations[0]?.level
       }
     }
+
+    /// How much of a role’s work it is; nothing for a personal skill.
+    var weights: [Int] { relations.map { $0.map(weight) ?? 0 } }
   }
 
   let roles: [Role]
   let knowledge: KnowledgeBase
+  let rows: [Row]
+  /// The roles that have a fact with a link to this one.
+  let backLinks: [Fact.ID: Set<Role.ID>]
 
-  func answer(in language: Language) -> Answer {
-    let rows = knowledge.competencies.map { ($0, overlap(in: $0)) }
-    let facts = boundaryFacts
-    var document = Document([
-      .heading(RichText(roles.map(\.acronym).joined(separator: " · ")), level: 1),
-      .entries(facts.map { Entry(RichText($0.text[language]), trailing: RichText($0.id.text, .quiet)) }),
-      .table(table(rows.filter { $0.1 != .none }, language)),
-    ])
-    document.blocks.removeAll { $0 == .entries([]) }
-    return Answer(document, data: json(rows, facts))
-  }
-
-  /// An area is contested when one role is accountable and another one responsible; nobody else counts.
-  func overlap(in competency: Competency) -> Overlap {
-    let relations = Set(roles.map(\.id)).compactMap { competency.relations[$0] }
-    guard relations.count > 1 else { return relations.isEmpty ? .none : .only }
-    let involvements = relations.map(\.involvement)
-    return involvements.contains(.accountable) && involvements.contains(.responsible) ? .contested : .shared
-  }
-
-  /// What is said about the border between just these roles.
-  private var boundaryFacts: [Fact] {
-    let ids = Set(roles.map(\.id))
-    return knowledge.facts.filter { fact in
-      let named = Set(fact.about + (fact.role.map { [$0] } ?? []))
-      return (fact.kind == .boundary || fact.kind == .misconception) && named.count > 1
-        && named.isSubset(of: ids)
+  init(roles: [Role], knowledge: KnowledgeBase) {
+    self.roles = roles
+    self.knowledge = knowledge
+    rows = knowledge.competencies.map { competency in
+      let relations = roles.map { competency.relations[$0.id] }
+      return Row(
+        competency: competency, relations: relations, overlap: Comparison.overlap(of: relations))
     }
-  }
-
-  private func table(_ rows: [(Competency, Overlap)], _ language: Language) -> Table {
-    let titles =
-      [LocalizedText(en: "Area of work", vi: "Mảng công việc")[language]] + roles.map(\.acronym) + [""]
-    return Table(
-      columns: titles.map { Table.Column(RichText($0)) },
-      rows: rows.map { competency, overlap in
-        [RichText(competency.name[language])] + roles.map { RichText(cell(competency.relations[$0.id])) }
-          + [RichText(overlap.name[language], overlap == .contested ? .notice : .quiet)]
-      })
-  }
-
-  private func cell(_ relation: Relation?) -> String {
-    relation.map { "\($0.involvement?.letter ?? "·") \($0.importance) L\($0.level)" } ?? ""
-  }
-
-  private func json(_ rows: [(Competency, Overlap)], _ facts: [Fact]) -> JSONValue {
-    let competencies = rows.map { competency, overlap -> JSONValue in
-      let relations = Set(roles.map(\.id)).compactMap { id in
-        competency.relations[id].map { (id.text, $0.json) }
+    var backLinks: [Fact.ID: Set<Role.ID>] = [:]
+    for role in Set(roles.map(\.id)) {
+      for link in knowledge.facts(of: role).flatMap(\.links) where link.relation != .contradicts {
+        backLinks[Fact.ID(link.target), default: []].insert(role)
       }
-      return .object([
-        "id": .string(competency.id.text), "class": .string(overlap.rawValue),
-        "relations": .object(Dictionary(uniqueKeysWithValues: relations)),
-      ])
     }
-    return .object([
-      "roles": JSONValue(roles.map(\.id.text)), "competencies": .array(competencies),
-      "facts": .object(["boundaries": .array(facts.map { knowledge.json(of: $0) })]),
-    ])
+    self.backLinks = backLinks
   }
+
+  /// Two columns of one role share everything and contest nothing, since nobody contests with oneself.
+  private static func overlap(of relations: [Relation?]) -> Overlap {
+    let present = relations.compactMap { $0 }
+    guard present.count > 1 else { return present.isEmpty ? .none : .only }
+    let involvements = Set(present.map(\.involvement))
+    return involvements.isSuperset(of: [.accountable, .responsible]) ? .contested : .shared
+  }
+
+  /// The areas of work that a reader asked for, in the order that was asked for.
+  func rows(_ options: ComparisonOptions) -> [Row] {
+    let kept = rows.filter { row in
+      (options.selection?.keeps(row) ?? true)
+        && (options.group.map { $0.id == row.competency.group } ?? true)
+    }
+    return options.order?.sorted(kept) ?? kept
+  }
+
+  /// How many areas are of a kind.
+  func count(_ overlap: Overlap) -> Int { rows.count { $0.overlap == overlap } }
+
+  /// The areas in which only the role of a column has a part.
+  func ownAreas(of column: Int) -> Int {
+    rows.count { $0.overlap == .only && $0.relations[column] != nil }
+  }
+}
+
+/// The importance times 4 for A, 3 for R, 2 for C, 1 for I.
+private func weight(of relation: Relation) -> Int {
+  let factor =
+    switch relation.involvement {
+    case .accountable: 4
+    case .responsible: 3
+    case .consulted: 2
+    case .informed: 1
+    case nil: 0
+    }
+  return factor * relation.importance
 }

@@ -13,6 +13,8 @@ public struct Answer: Sendable {
 
   /// What a person reads.
   public var document: Document
+  /// The same in the other language, for pages that readers switch; nil where nobody asked for one.
+  public var translation: Document?
   /// What a program reads: the object under `data`.
   public var data: JSONValue
   /// What the exit code says.

@@ -25,6 +25,8 @@ extension Block {
     case .paragraph(let text): text.wrapped(to: width)
     case .entries(let entries): Documents.lines(of: entries, width: width)
     case .table(let table): Documents.lines(of: table, width: width)
+    case .matrix(let matrix): Documents.lines(of: matrix, width: width)
+    case .bars(let bars): Documents.lines(of: bars, width: width)
     case .list(let items): items.flatMap { $0.wrapped(to: width - 2).hanging(behind: Line("• ")) }
     case .numbered(let items):
       items.enumerated().flatMap { index, item in

@@ -27,7 +27,12 @@ private func entryTable(of document: Document) -> Table {
 
 extension Block {
   fileprivate var table: Table? {
-    if case .table(let table) = self { table } else { nil }
+    switch self {
+    case .table(let table): table
+    case .matrix(let matrix): matrix.table
+    case .bars(let bars): bars.table
+    default: nil
+    }
   }
 
   fileprivate var entries: [Entry] {
@@ -41,7 +46,7 @@ extension Block {
     case .contents: []
     case .suggestions(let suggestions): suggestions.map { RichText($0) }
     case .verbatim(let text): [RichText(text)]
-    case .entries, .table: []
+    case .entries, .table, .matrix, .bars: []
     }
   }
 }

@@ -32,6 +32,10 @@ public enum Block: Hashable, Sendable {
   case entries([Entry])
   /// Rows and columns.
   case table(Table)
+  /// Short cells in rows and columns, as a heat map where there are colours.
+  case matrix(Matrix)
+  /// Amounts as bars.
+  case bars(Bars)
   /// A bulleted list.
   case list([RichText])
   /// A list with numbers from 1, to which texts may lead by their `target`.

@@ -5,38 +5,69 @@ public import SourceText
 /// The page loads nothing and runs nothing: everything in it is escaped and its content security policy forbids
 /// all but its own style element. Links lead to addresses that the document gives as such, and within the page.
 /// A document without a heading of level 1 gets its title as one. What stands under a heading of level 2 is a
-/// section that is named by it. The caption of a table, for screen readers, is the heading above it.
-public func renderHTML(_ document: Document, title: String, language: Language) -> String {
-  var body = PageBody(document, title: title)
+/// section that is named by it. The caption of a table, for screen readers, is the heading above it. With a
+/// translation, the same in the other language, the page has both and a switch between them.
+public func renderHTML(
+  _ document: Document, title: String, language: Language, translation: Document? = nil
+) -> String {
+  let body = html(document, title: title, idPrefix: "")
+  guard let translation else { return page(title: title, language: language, body: body) }
+  let other = html(translation, title: title, idPrefix: language.other.rawValue + "-")
+  return page(title: title, language: language, body: switched([(language, body), (language.other, other)]))
+}
+
+private func html(_ document: Document, title: String, idPrefix: String) -> String {
+  var body = PageBody(document, title: title, idPrefix: idPrefix)
   for block in document.blocks { body.add(block) }
-  return page(title: title, language: language, body: body.finished().joined(separator: "\n"))
+  return body.finished().joined(separator: "\n")
+}
+
+/// The same page in several languages, of which the chosen one is shown.
+private func switched(_ readings: [(language: Language, body: String)]) -> String {
+  let buttons = readings.enumerated().map { index, reading in
+    let id = "language-\(reading.language.rawValue)"
+    return "<input type=\"radio\" name=\"language\" id=\"\(id)\"\(index == 0 ? " checked=\"checked\"" : "")>"
+      + element(
+        "label", reading.language.ownName, attributes: " for=\"\(id)\" lang=\"\(reading.language.rawValue)\"")
+  }
+  let bodies = readings.map { reading in
+    element(
+      "div", "\n" + reading.body + "\n",
+      attributes: " class=\"reading\" lang=\"\(reading.language.rawValue)\"")
+  }
+  return (buttons + bodies).joined(separator: "\n")
 }
 
 /// The content of a page under way.
 private struct PageBody {
   private let document: Document
+  /// What stands before the ids of sections, so that two bodies can share a page.
+  private let idPrefix: String
   private var parts: [String]
   private var caption: String
   private var sectionCount = 0
   private var isInSection = false
 
-  init(_ document: Document, title: String) {
+  init(_ document: Document, title: String, idPrefix: String) {
     self.document = document
+    self.idPrefix = idPrefix
     caption = title
     parts = document.blocks.contains(where: \.isTitle) ? [] : [element("h1", escaped(title))]
   }
 
   mutating func add(_ block: Block) {
     guard case .heading(let text, let level) = block else {
-      return parts.append(html(block, of: document, caption: caption))
+      return parts.append(html(block, of: document, caption: caption, idPrefix: idPrefix))
     }
     caption = text.plain
     if level <= 2 { endSection() }
-    guard level == 2 else { return parts.append(html(block, of: document, caption: caption)) }
+    guard level == 2 else {
+      return parts.append(html(block, of: document, caption: caption, idPrefix: idPrefix))
+    }
     sectionCount += 1
     isInSection = true
-    parts.append("<section aria-labelledby=\"part-\(sectionCount)\">")
-    parts.append(element("h2", html(text), attributes: " id=\"part-\(sectionCount)\""))
+    parts.append("<section aria-labelledby=\"\(idPrefix)part-\(sectionCount)\">")
+    parts.append(element("h2", html(text), attributes: " id=\"\(idPrefix)part-\(sectionCount)\""))
   }
 
   mutating func finished() -> [String] {
@@ -74,15 +105,19 @@ private func page(title: String, language: Language, body: String) -> String {
   """
 }
 
-private func html(_ block: Block, of document: Document, caption: String) -> String {
+private func html(
+  _ block: Block, of document: Document, caption: String, idPrefix: String
+) -> String {
   switch block {
   case .heading(let text, let level): element("h\(min(max(level, 1), 6))", html(text))
   case .paragraph(let text): element("p", html(text))
   case .entries(let entries): html(entries)
   case .table(let table): html(table, caption: caption)
+  case .matrix(let matrix): html(matrix, caption: caption)
+  case .bars(let bars): html(bars, caption: caption)
   case .list(let items): listElement(items.map(html))
   case .numbered(let items): numberedList(items)
-  case .contents(let title): navigation(title, document)
+  case .contents(let title): navigation(title, document, idPrefix: idPrefix)
   case .suggestions(let suggestions):
     listElement(suggestions.map { html(RichText($0, .code)) }, attributes: #" class="suggestions""#)
   // A parser drops a line feed right behind the start tag; this one is to be dropped.
@@ -147,22 +182,22 @@ private func numberedList(_ items: [RichText]) -> String {
 }
 
 /// Links to the sections.
-private func navigation(_ title: String, _ document: Document) -> String {
+private func navigation(_ title: String, _ document: Document, idPrefix: String) -> String {
   var titles: [RichText] = []
   for case .heading(let text, 2) in document.blocks { titles.append(text) }
   guard !titles.isEmpty else { return "" }
   let links = titles.enumerated().map { index, text in
-    element("a", escaped(text.plain), attributes: " href=\"#part-\(index + 1)\"")
+    element("a", escaped(text.plain), attributes: " href=\"#\(idPrefix)part-\(index + 1)\"")
   }
   return element("nav", "\n" + listElement(links) + "\n", attributes: " aria-label=\"\(escaped(title))\"")
 }
 
 /// An element around content that is HTML already.
-private func element(_ tag: String, _ content: String, attributes: String = "") -> String {
+func element(_ tag: String, _ content: String, attributes: String = "") -> String {
   "<\(tag)\(attributes)>\(content)</\(tag)>"
 }
 
-private func html(_ text: RichText) -> String {
+func html(_ text: RichText) -> String {
   text.spans.map { span in
     let content = escaped(span.text)
     let styled =

@@ -28,6 +28,22 @@ let styleSheet = """
     border-bottom: 1px solid var(--line); }
   tbody th { font-weight: normal; }
   th.number, td.number { text-align: end; font-variant-numeric: tabular-nums; }
+  table.heat { width: auto; } table.heat th, table.heat td { padding: .2rem .6rem .2rem 0; }
+  table.heat td[class] { padding: .2rem .5rem; border: 1px solid var(--paper); text-align: center; }
+  table.heat th[scope=rowgroup] { font-weight: 600; padding-top: 1rem; }
+  svg.heat { width: 100%; height: auto; font-size: 12px; fill: var(--ink); margin-bottom: 1rem; }
+  .w0 { background: none; fill: rgb(128 128 128 / .12); }
+  .w1 { background: rgb(20 130 80 / .10); fill: rgb(20 130 80 / .18); }
+  .w2 { background: rgb(20 130 80 / .18); fill: rgb(20 130 80 / .32); }
+  .w3 { background: rgb(20 130 80 / .28); fill: rgb(20 130 80 / .50); }
+  .w4 { background: rgb(20 130 80 / .38); fill: rgb(20 130 80 / .72); }
+  .w5 { background: rgb(20 130 80 / .50); fill: rgb(20 130 80 / 1); }
+  table.bars td { vertical-align: middle; }
+  svg.bar { width: 14rem; max-width: 40vw; height: .8rem; display: block; }
+  .bar .rest { fill: rgb(128 128 128 / .15); } .bar .possible { fill: rgb(20 130 80 / .35); }
+  .bar .certain { fill: rgb(20 130 80); }
+  input[name=language] { margin: 0 .3rem 1rem 0; } label { margin-right: 1rem; }
+  #language-en:checked ~ .reading[lang=vi], #language-vi:checked ~ .reading[lang=en] { display: none; }
   .quiet, .trailing { color: var(--quiet); } .trailing { font-size: .85em; }
   .notice { color: var(--notice); } .error { color: var(--error); }
   mark { color: inherit; background: var(--match); }
@@ -37,7 +53,7 @@ let styleSheet = """
   @media print {
     :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #999; --code: #000; --match: #ddd; }
     main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } tr, dd { break-inside: avoid; }
-    pre { white-space: pre-wrap; } ul.suggestions, nav { display: none; }
+    pre { white-space: pre-wrap; } ul.suggestions, nav, input, label { display: none; }
     a { text-decoration: none; } li { break-inside: avoid; }
   }
   """

@@ -13,6 +13,8 @@ private func markdown(_ block: Block) -> String {
   case .paragraph(let text): inline(text)
   case .entries(let entries): entries.map { "- " + content(of: $0) }.joined(separator: "\n")
   case .table(let table): markdown(table)
+  case .matrix(let matrix): markdown(matrix.table)
+  case .bars(let bars): markdown(bars.table)
   // Another bullet than that of entries, so that the two do not become one list.
   case .list(let items): items.map { "* " + inline($0) }.joined(separator: "\n")
   case .numbered(let items):

@@ -35,12 +35,13 @@ struct HTMLChecker {
   }
 
   private mutating func start(_ tag: String) {
-    guard let match = tag.wholeMatch(of: /([a-z][a-z0-9]*)((?: [a-z-]+="[^"<]*")*)/) else {
+    let form = /([a-z][a-z0-9]*)((?: [a-zA-Z-]+="[^"<]*")*)/.matchingSemantics(.unicodeScalar)
+    guard let match = tag.wholeMatch(of: form) else {
       problems.append("not a tag: <\(tag)>")
       return
     }
     tags.append(tag)
-    if !["meta", "br"].contains(match.1) { open.append(String(match.1)) }
+    if !["meta", "br", "input"].contains(match.1) { open.append(String(match.1)) }
   }
 
   private mutating func close(_ name: String) {

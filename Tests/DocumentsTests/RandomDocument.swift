@@ -73,10 +73,38 @@ extension SeededGenerator {
     return .table(Table(columns: columns, rows: rows))
   }
 
+  mutating func matrix() -> Block {
+    let columns = texts(1...6, words: 0...2)
+    let sections = (0..<Int.random(in: 0...3, using: &self)).map { _ in
+      Matrix.Section(
+        text(words: 0...3), (0..<Int.random(in: 0...4, using: &self)).map { _ in row(columns.count) })
+    }
+    return .matrix(
+      Matrix(corner: text(words: 0...3), columns: columns, sections: sections, legend: text(words: 0...9)))
+  }
+
+  private mutating func row(_ count: Int) -> Matrix.Row {
+    let cells = texts(0...(count + 1), words: 0...1).map { Matrix.Cell($0, weight: 3, meaning: $0.plain) }
+    let note = Bool.random(using: &self) ? Matrix.Note(text(words: 0...3), mark: text(words: 0...1)) : nil
+    return Matrix.Row(text(words: 0...6), cells, note: note)
+  }
+
+  mutating func bars() -> Block {
+    .bars(
+      Bars(
+        (0..<Int.random(in: 0...5, using: &self)).map { _ in
+          Bars.Bar(
+            text(words: 0...4), from: Double.random(in: -1...2, using: &self),
+            to: Double.random(in: -1...2, using: &self), value: text(words: 0...3))
+        }))
+  }
+
   mutating func document() -> Document {
     Document(
       (0..<Int.random(in: 0...6, using: &self)).map { _ in
-        switch Int.random(in: 0..<4, using: &self) {
+        switch Int.random(in: 0..<6, using: &self) {
+        case 4: matrix()
+        case 5: bars()
         case 0: entries()
         case 1: table()
         case 2: .suggestions(texts(1...4, words: 1...5).map(\.plain))

@@ -53,11 +53,7 @@ extension Session {
   }
 
   /// The acronym, or the full name where several roles share the acronym.
-  func shortName(_ id: Role.ID) -> String {
-    guard let role = knowledge.role(id) else { return id.text }
-    let isShared = knowledge.roles.count { $0.acronym == role.acronym } > 1
-    return isShared ? role.name(in: language) : role.acronym
-  }
+  func shortName(_ id: Role.ID) -> String { knowledge.shortName(of: id, in: language) }
 
   func disputes(about competency: Competency) -> [Entry] {
     knowledge.disagreements(about: competency.id).map { disagreement in
@@ -85,17 +81,5 @@ extension Session {
         Table.Column(RichText($1[language]), alignment: $0 < 2 ? .leading : .trailing)
       },
       rows: rows)
-  }
-}
-
-extension Relation.Involvement {
-  /// The involvement as a label before roles.
-  var title: LocalizedText {
-    switch self {
-    case .accountable: LocalizedText(en: "Accountable", vi: "Chịu trách nhiệm chính")
-    case .responsible: LocalizedText(en: "Responsible", vi: "Thực hiện")
-    case .consulted: LocalizedText(en: "Consulted", vi: "Được tham vấn")
-    case .informed: LocalizedText(en: "Informed", vi: "Được thông báo")
-    }
   }
 }

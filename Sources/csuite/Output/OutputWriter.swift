@@ -37,7 +37,8 @@ struct OutputWriter {
     case .markdown: renderMarkdown(answer.document)
     case .html:
       renderHTML(
-        answer.document, title: answer.document.title ?? "csuite \(command)", language: session.language)
+        answer.document, title: answer.document.title ?? "csuite \(command)", language: session.language,
+        translation: answer.translation)
     case .csv: renderCSV(answer.document)
     case .json:
       renderJSON(

@@ -35,7 +35,7 @@ struct LineReading {
     self.table = table
     let texts = spelledOut(commandWords(words), in: table)
     if let (command, length) = table.match(texts) { (self.command, nameLength) = (command, length) }
-    let isQuestion = command == nil && texts.first.map { beginsQuestion($0, in: table) } == true
+    let isQuestion = command == nil && beginsQuestion(words.filter { !$0.isOption }.map(\.text), in: table)
     read(words, isQuestion: isQuestion)
   }
 
@@ -117,9 +117,10 @@ private func commandWords(_ words: [LineWord]) -> [String] {
   return found
 }
 
-/// Whether a first word that is no command begins a question: there must be a command that answers questions,
-/// and no command whose name is near.
-private func beginsQuestion(_ word: String, in table: CommandTable) -> Bool {
-  table.command("ask") != nil && table.commands(under: folded(word)).isEmpty
-    && nearestNames(to: word, among: table.commands.map(\.name)).isEmpty
+/// Whether words that name no command are a question: there must be a command that answers questions, and the
+/// words must not be a few of which the first is near a command.
+private func beginsQuestion(_ words: [String], in table: CommandTable) -> Bool {
+  guard let first = words.first, table.command("ask") != nil else { return false }
+  guard table.commands(under: folded(first)).isEmpty else { return false }
+  return words.count > 3 || nearestNames(to: first, among: table.commands.map(\.name)).isEmpty
 }

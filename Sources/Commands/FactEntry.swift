@@ -1,12 +1,14 @@
-import Commands
-import Documents
-import QueryEngine
-import Roles
-import SourceText
+public import Documents
+package import QueryEngine
+public import Roles
+public import SourceText
 
 extension KnowledgeBase {
   /// A fact as a line: the sentence, and at the right edge its id and what it rests on.
-  func entry(_ fact: Fact, in language: Language, _ highlighter: Highlighter? = nil) -> Entry {
+  public func entry(_ fact: Fact, in language: Language) -> Entry { entry(fact, in: language, nil) }
+
+  /// The same, with the words that were sought made visible.
+  package func entry(_ fact: Fact, in language: Language, _ highlighter: Highlighter?) -> Entry {
     let text = fact.text[language]
     let places = highlighter?.places(
       in: text, fact.text.wording(in: language) == nil ? language.other : language)
@@ -14,7 +16,7 @@ extension KnowledgeBase {
   }
 
   /// The id of a fact, its best grade or its other basis, and the disagreements that it touches.
-  func reference(to fact: Fact, in language: Language) -> RichText {
+  public func reference(to fact: Fact, in language: Language) -> RichText {
     var text = RichText("\(fact.id)  \(basis(of: fact)[language])", .quiet)
     for disagreement in disagreements(touching: fact.id) {
       text += RichText(" ⚑\(disagreement.id)", .notice)
@@ -23,13 +25,13 @@ extension KnowledgeBase {
   }
 
   /// What a fact rests on in a letter or a few words: its best grade, or its other basis.
-  func basis(of fact: Fact) -> LocalizedText {
+  package func basis(of fact: Fact) -> LocalizedText {
     if let grade = grade(of: fact) { return LocalizedText(verbatim: grade.rawValue) }
     return fact.evidence.first.map { name(of: $0) } ?? LocalizedText(verbatim: "")
   }
 
   /// A piece of evidence in a few words.
-  func name(of evidence: Evidence) -> LocalizedText {
+  public func name(of evidence: Evidence) -> LocalizedText {
     switch evidence.basis {
     case .source(let id), .opposing(let id): LocalizedText(verbatim: id.text)
     case .seed: LocalizedText(en: "seed", vi: "bài gốc")
@@ -50,11 +52,4 @@ private func marked(_ sentence: String, _ places: [Range<Int>]) -> RichText {
     end = place.upperBound
   }
   return RichText(spans + [.init(String(decoding: bytes[end...], as: UTF8.self))])
-}
-
-extension Fact {
-  /// The parameters that stand in every list of facts.
-  static func json(_ facts: [Fact], in knowledge: KnowledgeBase) -> JSONValue {
-    .array(facts.map { knowledge.json(of: $0) })
-  }
 }
