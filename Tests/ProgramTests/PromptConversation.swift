@@ -34,7 +34,7 @@ final class PromptConversation {
     process.environment = [
       "PATH": "\(Program.folder):/usr/bin:/bin", "HOME": home.path, "LANG": "C.UTF-8",
       "TERM": "xterm-256color",
-      "CSUITE_LANG": "en",
+      "CSUITE_LANG": "en", "PAGER": "cat",
     ].merging(environment) { $1 }
     (process.standardInput, process.standardOutput, process.standardError) = (terminal, terminal, terminal)
     try process.run()

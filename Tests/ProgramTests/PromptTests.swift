@@ -32,7 +32,7 @@ private func hasQuiz() -> Bool {
   }
 
   @Test func `a mistake is pointed at and its mending offered`() throws {
-    let person = try PromptConversation()
+    let person = try PromptConversation(rows: 200)
     person.enter("shwo cpo")
     let rows = person.screen.rows.suffix(3)
     #expect(
@@ -47,13 +47,15 @@ private func hasQuiz() -> Bool {
 
   @Test func `a line that cannot be mended is offered again`() throws {
     let person = try PromptConversation()
-    person.enter("compare cpo")
-    person.type("\u{1B}[C cto\r")
-    person.expect("csuite› compare cpo cto")
+    person.enter("show cpo nonsense")
+    #expect(person.screen.rows.last == "csuite› show cpo nonsense")
+    person.type("\u{1B}[C" + String(repeating: "\u{7F}", count: "nonsense".count) + "mission\r")
+    person.expect("csuite› show cpo mission")
+    person.expectPrompt()
   }
 
   @Test func `Tab explains what can stand there`() throws {
-    let person = try PromptConversation()
+    let person = try PromptConversation(rows: 200)
     person.type("show cpo \t")
     person.expect("decision-right    Decision rights · ")
     person.type("\t\t\t\t\t\r\r")

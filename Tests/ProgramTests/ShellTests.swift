@@ -69,7 +69,7 @@ private func isInstalled(_ name: String) -> Bool {
     let run = try Program.shell(
       """
       zsh -f -c 'compdef() {}
-      compadd() { local args=("$@"); local texts=$args[-1] shown=$args[-3]; print -rl -- "${(@P)texts}" "${(@P)shown}" }
+      compadd() { local a=("$@"); print -rl -- "${(@P)${a[-1]}}" "${(@P)${a[-3]}}" }
       source <(csuite completions zsh)
       try() { words=("$@") CURRENT=$# PREFIX=${@[-1]}; _csuite }
       try csuite show cpo; try csuite find role:cp; try csuite --lang vi set pag'

@@ -41,7 +41,7 @@ struct LineCompletion {
       return (start, second + found)
     case .separator, .surplus:
       return (start, word.text == "--" ? optionOffers(nil, word, reading.command) : [])
-    case .question: return (start, reading.words.count == 1 ? catalog.firstWords.matches(word.text) : [])
+    case .question: return (start, reading.questionLength == 1 ? catalog.firstWords.matches(word.text) : [])
     }
   }
 

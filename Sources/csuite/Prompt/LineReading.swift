@@ -39,6 +39,9 @@ struct LineReading {
     read(words, isQuestion: isQuestion)
   }
 
+  /// How many words belong to a question.
+  var questionLength: Int { words.count { if case .question = $0.meaning { true } else { false } } }
+
   /// The words that are arguments of a parameter, up to a place in the line.
   func arguments(of parameter: Parameter, before count: Int) -> [LineWord] {
     words.prefix(count).compactMap { word, meaning in
