@@ -4,6 +4,7 @@
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make check-oracles  holds the schedule against py-fsrs and the exported package against Anki
 # make bench-load     times loading against PyYAML
+# make bench-search   times and ranks searching against plain BM25; SETS names files of questions
 
 PREFIX ?= /usr/local
 PACKAGES = libedit-dev libyaml-dev libsqlite3-dev pkg-config
@@ -11,7 +12,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas check-oracles bench-load setup
+.PHONY: run build test lint format install schemas check-schemas check-oracles bench-load bench-search setup
 
 run: build
 	@$(BINARY)
@@ -54,6 +55,10 @@ check-oracles: build
 
 bench-load: build
 	.ci/python Benchmarks/loading.py $(BINARY)
+
+bench-search: setup
+	swift build -c release --product SearchBenchmark
+	.build/release/SearchBenchmark KnowledgeBase $(SETS)
 
 setup:
 	@command -v swift >/dev/null || { echo "csuite needs a Swift 6.2 toolchain or newer: https://swift.org/install" >&2; exit 1; }

@@ -42,6 +42,11 @@ let package = Package(
     .plugin(named: "Compare"),
     .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
 
+    // Times and ranks against plain BM25: make bench-search
+    .executableTarget(
+      name: "SearchBenchmark", dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText"],
+      path: "Benchmarks/Search"),
+
     // Tests
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

@@ -59,8 +59,8 @@ struct KnowledgeLoader {
     let (root, problems) = parseYAML(file.source)
     findings += problems
     guard let root else { return }
-    if !isTrusting { check(root, in: file, as: kind) }
     if kind == .knowledge { languages = declaredLanguages(root) }
+    if !isTrusting { check(root, in: file, as: kind) }
     trees.append((kind, file.name, root))
   }
 

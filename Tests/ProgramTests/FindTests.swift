@@ -51,6 +51,28 @@ import Testing
     #expect(run.output.contains(reason) && run.output.contains(way), "\(run.output)")
   }
 
+  @Test(arguments: ["'ai quyết định giá bán sản phẩm?'", "'who decides what to build'"])
+  func `takes a sentence in one piece for its words`(sentence: String) throws {
+    let whole = try data(of: "csuite find \(sentence) --format json")
+    let parts = try data(of: "csuite find \(sentence.filter { $0 != "'" }) --format json")
+    #expect(whole["total"] as? Int ?? 0 > 0)
+    #expect(whole["hits"] as? NSArray == parts["hits"] as? NSArray)
+  }
+
+  @Test func `answers from a knowledge base in one language`() throws {
+    let line = """
+      mkdir -p kb/roles
+      printf 'name: one\nversion: 1.0.0\ntitle: { vi: Một }\nlanguages: [vi]\nroles: [boss]\n' >kb/knowledge.yaml
+      printf 'sources:\n  - { id: BOOK, title: Sách, grade: C }\n' >kb/sources.yaml
+      printf 'id: boss\nacronym: BOSS\nnames: { vi: [{ text: Sếp, status: preferred }] }\n\
+      tagline: { vi: quyết định }\nfacts:\n  - { id: BOSS-1, kind: duty, vi: Sếp định giá sản phẩm., \
+      evidence: [{ source: BOOK }] }\n' >kb/roles/boss.yaml
+      csuite --kb kb find dinh gia --lang en
+      """
+    let run = try Program.shell(line)
+    #expect(run.output.contains("Sếp định giá sản phẩm.") && run.exitCode == 0, "\(run)")
+  }
+
   private func data(of line: String) throws -> [String: Any] {
     let output = try Program.shell(line).output
     let json = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any]

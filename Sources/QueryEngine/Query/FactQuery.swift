@@ -17,6 +17,9 @@ public struct FactQuery: Hashable, Sendable {
   public internal(set) var language: Language?
   /// Filters whose value is nowhere in the knowledge base, as they were typed.
   public internal(set) var unknownFilters: [String] = []
+  /// Whether several words were typed as one, as the shell wants it of a sentence too: they are words in a row, and
+  /// where nothing has them so, words.
+  private(set) var hasLoosePhrases = false
 
   /// One condition of a query: one of its alternatives is to be found.
   package struct Clause: Hashable, Sendable {
@@ -29,6 +32,11 @@ public struct FactQuery: Hashable, Sendable {
 
     package var demand: Demand
     package var alternatives: [Term]
+
+    /// Whether words in a row must be there.
+    fileprivate var isPhrase: Bool {
+      demand == .required && alternatives.contains { $0.words.count > 1 }
+    }
   }
 
   /// A word, the beginning of one, or words in a row.
@@ -50,6 +58,7 @@ public struct FactQuery: Hashable, Sendable {
     let isSyntax = { (text: String) in text.contains { "\"“”:+|*".contains($0) } || text.contains(" -") }
     let line = typed.map { $0.contains(" ") && !isSyntax($0) ? "\"\($0)\"" : $0 }.joined(separator: " ")
     self.init(line, in: knowledge)
+    hasLoosePhrases = typed.contains { $0.contains(" ") && !isSyntax($0) }
   }
 
   /// A query from a line of text in which quotation marks part phrases.
@@ -83,6 +92,17 @@ public struct FactQuery: Hashable, Sendable {
 let longestQuery = 256
 
 extension FactQuery {
+  /// The query with words instead of phrases, if they need not have been meant as such.
+  var loosened: FactQuery? {
+    guard hasLoosePhrases else { return nil }
+    var loose = self
+    loose.hasLoosePhrases = false
+    for index in loose.clauses.indices where loose.clauses[index].isPhrase {
+      loose.clauses[index].demand = .wanted
+    }
+    return loose
+  }
+
   /// The words by which facts are ranked.
   var rankedWords: [QueryWord] {
     clauses.filter { $0.demand != .excluded }.flatMap(\.alternatives).flatMap(\.words)

@@ -49,6 +49,9 @@ extension QueryReader {
       }
   }
 
+  /// Below this length one edit makes anything of anything.
+  private var shortestRepaired: Int { text.language == .vi ? 2 : 3 }
+
   /// Whether a word somewhere stands beside a neighbour as it would here.
   private func stands(_ key: Int, at index: Int, beside neighbour: Int, _ positions: [Position]) -> Bool {
     positions[neighbour].candidates.contains { other in
@@ -68,6 +71,7 @@ extension QueryReader {
   /// In the place of a known word it must fit all neighbours: most syllables have others within one edit.
   private func nearestByNeighbours(_ index: Int, _ positions: [Position]) -> Int? {
     let word = positions[index].word.key
+    guard word.count >= shortestRepaired else { return nil }
     let neighbours = knownNeighbours(of: index, positions)
     let mustFitAll = !positions[index].candidates.isEmpty
     var best = Nearest()
@@ -86,7 +90,7 @@ extension QueryReader {
 
   /// The nearest word of the dictionary, for a word long enough that one edit does not make another word.
   private func nearest(to word: QueryWord) -> Int? {
-    guard word.key.count >= 4 else { return nil }
+    guard word.key.count >= 5 else { return nil }
     var best = Nearest()
     for key in 0..<text.keys.count {
       guard let cost = editCost(word.key, text.letters(ofKey: key)) else { continue }

@@ -5,7 +5,15 @@ extension SearchIndex {
   /// The facts that fit a query, the best first; of equals the first of the knowledge base.
   ///
   /// Without words to rank by, facts come in the order of the knowledge base with a score of 0.
+  /// Several words that were typed as one, and that no fact has in a row, are looked for one by one.
   public func search(_ query: FactQuery, limit: Int = 10) -> SearchResult {
+    let result = found(query, limit: limit)
+    guard result.total == 0, let loose = query.loosened else { return result }
+    let looser = found(loose, limit: limit)
+    return looser.total > 0 ? looser : result
+  }
+
+  private func found(_ query: FactQuery, limit: Int) -> SearchResult {
     let readings = readings(of: query)
     var found = query.unknownFilters.isEmpty ? candidates(for: query, readings) : []
     let best = found.max { $0.points < $1.points }

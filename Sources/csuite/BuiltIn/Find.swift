@@ -60,7 +60,7 @@ extension Session {
     let index = searchIndex()
     let result = index.search(query, limit: limit)
     if result.hits.isEmpty { return nothingFound(result, index.nearest(to: query)) }
-    let explanations = explains ? result.hits.compactMap { index.explanation(of: $0, for: query) } : []
+    let explanations = explains ? result.hits.compactMap { index.explanation(of: $0, for: result.query) } : []
     var document = Document(
       remarks(on: result) + (explains ? explained(result, explanations) : [.entries(entries(result))]))
     document.append(.paragraph(RichText(summary(result.total, result.hits.count), .quiet)))
