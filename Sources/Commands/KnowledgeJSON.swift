@@ -86,16 +86,21 @@ extension Requirement {
         "where": years.field?.json ?? .null,
       ])
     }
-    if let degree {
-      object["degree"] = .object([
-        "level": JSONValue(degree.level?.rawValue), "necessity": JSONValue(degree.necessity?.rawValue),
-        "fields": .array(degree.fields.map(\.json)), "orEquivalent": .bool(degree.orEquivalent),
-      ])
-    }
+    if let degree { object["degree"] = degree.json }
+    if let furtherDegree { object["furtherDegree"] = furtherDegree.json }
     if !levels.isEmpty {
       object["levels"] = .object(
         Dictionary(uniqueKeysWithValues: levels.map { ($0.key.text, JSONValue.integer($0.value)) }))
     }
     return .object(object)
+  }
+}
+
+extension Requirement.Degree {
+  fileprivate var json: JSONValue {
+    .object([
+      "level": JSONValue(level?.rawValue), "necessity": JSONValue(necessity?.rawValue),
+      "fields": .array(fields.map(\.json)), "orEquivalent": .bool(orEquivalent),
+    ])
   }
 }

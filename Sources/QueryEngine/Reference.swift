@@ -98,9 +98,14 @@ extension KnowledgeBase {
       named.append((role.acronym, .role(role.id)))
       named += role.names.map { ($0.text, .role(role.id)) }
     }
-    for meaning in acronyms.flatMap(\.meanings) {
-      guard let role = meaning.role, let name = meaning.name else { continue }
-      named += [name.en, name.vi].compactMap { $0 }.map { ($0, .role(role)) }
+    let ownLetters = Set(roles.map(\.acronym))
+    for acronym in acronyms {
+      for meaning in acronym.meanings {
+        guard let role = meaning.role, let name = meaning.name else { continue }
+        named += [name.en, name.vi].compactMap { $0 }.map { ($0, .role(role)) }
+        // Letters that are some role’s own mean that role first; the others stand beside it as its meanings.
+        if !ownLetters.contains(acronym.letters) { named.append((acronym.letters, .role(role))) }
+      }
     }
     for competency in competencies {
       named += [competency.name.en, competency.name.vi].compactMap { $0 }

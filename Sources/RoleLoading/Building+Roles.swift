@@ -77,6 +77,7 @@ extension Requirement {
     }
     self.init(
       years: node["years"].flatMap { Years($0) }, degree: node["degree"].map { Degree($0) },
+      furtherDegree: node["further-degree"].map { Degree($0) },
       levels: Dictionary(levels, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -68,6 +68,8 @@ extension Shape {
     [
       .optional("years", .mapping(.years), "Years of experience."),
       .optional("degree", .mapping(.degree), "The degree, or what the sentence adds to one."),
+      .optional(
+        "further-degree", .mapping(.degree), "A higher degree that the sentence adds to the first."),
       .optional("levels", .perReference(.competency, .integer(1...5)), "Levels of competencies, 1 to 5."),
     ])
 

@@ -56,12 +56,17 @@ public struct Requirement: Hashable, Sendable {
   public let years: Years?
   /// The degree, if the sentence speaks of one.
   public let degree: Degree?
+  /// A higher degree that the sentence adds to the first, such as a welcome MBA.
+  public let furtherDegree: Degree?
   /// Levels of competencies (1 to 5), if the sentence gives any.
   public let levels: [Competency.ID: Int]
 
-  package init(years: Years?, degree: Degree?, levels: [Competency.ID: Int]) {
+  package init(
+    years: Years?, degree: Degree?, furtherDegree: Degree? = nil, levels: [Competency.ID: Int]
+  ) {
     self.years = years
     self.degree = degree
+    self.furtherDegree = furtherDegree
     self.levels = levels
   }
 }

@@ -46,13 +46,21 @@ public struct Name: Hashable, Sendable {
     case alsoUsed = "also-used"
     /// The seed article's name, which other sources may not share.
     case statedBySeed = "stated-by-seed"
+    /// A name that some source gives the role although most use it for another job.
+    case misleading
 
     /// Preferred names come first.
     public static func < (left: Status, right: Status) -> Bool {
       left.rank < right.rank
     }
 
-    private var rank: Int { self == .preferred ? 0 : 1 }
+    private var rank: Int {
+      switch self {
+      case .preferred: 0
+      case .alsoUsed, .statedBySeed: 1
+      case .misleading: 2
+      }
+    }
   }
 
   /// The name itself.

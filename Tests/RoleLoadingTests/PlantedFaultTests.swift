@@ -121,7 +121,8 @@ private let faults: [Fault] = [
     id: "unknown-abbreviation", file: "roles/cto.yaml", marker: "id: CTO-56\n", old: "en: ",
     new: "en: (KPX) "),
   Fault(
-    id: "repeated-fact", file: "roles/cmo.yaml", marker: "id: CMO-5\n", old: "en: Reports to the CEO.",
+    id: "repeated-fact", file: "roles/cmo.yaml", marker: "id: CMO-5\n",
+    old: "en: The CMO reports to the CEO.",
     new: "en: THE CPO reports directly to the CEO."),
   Fault(
     id: "missing-key", file: "knowledge.yaml", marker: "version", old: "version: 1.0.0", new: "# none",

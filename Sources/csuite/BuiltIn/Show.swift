@@ -41,6 +41,7 @@ extension Command {
   ) { session, arguments throws(CommandFailure) in
     let words = arguments.all("ref")
     guard !words.isEmpty else { return try showCurrentRole(session) }
+    if let page = session.page(ofStranger: words.joined(separator: " ")) { return page }
     let (reference, part) = try target(of: words, in: session)
     return session.page(of: reference, part)
   }
@@ -54,6 +55,16 @@ private func showCurrentRole(_ session: Session) throws(CommandFailure) -> Answe
       hint: LocalizedText(en: "Try ‘show cpo’.", vi: "Hãy thử ‘show cpo’."))
   }
   return session.page(of: .role(role), nil)
+}
+
+extension Session {
+  /// The page of letters or of a title that nothing in the knowledge base goes by.
+  fileprivate func page(ofStranger name: String) -> Answer? {
+    guard case .unknown = knowledge.resolve(name), currentRole == nil || RolePart(name) == nil else {
+      return nil
+    }
+    return page(ofTitle: name)
+  }
 }
 
 /// What the words name: a thing, or a role and a part, or a part of the current role.

@@ -49,7 +49,10 @@ extension JobDescription {
   private mutating func degrees(_ facts: [Fact]) -> [Entry?] {
     let label = LocalizedText(en: "Education asked for", vi: "Học vấn thường yêu cầu")
     let asked = facts.filter { $0.requirement?.degree?.namesOnlyFields == false }
-    return values(of: asked, label) { fact, language in fact.requirement?.degree?.text[language] }
+    return values(of: asked, label) { fact, language in
+      let degrees = [fact.requirement?.degree, fact.requirement?.furtherDegree].compactMap(\.self)
+      return degrees.map { $0.text[language] }.joined(separator: " · ")
+    }
       + fieldsOfStudy(facts.filter { $0.requirement?.degree?.namesOnlyFields == true })
   }
 
@@ -127,6 +130,7 @@ extension Name.Status {
     case .preferred: LocalizedText(en: "preferred", vi: "nên dùng")
     case .alsoUsed: LocalizedText(en: "also used", vi: "cũng dùng")
     case .statedBySeed: LocalizedText(en: "in the seed article", vi: "theo bài gốc")
+    case .misleading: LocalizedText(en: "misleading", vi: "dễ gây hiểu lầm")
     }
   }
 }

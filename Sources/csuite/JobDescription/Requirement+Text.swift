@@ -29,7 +29,7 @@ extension Requirement.Degree {
 
 extension Requirement.Degree {
   /// Whether the sentence adds nothing but fields of study to what another sentence asks for.
-  var namesOnlyFields: Bool { level == nil && !orEquivalent && !fields.isEmpty }
+  var namesOnlyFields: Bool { level == nil && necessity == nil && !orEquivalent && !fields.isEmpty }
 }
 
 extension Requirement.Degree.Level {
