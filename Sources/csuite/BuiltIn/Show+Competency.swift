@@ -11,7 +11,8 @@ extension Session {
     document.append(.table(matrixRow(competency)))
     document.append(.entries(disputes(about: competency)))
     let facts = knowledge.facts(concerning: competency)
-    document.append(.entries(facts.map { knowledge.entry($0, in: language) }))
+    document.blocks += levelsAsked(for: competency)
+    document.blocks += factsByRole(facts)
     document.blocks.removeAll { $0 == .entries([]) }
     return Answer(
       document,
@@ -61,6 +62,19 @@ extension Session {
         label: RichText("⚑", .notice), RichText(disagreement.topic[language]),
         trailing: RichText("show \(disagreement.id)", .quiet))
     }
+  }
+
+  /// The levels that facts about requirements ask for; they may differ from those of the matrix.
+  private func levelsAsked(for competency: Competency) -> [Block] {
+    let entries = knowledge.facts.compactMap { fact -> Entry? in
+      guard let level = fact.requirement?.levels[competency.id] else { return nil }
+      return Entry(
+        label: RichText(fact.role.map(shortName) ?? ""), RichText(String(level)),
+        trailing: knowledge.reference(to: fact, in: language))
+    }
+    guard !entries.isEmpty else { return [] }
+    let title = LocalizedText(en: "Level that a fact asks for", vi: "Mức mà dữ kiện yêu cầu")
+    return [.heading(RichText(title[language]), level: 2), .entries(entries)]
   }
 
   private func matrixRow(_ competency: Competency) -> Table {

@@ -7,22 +7,62 @@ extension Session {
   /// A source and every fact that it stands behind.
   func page(of source: Source) -> Answer {
     let facts = knowledge.facts(citing: source.id)
-    let words = LocalizedText(
-      en: "Grade \(source.grade.rawValue)", vi: "Hạng \(source.grade.rawValue)")
-    let meaning = knowledge.manifest.scales.first { $0.id.text == "grade" }?.steps
-      .first { $0.value == source.grade.rawValue }?.meaning
-    let document = Document([
-      .heading(RichText(source.id.text), level: 1),
-      .paragraph(RichText(source.title, .strong)),
-      .paragraph(RichText([source.address, source.date].compactMap { $0 }.joined(separator: " · "), .quiet)),
-      .paragraph(RichText(words[language] + (meaning.map { ": " + $0[language] } ?? ""))),
-      .entries(facts.map { knowledge.entry($0, in: language) }),
+    let disputes = knowledge.disagreements.filter { $0.sides.contains { $0.sources.contains(source.id) } }
+    let notes = knowledge.roles.flatMap(\.notes).filter { $0.sources.contains(source.id) }
+    var document = Document([
+      .heading(RichText(source.id.text), level: 1), .paragraph(RichText(source.title, .strong)),
+      .entries(bearings(of: source)),
     ])
+    document.append(.entries(disputes.map { dispute in marked(dispute.topic, dispute.id.text) }))
+    document.append(.entries(notes.map { note in marked(note.text, note.id.text) }))
+    document.blocks += factsByRole(facts)
+    document.blocks.removeAll { $0 == .entries([]) }
     return Answer(
       document,
       data: .object([
         "type": "source", "source": knowledge.json(of: source), "facts": Fact.json(facts, in: knowledge),
+        "disagreements": .array(disputes.map { knowledge.json(of: $0) }),
+        "notes": JSONValue(notes.map(\.id.text)),
       ]))
+  }
+
+  /// Where a source is found, from when it is, and how far it can be trusted.
+  private func bearings(of source: Source) -> [Entry] {
+    let step = knowledge.manifest.scales.first { $0.id.text == "grade" }?.steps
+      .first { $0.value == source.grade.rawValue }
+    let undated = LocalizedText(en: "The page does not say.", vi: "Trang không ghi.")
+    let labels = (
+      address: LocalizedText(en: "Address", vi: "Địa chỉ"), date: LocalizedText(en: "Date", vi: "Ngày"),
+      grade: LocalizedText(en: "Grade", vi: "Hạng")
+    )
+    let grade = [source.grade.rawValue, step?.name[language]].compactMap(\.self).joined(separator: " · ")
+    return [
+      source.address.map {
+        Entry(label: RichText(labels.address[language]), RichText($0, target: .address($0)))
+      },
+      Entry(label: RichText(labels.date[language]), RichText(source.date ?? undated[language])),
+      Entry(label: RichText(labels.grade[language]), RichText(grade)),
+      step.map { Entry(label: "", RichText($0.meaning[language], .quiet)) },
+    ].compactMap(\.self)
+  }
+
+  private func marked(_ text: LocalizedText, _ id: String) -> Entry {
+    Entry(label: RichText("⚑", .notice), RichText(text[language]), trailing: RichText("show \(id)", .quiet))
+  }
+
+  /// Facts under the roles that they are about.
+  func factsByRole(_ facts: [Fact]) -> [Block] {
+    let roles = knowledge.roles.map { Optional($0.id) } + [nil]
+    return roles.flatMap { role -> [Block] in
+      let part = facts.filter { $0.role == role }
+      guard !part.isEmpty else { return [] }
+      let several = LocalizedText(en: "Several roles", vi: "Nhiều vai trò")
+      let name = role.map(shortName) ?? several[language]
+      return [
+        .heading(RichText("\(name) (\(part.count))"), level: 2),
+        .entries(part.map { knowledge.entry($0, in: language) }),
+      ]
+    }
   }
 
   /// Both sides of a disagreement and the facts that touch it.
