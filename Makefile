@@ -3,8 +3,10 @@
 # make install  puts the one binary into PREFIX/bin, with manual pages and shell completion
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make check-oracles  holds the schedule against py-fsrs and the exported package against Anki
+# make check-leaks    types a long session under valgrind
 # make bench-load     times loading against PyYAML
 # make bench-search   times and ranks searching against plain BM25; SETS names files of questions
+# make bench-typing   weighs a key at the prompt against bash
 
 PREFIX ?= /usr/local
 PACKAGES = libedit-dev libyaml-dev libsqlite3-dev pkg-config
@@ -12,7 +14,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas check-oracles bench-load bench-search setup
+.PHONY: run build test lint format install schemas check-schemas check-oracles check-leaks bench-load bench-search bench-typing setup
 
 run: build
 	@$(BINARY)
@@ -59,6 +61,12 @@ bench-load: build
 bench-search: setup
 	swift build -c release --product SearchBenchmark
 	.build/release/SearchBenchmark KnowledgeBase $(SETS)
+
+check-leaks: build
+	python3 Tests/Leaks/check.py $(BINARY)
+
+bench-typing: build
+	python3 Benchmarks/typing.py $(BINARY)
 
 setup:
 	@command -v swift >/dev/null || { echo "csuite needs a Swift 6.2 toolchain or newer: https://swift.org/install" >&2; exit 1; }

@@ -9,19 +9,19 @@ struct CompletionList {
   ///
   /// When not all fit, the last row says how many more there are, or which one is chosen.
   init(
-    _ candidates: [Candidate], chosen: Int? = nil, from first: Int = 0, size: TerminalSize, language: Language
+    _ candidates: [Candidate], chosen: Int? = nil, from first: Int = 0, widest: Int? = nil,
+    size: TerminalSize, language: Language
   ) {
     let room = max(size.rows, 1)
     let isCut = candidates.count > room
     let shown = candidates.dropFirst(first).prefix(isCut ? room - 1 : room)
-    // One width for all, so that nothing moves while one goes through a long list.
-    let widest = candidates.map { singleLine(visible($0.text)).displayWidth }.max() ?? 0
+    let widest = widest ?? Self.widest(candidates)
     let hasSummaries = candidates.contains { !$0.summary.isEmpty }
     // The last column stays free: some terminals wrap as soon as it is written.
     let column = min(widest, hasSummaries ? size.columns / 2 : size.columns - 1)
     var rows = zip(shown.indices, shown).map { index, candidate in
       let summary = fitted(singleLine(visible(candidate.summary)), columns: size.columns - column - 3)
-      let text = padded(singleLine(visible(candidate.text)), columns: column, if: !summary.isEmpty)
+      let text = padded(insertedText(candidate), columns: column, if: !summary.isEmpty)
       return MenuRow(text: text, summary: summary, isChosen: index == chosen)
     }
     if isCut {
@@ -30,6 +30,11 @@ struct CompletionList {
       rows.append(MenuRow(text: "", summary: fitted(note, columns: size.columns - 1)))
     }
     self.rows = rows
+  }
+
+  /// The width of the widest candidate: one for all, so that nothing moves while one goes through a long list.
+  static func widest(_ candidates: [Candidate]) -> Int {
+    candidates.map { insertedText($0).displayWidth }.max() ?? 0
   }
 
   private static func moreNote(_ count: Int) -> LocalizedText {

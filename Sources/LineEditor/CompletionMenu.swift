@@ -12,12 +12,14 @@ struct CompletionMenu: Equatable {
   private(set) var chosen: Int?
   /// Where a candidate goes, in Unicode scalars of the line as it was.
   private let range: Range<Int>
+  private let widest: Int
   /// The first candidate that is shown.
   private var first = 0
 
   /// A list for a line in which nothing is chosen yet.
   init(_ completion: Completion, line: String, cursor: Int) {
     candidates = completion.candidates
+    widest = CompletionList.widest(candidates)
     range = completion.replacing.clamped(to: 0..<line.unicodeScalars.count)
     (self.line, self.cursor) = (line, cursor)
   }
@@ -41,7 +43,9 @@ struct CompletionMenu: Equatable {
     let room = max(1, candidates.count > size.rows ? size.rows - 1 : size.rows)
     if let chosen { first = min(max(first, chosen - room + 1), chosen) }
     first = max(0, min(first, candidates.count - room))
-    return CompletionList(candidates, chosen: chosen, from: first, size: size, language: language).rows
+    return CompletionList(
+      candidates, chosen: chosen, from: first, widest: widest, size: size, language: language
+    ).rows
   }
 }
 

@@ -21,8 +21,8 @@ extension EditLineSource {
   }
 
   private func suggestion(for text: String) -> Suggestion? {
-    var suggestions = state.suggestions ?? HistorySuggestions(&history)
-    let line = suggestions.line(for: text) ?? adviser.suggestion(text)
+    var suggestions = state.suggestions ?? HistorySuggestions(history)
+    let line = suggestions.line(for: text, in: &history) ?? adviser.suggestion(text)
     state.suggestions = suggestions
     return line.flatMap { Suggestion($0, for: text) }
   }

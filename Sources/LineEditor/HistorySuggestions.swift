@@ -25,23 +25,20 @@ struct HistorySuggestions {
     }
   }
 
-  private let lines: [String]
-  private let foldedLines: [String]
   private var exact: Search
   private var forgiving: Search
 
-  /// Suggestions from the lines of a history.
-  init(_ history: inout History) {
-    lines = history.lines
-    foldedLines = history.foldedLines()
-    exact = Search(end: lines.count)
-    forgiving = Search(end: lines.count)
+  /// Suggestions from a history, which must stay as it is meanwhile.
+  init(_ history: History) {
+    exact = Search(end: history.lines.count)
+    forgiving = exact
   }
 
   /// The newest line that goes on from the text; nothing goes on from an empty one.
-  mutating func line(for text: String) -> String? {
+  mutating func line(for text: String, in history: inout History) -> String? {
     guard !text.isEmpty else { return nil }
-    let index = exact.find(text, in: lines) ?? forgiving.find(folded(text), in: foldedLines)
-    return index.map { lines[$0] }
+    let index =
+      exact.find(text, in: history.lines) ?? forgiving.find(folded(text), in: history.foldedLines())
+    return index.map { history.lines[$0] }
   }
 }
