@@ -2,6 +2,7 @@
 extension EditLineSource {
   /// Remembers the line if the key begins a change of it.
   func rememberForUndo(_ key: Key) {
+    if key == .left || key == .home { return state.undo.pause() }
     let kind = engine.isCommanding ? .other : key.changeKind
     if state.undo.goesOn(kind) && key != .text(" ") { return }
     state.undo.begin(kind, at: UndoStack.Moment(text: engine.text, cursor: engine.cursor))

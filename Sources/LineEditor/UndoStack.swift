@@ -28,6 +28,12 @@ struct UndoStack {
     kind != .other && kind == self.kind
   }
 
+  /// A key changes nothing; the next one begins a change of its own.
+  mutating func pause() {
+    kind = .other
+    start = nil
+  }
+
   /// A key begins a change of the line, which is so now.
   mutating func begin(_ kind: Kind, at moment: Moment) {
     self.kind = kind
@@ -43,8 +49,7 @@ struct UndoStack {
 
   /// The line before the last change; nil if there was none.
   mutating func pop() -> Moment? {
-    kind = .other
-    start = nil
+    pause()
     let moment = moments.popLast()
     size -= moment?.text.utf8.count ?? 0
     return moment

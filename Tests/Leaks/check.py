@@ -16,6 +16,7 @@ import termios
 
 LOST = 99
 ROUNDS = 40
+SUPPRESSIONS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "valgrind.supp")
 UP, LEFT, HOME, END = "\x1b[A", "\x1b[D", "\x1b[H", "\x1b[F"
 
 ROUND = [
@@ -50,7 +51,8 @@ def session(program, folder, rounds, log):
     process, terminal = pty.fork()
     if process == 0:
         valgrind = ["valgrind", "-q", "--leak-check=full", "--show-leak-kinds=definite", f"--log-file={log}",
-                    "--errors-for-leak-kinds=definite", f"--error-exitcode={LOST}", "--undef-value-errors=no"]
+                    "--errors-for-leak-kinds=definite", f"--error-exitcode={LOST}", "--undef-value-errors=no",
+                    "--num-callers=60", f"--suppressions={SUPPRESSIONS}"]
         names = {"HOME": folder, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": os.environ["PATH"],
                  "PAGER": "cat"}
         os.chdir(folder)
@@ -88,7 +90,8 @@ def main():
                     keys.write(KEYS)
             code = session(program, folder, rounds, log)
             if code != 0:
-                sys.exit(f"{name}: exit code {code}\n{open(log, encoding='utf-8').read()}")
+                with open(log, encoding="utf-8") as lines:
+                    sys.exit(f"{name}: exit code {code}\n{lines.read(6000)}")
             print(f"{name}: {len(rounds)} bursts of keys, nothing definitely lost.")
 
 
