@@ -23,6 +23,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("metrics CMO", "cmo", FactKind.metric), ("chỉ số CMO", "cmo", .metric), ("kpi cto", "cto", .metric),
+    ("nhiệm vụ của CPO", "cpo", .duty), ("chi so CMO", "cmo", .metric),
+  ])
+  func `knows the words for a role and for a kind of fact`(query: String, role: String, kind: FactKind) {
+    let hits = Shipped.index.search(FactQuery(query, in: Shipped.knowledge), limit: 5).hits.map(\.fact)
+    #expect(hits.contains { $0.role?.text == role && $0.kind == kind }, "\(hits.map(\.id.text))")
+  }
+
   @Test func `explains a score by parts that add up to it`() {
     var generator = SeededGenerator(seed: 42)
     let words = Shipped.knowledge.facts.flatMap { fact in

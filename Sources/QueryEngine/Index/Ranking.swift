@@ -9,7 +9,9 @@ enum Ranking {
   /// What a name of a competency counts beside a word of the sentence.
   static let competencyWeight: Float = 0.4
   /// What a name of the role counts beside a word of the sentence.
-  static let roleWeight: Float = 0.2
+  static let roleWeight: Float = 0.5
+  /// What a word for the kind of fact counts, such as "metrics" or "nhiệm vụ".
+  static let kindWeight: Float = 0.6
 
   /// BM25's frequency part, in thousandths.
   static func strength(_ frequency: Float, length: Float, average: Float) -> UInt16 {

@@ -44,10 +44,7 @@ struct TextIndexBuilder {
       let words = words(of: sentence)
       sentences += words
       add(words, weight: 1, to: fact)
-      for form in words {
-        formCounts[Int(form)] += 1
-        formOccurrences.append(Occurrence(term: form, fact: fact, weight: 1))
-      }
+      for form in words { formCounts[Int(form)] += 1 }
       for field in fields { add(field.words, weight: field.weight, to: fact) }
     }
     sentenceStarts.append(UInt32(sentences.count))
@@ -58,6 +55,7 @@ struct TextIndexBuilder {
     for form in words {
       let key = keyOfForm[Int(form)]
       keyOccurrences.append(Occurrence(term: key, fact: fact, weight: weight))
+      formOccurrences.append(Occurrence(term: form, fact: fact, weight: weight))
       if let previous {
         let pair = pairs.number(UInt64(previous) << 32 | UInt64(key))
         pairOccurrences.append(Occurrence(term: UInt32(pair), fact: fact, weight: weight))

@@ -50,9 +50,14 @@ private func textIndex(of knowledge: KnowledgeBase, in language: Language) -> Te
   for competency in knowledge.competencies {
     competencyWords[competency.id] = competency.name.wording(in: language).map { builder.words(of: $0) }
   }
+  var kindWords: [FactKind: [UInt32]] = [:]
+  for kind in FactKind.allCases {
+    kindWords[kind] = Set(kind.words.flatMap { builder.words(of: $0) }).sorted()
+  }
   for fact in knowledge.facts {
     var fields = fact.competencies.compactMap { competencyWords[$0] }.map { ($0, Ranking.competencyWeight) }
     if let words = fact.role.flatMap({ roleWords[$0] }) { fields.append((words, Ranking.roleWeight)) }
+    if let words = kindWords[fact.kind] { fields.append((words, Ranking.kindWeight)) }
     builder.addFact(fact.text.wording(in: language), fields)
   }
   return builder.finished()

@@ -12,11 +12,11 @@ extension Session {
     let formula = LocalizedText(
       en: """
         Points = rarity × strength × weight. Rarity is ln(1 + (N − n + ½) / (n + ½)) for a word in n of N facts; \
-        strength is BM25’s frequency part.
+        strength is BM25’s frequency part, in which names of the role, the kind and the competencies count for less.
         """,
       vi: """
         Điểm = độ hiếm × độ đậm × trọng số. Độ hiếm là ln(1 + (N − n + ½) / (n + ½)) với từ có trong n trên N dữ \
-        kiện; độ đậm là phần tần suất của BM25.
+        kiện; độ đậm là phần tần suất của BM25, trong đó tên vai trò, loại dữ kiện và năng lực tính nhẹ hơn.
         """)
     return blocks + [.paragraph(RichText(formula[language], .quiet))]
   }
