@@ -95,5 +95,7 @@ private let filters: [(query: String, fits: @Sendable (Fact) -> Bool)] = [
     let text = String(repeating: "giá sản phẩm \"", count: 20_000)
     #expect(FactQuery(text, in: Shipped.knowledge).isEmpty == false)
     #expect(Shipped.index.search(FactQuery(words: text)).total > 0)
+    let sentence = String(repeating: "giá sản phẩm ", count: 1_000)
+    #expect(Shipped.index.search(FactQuery([sentence], in: Shipped.knowledge)).total > 0)
   }
 }

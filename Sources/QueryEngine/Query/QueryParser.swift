@@ -24,8 +24,8 @@ struct QueryParser {
     }
     if token.sign == nil, !token.isQuoted, token.name == nil, readOperator(token.text) { return }
     let text = [token.name, token.text].compactMap { $0 }.joined(separator: " ")
-    let words = QueryWord.words(of: text)
-    guard let last = words.last, wordCount + words.count <= longestQuery else { return }
+    let words = Array(QueryWord.words(of: text).prefix(longestQuery - wordCount))
+    guard let last = words.last else { return }
     wordCount += words.count
     if token.isQuoted {
       append(words.count == 1 ? .word(last) : .phrase(words), token.sign == "-" ? .excluded : .required)
