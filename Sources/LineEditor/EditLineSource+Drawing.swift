@@ -2,7 +2,12 @@
 extension EditLineSource {
   /// What stands in the line's place: the line, or the search that goes on.
   var content: LineContent {
-    if let search = state.search { return search.content(language: language) }
+    if let search = state.search {
+      var content = search.content(language: language)
+      // Where one row is all there is, what is searched for has to be in it.
+      if !display.hasSurroundings { content.cursor = 0 }
+      return content
+    }
     var content = engine.content(prompt: state.prompt)
     if settings.highlights && hasColor { content.highlights = adviser.highlights(content.text) }
     return content

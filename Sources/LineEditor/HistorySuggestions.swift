@@ -15,6 +15,7 @@ struct HistorySuggestions {
     mutating func find(_ text: String, in lines: [String]) -> Int? {
       if !text.utf8.starts(with: self.text.utf8) { end = lines.count }
       self.text = text
+      end = min(end, lines.count)
       let count = text.utf8.count
       while end > 0 {
         let line = lines[end - 1].utf8

@@ -26,6 +26,14 @@ extension TerminalTests {
       talk.expect(["> xiám đốc s", "ản", "[xiám đốc sả", "n]", ">"])
     }
 
+    @Test func `shows what is searched for beside the beginning of what was found`() throws {
+      let talk = try Conversation(columns: 20, type: "dumb", history: ["giám đốc sản phẩm là gì"])
+      talk.type(Typed.control("R") + "gia")
+      talk.expect(["(search 1/1) gia: g"], cursor: (0, 18))
+      talk.type("\r")
+      talk.expect([" là gì"], cursor: (0, 6))
+    }
+
     @Test func `overwrites what was longer before`() throws {
       let talk = try Conversation(type: "dumb", history: ["show cpo"])
       talk.type("giám đốc sản phẩm" + Typed.control("U"))
