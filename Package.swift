@@ -18,7 +18,8 @@ let package = Package(
     .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
     .target(name: "QueryEngine", dependencies: ["Roles", "SourceText"]),
     .target(name: "Documents", dependencies: ["SourceText"]),
-    .target(name: "Commands", dependencies: ["Documents", "QueryEngine", "Roles", "SourceText"]),
+    .target(
+      name: "Commands", dependencies: ["Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText"]),
     .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
 
     // Learning: when to ask again, and the log of what was answered
@@ -34,12 +35,14 @@ let package = Package(
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Commands", "Compare", "Documents", "KnowledgeData", "LineEditor", "Quiz", "QueryEngine",
+        "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "LineEditor", "Quiz",
+        "QueryEngine",
         "RoleLoading", "Roles", "SourceText", "YAMLTree",
       ]),
 
     // Plugins see only what is public: what any plugin can use
     .plugin(named: "Compare"),
+    .plugin(named: "GapAnalysis"),
     .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
 
     // Times and ranks against plain BM25: make bench-search
@@ -65,6 +68,10 @@ let package = Package(
     .testTarget(
       name: "CompareTests",
       dependencies: ["Commands", "Compare", "Documents", "PluginTestSupport", "Roles", "SourceText"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "GapAnalysisTests",
+      dependencies: ["Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText"],
       exclude: ["Golden"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
@@ -93,7 +100,10 @@ extension Target {
   /// A module under `Plugins/`, outside the package's own circle of trust.
   static func plugin(named name: String, using own: [Target.Dependency] = []) -> Target {
     .target(
-      name: name, dependencies: ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"] + own,
+      name: name,
+      dependencies: [
+        "Commands", "Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText", "YAMLTree",
+      ] + own,
       path: "Plugins/\(name)", packageAccess: false)
   }
 }

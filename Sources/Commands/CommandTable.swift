@@ -4,9 +4,12 @@ import SourceText
 public struct CommandTable: Sendable {
   /// The commands, in the order in which help lists them.
   public let commands: [Command]
+  /// The kinds of YAML files that the commands of plugins read.
+  public let fileKinds: [FileKind]
 
   /// A table of commands; of two with one name the first stays.
-  public init(_ commands: [Command]) {
+  public init(_ commands: [Command], fileKinds: [FileKind] = []) {
+    self.fileKinds = fileKinds
     var names: Set<String> = []
     self.commands = commands.filter { names.insert($0.name).inserted }
   }

@@ -90,4 +90,11 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
 public protocol Plugin: Sendable {
   /// The commands that it brings.
   static var commands: [Command] { get }
+  /// The kinds of YAML files that its commands read; none unless it says so.
+  static var fileKinds: [FileKind] { get }
+}
+
+extension Plugin {
+  /// It reads no YAML files of its own.
+  public static var fileKinds: [FileKind] { [] }
 }

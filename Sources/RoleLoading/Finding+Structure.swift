@@ -7,6 +7,7 @@ extension Finding {
     case text
     case list
     case languages
+    case names
     case mapping(String)
     case references(Subject.Kind)
 
@@ -15,6 +16,7 @@ extension Finding {
       case .text: LocalizedText(en: "a text", vi: "một đoạn chữ")
       case .list: LocalizedText(en: "a list", vi: "một danh sách")
       case .languages: LocalizedText(en: "a mapping from languages", vi: "một bảng theo ngôn ngữ")
+      case .names: LocalizedText(en: "a mapping from names", vi: "một bảng theo tên")
       case .mapping(let name): LocalizedText(en: "a mapping (\(name))", vi: "một bảng khóa–giá trị (\(name))")
       case .references(let kind):
         LocalizedText(

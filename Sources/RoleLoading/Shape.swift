@@ -2,7 +2,7 @@
 ///
 /// The shapes are the one description of the file format: the checker reports what does not fit them, and the
 /// JSON Schemas for editors are made from them.
-package struct Shape: Sendable {
+public struct Shape: Sendable {
   /// What the mapping is, such as "fact".
   package let name: String
   /// The kind of thing that the mapping defines by its `id`, if it defines one.
@@ -34,12 +34,19 @@ package struct Shape: Sendable {
     names = keys.map(\.name)
   }
 
+  /// A mapping with these keys, as a person's own file has it.
+  ///
+  /// - Parameter name: What the mapping is, as messages say it, such as "profile".
+  public init(_ name: String, keys: [Key]) {
+    self.init(name, keys)
+  }
+
   /// A text in each language and nothing else.
   static let localizedText = Shape("text in each language", isLocalized: true, [])
 }
 
 /// One key of a mapping.
-package struct Key: Sendable {
+public struct Key: Sendable {
   /// The key as it is written.
   package let name: String
   /// What stands behind it.
@@ -49,17 +56,19 @@ package struct Key: Sendable {
   /// What the key is for, in the words of the schema.
   package let meaning: String
 
-  static func required(_ name: String, _ value: ValueShape, _ meaning: String) -> Key {
+  /// A key without which the mapping is incomplete.
+  public static func required(_ name: String, _ value: ValueShape, _ meaning: String) -> Key {
     Key(name: name, value: value, isRequired: true, meaning: meaning)
   }
 
-  static func optional(_ name: String, _ value: ValueShape, _ meaning: String) -> Key {
+  /// A key that may be left out.
+  public static func optional(_ name: String, _ value: ValueShape, _ meaning: String) -> Key {
     Key(name: name, value: value, isRequired: false, meaning: meaning)
   }
 }
 
 /// What may stand behind a key or in a list.
-package indirect enum ValueShape: Sendable {
+public indirect enum ValueShape: Sendable {
   /// A text that is not empty.
   case text
   /// An `http` or `https` address.
@@ -84,6 +93,14 @@ package indirect enum ValueShape: Sendable {
   case perLanguage(ValueShape)
   /// A mapping from the ids of things to values.
   case perReference(Subject.Kind, ValueShape)
+  /// A mapping from names that the reader of the file looks up to values.
+  case perName(ValueShape)
+  /// A whole number, a range such as `3-4`, or `unknown`; the reader of the file makes sense of it.
+  case span(ClosedRange<Int>)
+  /// A day, a month or a year, such as `2026-03-01`; the reader of the file makes sense of it.
+  case date
+  /// A value, or a list of such values.
+  case oneOrMore(ValueShape)
   /// A scalar or a mapping, told apart by which of them stands there.
   case scalarOrMapping(ValueShape, Shape)
 }

@@ -8,9 +8,12 @@ struct ShapeChecker {
   let file: SourceFile
   let languages: [Language]
   var register: Register
+  /// Whether a key without a value counts as left out, as in a person's own file.
+  let isLenient: Bool
   private(set) var findings: [Diagnostic] = []
 
-  init(file: SourceFile, languages: [Language], register: Register) {
+  init(file: SourceFile, languages: [Language], register: Register, isLenient: Bool = false) {
+    self.isLenient = isLenient
     self.file = file
     self.languages = languages
     self.register = register
@@ -26,6 +29,7 @@ struct ShapeChecker {
     for entry in entries {
       let name = entry.name
       if let index = shape.names.firstIndex(of: name) {
+        guard !(isLenient && entry.value.isNull) else { continue }
         isPresent[index] = true
         check(entry.value, shape.keys[index].value)
       } else if shape.isLocalized, let index = languages.firstIndex(where: { $0.rawValue == name }) {
@@ -63,7 +67,11 @@ struct ShapeChecker {
   mutating func check(_ node: YAMLNode, _ value: ValueShape) {
     switch value {
     case .text, .address, .id, .reference, .link, .integer, .boolean, .choice: checkScalar(node, value)
+    case .span, .date: checkScalar(node, value)
     case .list(let element, let minimum): checkList(node, element, minimum)
+    case .oneOrMore(let element):
+      node.elements == nil ? check(node, element) : checkList(node, element, 0)
+    case .perName(let element): checkPerName(node, element)
     case .mapping(let shape): check(node, shape)
     case .perLanguage(let element): checkPerLanguage(node, element)
     case .perReference(let kind, let element): checkPerReference(node, kind, element)
@@ -96,6 +104,11 @@ struct ShapeChecker {
     for language in languages where node[language.rawValue] == nil {
       report(.missingLanguage(language), node.headRange)
     }
+  }
+
+  private mutating func checkPerName(_ node: YAMLNode, _ element: ValueShape) {
+    guard let entries = node.entries else { return report(.wrongType(expected: .names), node.range) }
+    for entry in entries where !(isLenient && entry.value.isNull) { check(entry.value, element) }
   }
 
   private mutating func checkPerReference(_ node: YAMLNode, _ kind: Subject.Kind, _ element: ValueShape) {

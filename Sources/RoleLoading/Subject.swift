@@ -2,9 +2,9 @@ import SourceText
 import YAMLTree
 
 /// Something in a knowledge base that has an id.
-package struct Subject: Hashable, Sendable {
+public struct Subject: Hashable, Sendable {
   /// The kinds of things that have ids.
-  package enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     case role
     case fact
     case competency

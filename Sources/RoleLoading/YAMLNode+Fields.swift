@@ -1,19 +1,19 @@
-import SourceText
-import YAMLTree
+public import SourceText
+public import YAMLTree
 
 extension YAMLNode {
   /// The entries of a mapping.
-  var entries: [YAMLEntry]? {
+  public var entries: [YAMLEntry]? {
     if case .mapping(let entries) = content { entries } else { nil }
   }
 
   /// The elements of a list.
-  var elements: [YAMLNode]? {
+  public var elements: [YAMLNode]? {
     if case .sequence(let elements) = content { elements } else { nil }
   }
 
   /// The value behind a key of a mapping.
-  subscript(key: String) -> YAMLNode? {
+  public subscript(key: String) -> YAMLNode? {
     guard case .mapping(let entries) = content else { return nil }
     for index in entries.indices where entries[index].key.text == key { return entries[index].value }
     return nil
@@ -25,12 +25,12 @@ extension YAMLNode {
   }
 
   /// The text behind a key.
-  func text(_ key: String) -> String? {
+  public func text(_ key: String) -> String? {
     self[key]?.text
   }
 
   /// Where to point when something is missing from a mapping: its first key, not all of its lines.
-  var headRange: SourceRange {
+  public var headRange: SourceRange {
     entries?.first.map { SourceRange(start: $0.key.range.start, end: $0.value.headEnd) } ?? range
   }
 
@@ -46,5 +46,5 @@ extension YAMLNode {
 
 extension YAMLEntry {
   /// The key as text.
-  var name: String { key.text ?? "" }
+  public var name: String { key.text ?? "" }
 }

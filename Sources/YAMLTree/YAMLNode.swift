@@ -1,21 +1,21 @@
-package import SourceText
+public import SourceText
 
 /// A piece of a YAML file: a text, a list or a mapping, and where it stands.
 ///
 /// Every scalar is text, whatever it looks like: `no`, `1_000`, `012` and dates mean what the reader of the
 /// tree makes of them.
-package struct YAMLNode: Sendable {
+public struct YAMLNode: Sendable {
   /// What the node holds.
-  package enum Content: Sendable {
+  public enum Content: Sendable {
     case scalar(String)
     case sequence([YAMLNode])
     case mapping([YAMLEntry])
   }
 
   /// What the node holds.
-  package let content: Content
+  public let content: Content
   /// Whether it is a scalar without quotation marks, the only form in which a number or a truth is written.
-  package let isPlain: Bool
+  public let isPlain: Bool
   // A tree has very many nodes, and no file has four thousand million lines.
   private let startLine, startColumn, endLine, endColumn: UInt32
 
@@ -29,21 +29,24 @@ package struct YAMLNode: Sendable {
   }
 
   /// Where it stands.
-  package var range: SourceRange {
+  public var range: SourceRange {
     SourceRange(
       start: SourcePoint(line: Int(startLine), column: Int(startColumn)),
       end: SourcePoint(line: Int(endLine), column: Int(endColumn)))
   }
 
   /// The text of a scalar; nil for a list or a mapping.
-  package var text: String? {
+  public var text: String? {
     if case .scalar(let text) = content { text } else { nil }
   }
+
+  /// Whether nothing is written here: an empty value, `~` or `null`.
+  public var isNull: Bool { isPlain && ["", "~", "null"].contains(text) }
 
   /// The whole number that a plain scalar spells in decimal digits, perhaps with a minus sign.
   ///
   /// With a zero in front it is none: readers of YAML do not agree what `012` is.
-  package var integer: Int? {
+  public var integer: Int? {
     guard isPlain, let text else { return nil }
     let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
     guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
@@ -52,7 +55,7 @@ package struct YAMLNode: Sendable {
   }
 
   /// The truth that a plain scalar spells as `true` or `false`; no other word is one.
-  package var boolean: Bool? {
+  public var boolean: Bool? {
     switch text {
     case "true" where isPlain: true
     case "false" where isPlain: false
@@ -62,11 +65,11 @@ package struct YAMLNode: Sendable {
 }
 
 /// A key and its value.
-package struct YAMLEntry: Sendable {
+public struct YAMLEntry: Sendable {
   /// The key; always a scalar.
-  package let key: YAMLNode
+  public let key: YAMLNode
   /// The value.
-  package let value: YAMLNode
+  public let value: YAMLNode
 }
 
 /// How large a YAML file may be in each respect; every limit holds before a node is made.

@@ -1,5 +1,6 @@
 import Commands
 import Compare
+import GapAnalysis
 import Glibc
 import Quiz
 import Roles
@@ -54,7 +55,10 @@ struct Program {
     _ environment: Environment, _ store: KnowledgeStore, _ settings: SettingsStore
   ) throws(CommandFailure) -> Runner {
     let builtIn = builtInCommands(store, settings, environment)
-    let tables = (all: CommandTable(builtIn + pluginCommands), withoutPlugins: CommandTable(builtIn))
+    let tables = (
+      all: CommandTable(builtIn + pluginCommands, fileKinds: GapAnalysis.fileKinds),
+      withoutPlugins: CommandTable(builtIn)
+    )
     let table = options.usesPlugins ? tables.all : tables.withoutPlugins
     let needsKnowledge = table.match(spelledOut(line, in: table))?.command.needsKnowledge ?? true
     let clock = try environment.fixedClock()
@@ -79,7 +83,7 @@ struct Program {
 }
 
 /// The commands of the plugins that come with the program.
-let pluginCommands = Compare.commands + Quiz.commands
+let pluginCommands = Compare.commands + GapAnalysis.commands + Quiz.commands
 
 /// The commands of the program itself, in the order in which help lists them.
 func builtInCommands(

@@ -9,16 +9,20 @@ private let layers: [String: Set<String>] = [
   "Sources/RoleLoading": ["Roles", "SourceText", "YAMLTree"],
   "Sources/QueryEngine": ["Roles", "SourceText"],
   "Sources/Documents": ["SourceText"],
-  "Sources/Commands": ["Documents", "QueryEngine", "Roles", "SourceText"],
+  "Sources/Commands": ["Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
-    "Commands", "Compare", "Documents", "Glibc", "KnowledgeData", "LineEditor", "Quiz", "QueryEngine",
+    "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor", "Quiz",
+    "QueryEngine",
     "RoleLoading", "Roles", "SourceText", "Synchronization",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/ReviewLog": ["GRDB", "Glibc", "SpacedRepetition"],
   "Sources/AnkiPackage": ["GRDB", "GRDBSQLite"],
   "Plugins/Compare": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
+  "Plugins/GapAnalysis": [
+    "Commands", "Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText", "YAMLTree",
+  ],
   "Plugins/Quiz": [
     "AnkiPackage", "Commands", "Documents", "QueryEngine", "ReviewLog", "Roles", "SourceText",
     "SpacedRepetition",

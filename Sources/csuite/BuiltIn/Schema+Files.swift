@@ -1,3 +1,4 @@
+import Commands
 import Documents
 import RoleLoading
 import SourceText
@@ -11,6 +12,40 @@ extension KnowledgeFileKind {
     return .object(schema)
   }
 }
+
+extension FileKind {
+  /// The JSON Schema of such a file, in which a key without a value counts as left out.
+  var jsonSchema: JSONValue {
+    guard case .object(var schema) = shape.jsonSchema(Language.allCases).withEmptyValues else { return .null }
+    schema["$schema"] = "http://json-schema.org/draft-07/schema#"
+    schema["title"] = .string(shape.name)
+    return .object(schema)
+  }
+}
+
+extension JSONValue {
+  /// The schema with `null` for every value of an object that need not be there.
+  fileprivate var withEmptyValues: JSONValue {
+    switch self {
+    case .array(let elements): return .array(elements.map(\.withEmptyValues))
+    case .object(var members):
+      members = members.mapValues(\.withEmptyValues)
+      guard case .object(let properties) = members["properties"],
+        case .array(let required) = members["required"]
+      else { return .object(members) }
+      let tolerant = properties.map { name, schema in
+        let isRequired = required.contains(.string(name))
+        return (name, isRequired ? schema : JSONValue.object(["anyOf": [["type": "null"], schema]]))
+      }
+      members["properties"] = .object(Dictionary(uniqueKeysWithValues: tolerant))
+      return .object(members)
+    default: return self
+    }
+  }
+}
+
+/// Two whole numbers and a dash, or `unknown`; whether they lie in their range is the reader's to say.
+private let spanPattern = "^([0-9]+( *[-–] *[0-9]+)?|[Uu]nknown|[Kk]hông rõ|\\?)$"
 
 extension Shape {
   fileprivate func jsonSchema(_ languages: [Language]) -> JSONValue {
@@ -58,6 +93,28 @@ extension ValueShape {
         "type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
       ])
     case .boolean: .object(["type": "boolean"])
+    case .span(let range):
+      .object([
+        "anyOf": [
+          ValueShape.integer(range).jsonSchema(languages),
+          .object(["type": "string", "pattern": .string(spanPattern)]),
+        ]
+      ])
+    case .date:
+      .object(["type": ["string", "integer"], "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"])
+    case .oneOrMore(let element):
+      .object([
+        "anyOf": [
+          element.jsonSchema(languages),
+          .object(["type": "array", "items": element.jsonSchema(languages), "uniqueItems": true]),
+        ]
+      ])
+    case .perName(let element):
+      .object([
+        "type": "object",
+        "additionalProperties": .object(["anyOf": [.object(["type": "null"]), element.jsonSchema(languages)]]
+        ),
+      ])
     case .choice(let words): .object(["enum": JSONValue(words)])
     case .list(let element, let minimum):
       .object([

@@ -43,7 +43,10 @@ extension Command {
 
 extension Session {
   /// Everything that has a schema, in the order in which it is listed.
-  var schemaNames: [String] { KnowledgeFileKind.allCases.map(\.rawValue) + commands.commands.map(\.name) }
+  var schemaNames: [String] {
+    KnowledgeFileKind.allCases.map(\.rawValue) + commands.fileKinds.map(\.name)
+      + commands.commands.map(\.name)
+  }
 
   fileprivate func schema(_ words: [String]) -> JSONValue? {
     let name = words.joined(separator: " ")
@@ -51,6 +54,7 @@ extension Session {
       return KnowledgeFileKind(rawValue: words[0])?.jsonSchema(in: [language])
     }
     return KnowledgeFileKind(rawValue: name)?.jsonSchema(in: Language.allCases)
+      ?? commands.fileKinds.first { $0.name == name }?.jsonSchema
       ?? commands.command(name)?.answerSchema
   }
 }

@@ -67,7 +67,10 @@ struct NameCatalog {
     case .schema:
       KnowledgeFileKind.allCases.map {
         Offer($0.rawValue, LocalizedText(en: "A kind of knowledge file", vi: "Một loại tệp tri thức"))
-      } + table.commands.map { Offer($0.name, $0.summary) }
+      }
+        + table.fileKinds.map {
+          Offer($0.name, LocalizedText(en: "A file of your own", vi: "Tệp của riêng bạn"))
+        } + table.commands.map { Offer($0.name, $0.summary) }
     case .setting: Setting.allCases.map { Offer($0.rawValue, $0.meaning) }
     case .query: qualifiers
     case .text, .path, .number: []
