@@ -38,6 +38,7 @@ struct AreaNames: Sendable {
       let range = place..<(place + length)
       let named = areas[words[range].map(\.key)]?.first { name, _ in
         zip(words[range], name).allSatisfy { $0.matches($1) }
+          && (length > 1 || words[place].isCapitals || !words[place].isOne(of: allEmptyWords))
       }
       if let named { return AreaMention(range: range, competency: named.competency) }
     }

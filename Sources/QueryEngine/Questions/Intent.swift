@@ -22,6 +22,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case decisions
   case abbreviation
   case translation
+  /// What is done where the role does not exist.
+  case absence
   case disagreement
   case sources
   /// Which roles there are.
@@ -39,7 +41,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
     case .duties: [.duty, .responsibility]
     case .responsibilities: [.responsibility, .duty, .decisionRight]
     case .ownership: [.decisionRight, .responsibility, .duty, .boundary, .disagreement, .reporting]
-    case .reportsTo, .reports: [.reporting, .boundary, .disagreement]
+    case .reportsTo: [.reporting, .boundary, .disagreement]
+    case .reports: [.reporting, .duty, .boundary]
     case .requirements: [.requirement, .disagreement, .career, .misconception]
     case .metrics: [.metric]
     case .career: [.career, .requirement, .background]
@@ -49,14 +52,17 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
     case .decisions: [.decisionRight]
     case .abbreviation, .translation: [.name]
     case .disagreement: [.disagreement]
+    case .absence: [.reporting, .responsibility, .duty, .boundary]
     case .involvement: [.decisionRight, .boundary, .misconception, .disagreement, .duty, .responsibility]
-    case .timing, .quantity, .sources, .roles, .topic, .outside: []
+    case .timing: [.background, .boundary, .career, .reporting]
+    case .quantity, .sources, .roles, .topic, .outside: []
     }
   }
 
   /// Whether the answer is a list of facts from all sides rather than the one fact that fits best.
   var listsAllSides: Bool {
-    [.duties, .responsibilities, .decisions, .metrics, .boundaries, .misconceptions].contains(self)
+    [.duties, .responsibilities, .requirements, .decisions, .metrics, .boundaries, .misconceptions].contains(
+      self)
   }
 
   /// What the intent is called where a reading is explained.
@@ -82,6 +88,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
     case .abbreviation: LocalizedText(en: "what letters stand for", vi: "chữ viết tắt")
     case .translation: LocalizedText(en: "the name in the other language", vi: "tên trong ngôn ngữ kia")
     case .disagreement: LocalizedText(en: "where sources disagree", vi: "chỗ các nguồn bất đồng")
+    case .absence: LocalizedText(en: "what happens without it", vi: "khi không có vai trò")
     case .sources: LocalizedText(en: "sources", vi: "nguồn")
     case .roles: LocalizedText(en: "which roles there are", vi: "có những vai trò nào")
     case .topic: LocalizedText(en: "facts about the words", vi: "dữ kiện về các từ")

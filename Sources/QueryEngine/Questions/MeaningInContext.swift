@@ -31,7 +31,9 @@ extension TitleNames {
       "trach", "ngu", "canh", "cong", "ty", "phong", "ben", "o", "context", "nghia", "la",
     ]
     let joined = rest.prefix(while: joints.contains)
-    guard !joined.isEmpty else { return [] }
+    // Letters and one or two words alone: `CDO digital`.
+    let isAlone = range.lowerBound == 0 && rest.count <= 2
+    guard !joined.isEmpty || isAlone else { return [] }
     return Set(rest.dropFirst(joined.count).prefix(2))
   }
 

@@ -49,7 +49,7 @@ private let functionsOfRoles: [String: (en: [String], vi: [String])] = [
 ]
 
 private let nicknamesAlone: [String: [String]] = [
-  "ceo": ["big boss", "sếp tổng", "top boss", "giám đốc công ty", "chief exec"],
+  "ceo": ["big boss", "sếp tổng", "top boss", "giám đốc công ty", "chief exec", "general director"],
   "clo": ["top lawyer", "GC"],
   "cpo": ["product executive"],
   "cco-customer": ["customer CCO", "CCO customer", "CCO khách hàng"],

@@ -78,7 +78,7 @@ let otherNamesOfAreas: [String: (en: String, vi: String)] = [
     "thương hiệu, định vị, nhãn hiệu, nhận diện thương hiệu"
   ),
   "demand-generation": (
-    "demand, leads, lead generation, advertising, ads, campaigns, marketing campaigns, marketing",
+    "demand, sales leads, lead generation, advertising, ads, campaigns, marketing campaigns, marketing",
     "tạo nhu cầu, quảng cáo, chiến dịch quảng cáo, chiến dịch marketing, khách hàng tiềm năng, marketing, tiếp thị"
   ),
   "communications-pr": (
@@ -87,7 +87,7 @@ let otherNamesOfAreas: [String: (en: String, vi: String)] = [
   ),
   "sales-management": (
     "sales, sales team, selling, quotas, sales quotas, territories, salespeople",
-    "bán hàng, kinh doanh, đội bán hàng, đội sales, sales, doanh số, chỉ tiêu bán hàng, chỉ tiêu doanh số"
+    "bán hàng, mảng kinh doanh, bộ phận kinh doanh, đội bán hàng, đội sales, sales, doanh số, chỉ tiêu bán hàng, chỉ tiêu doanh số"
   ),
   "revenue-forecasting": (
     "revenue forecast, forecast, forecasts, pipeline, revenue operations, sales forecast",
@@ -135,7 +135,7 @@ let otherNamesOfAreas: [String: (en: String, vi: String)] = [
     "tự làm hay mua, mua hay tự làm, tự xây hay mua, mua hay tự xây, mua phần mềm"
   ),
   "enterprise-it": (
-    "it systems, internal it, it infrastructure, internal systems, it operations, it department, corporate it, laptops",
+    "it, it systems, internal it, it infrastructure, internal systems, it operations, it department, corporate it, laptops",
     "hệ thống nội bộ, cntt nội bộ, hạ tầng cntt, hệ thống it, hạ tầng it, công nghệ nội bộ, hệ thống cntt"
   ),
   "enterprise-architecture": ("", "kiến trúc tổng thể"),
@@ -166,7 +166,7 @@ let otherNamesOfAreas: [String: (en: String, vi: String)] = [
     "quyền riêng tư, dữ liệu cá nhân, bảo vệ dữ liệu, bảo vệ dữ liệu cá nhân"
   ),
   "ai-governance": (
-    "ai strategy, ai policy, ai governance, artificial intelligence, ai ethics, ai risk, ai risks, use of ai, machine learning",
+    "ai, ai strategy, ai policy, ai governance, artificial intelligence, ai ethics, ai risk, ai risks, use of ai, machine learning",
     "trí tuệ nhân tạo, chiến lược ai, chính sách ai, quản trị ai, đạo đức ai, rủi ro ai, dùng ai, ứng dụng ai"
   ),
   // Finance
@@ -213,7 +213,9 @@ let otherNamesOfAreas: [String: (en: String, vi: String)] = [
     "purchasing, sourcing, buying, procuring, supplier contracts",
     "mua hàng, thu mua, đấu thầu, mua sắm vật tư, nhà cung cấp"
   ),
-  "change-management": ("change programme, change programs, transformation", "thay đổi, chuyển đổi"),
+  "change-management": (
+    "change programme, change programs, transformation, change", "quản trị thay đổi, chuyển đổi tổ chức"
+  ),
   // People
   "talent-acquisition": (
     "recruiting, recruitment, hiring, hire, hires, talent, recruit, recruits, headhunting, staffing",
@@ -253,7 +255,7 @@ let otherNamesOfAreas: [String: (en: String, vi: String)] = [
   "corporate-governance": ("governance, corporate secretary", "quản trị doanh nghiệp, quản trị công ty"),
   "legal-contracts": (
     "contracts, contract, legal, lawsuits, litigation, lawsuit, legal matters, legal advice, legal issues",
-    "hợp đồng, pháp lý, kiện tụng, tranh chấp, pháp luật, kiện"
+    "hợp đồng, pháp lý, kiện tụng, tranh chấp, vấn đề pháp luật, kiện"
   ),
   "intellectual-property": (
     "ip, patents, patent, trademarks, trademark, copyright",

@@ -11,6 +11,9 @@ extension Question {
       } else if name.roles.count > 1 {
         ambiguous = ambiguous ?? name
       } else {
+        // Two names of one role: what is asked is in the second one.
+        let isRepeated = !name.roles.isEmpty && name.roles.allSatisfy(roles.contains)
+        if isRepeated { contentWords += annotated.words[name.range] }
         for role in name.roles where !roles.contains(role) { roles.append(role) }
       }
     }
@@ -30,11 +33,18 @@ extension Question {
       }
       if !knows(word.key) { unknownWords.append(word) }
     }
+    // "company" says something only where nothing else does.
+    let telling = contentWords.filter { !$0.isOne(of: wordsOfEveryFact) }
+    if !telling.isEmpty { contentWords = telling }
   }
 
   /// Chooses between readings that words alone cannot tell apart.
   mutating func settle(yesNo: Bool) {
     if intent == .outside { return }
+    if asksForPerson {
+      (intent, rule) = (.outside, "a person")
+      return
+    }
     // "Does the CPO assess market trends?" names what is measured, and asks who does it.
     if yesNo, !roles.isEmpty, !competencies.isEmpty,
       [.metrics, .decisions, .responsibilities, .duties, .mission, .quantity].contains(intent)
@@ -49,6 +59,8 @@ extension Question {
     }
     // "Does a Tổng giám đốc stand above a Giám đốc?" is about one role.
     if rule == "who ranks higher", annotated.names.count == 1 { intent = .misconceptions }
+    let namesOneRoleTwice = annotated.names.count > 1 && roles.count == 1 && otherTitles.isEmpty
+    if intent == .comparison, namesOneRoleTwice { intent = .misconceptions }
     if intent == .comparison, roles.count < 2, annotated.names.count < 2, contentWords.isEmpty,
       !roles.isEmpty
     {
@@ -56,10 +68,21 @@ extension Question {
     }
   }
 
+  /// `Tim Cook là ai`: somebody whose name is nothing that is known.
+  private var asksForPerson: Bool {
+    let keys = annotated.words.map(\.key)
+    let asksWho =
+      keys.starts(with: ["who", "is"]) || keys.starts(with: ["who", "was"])
+      || keys.suffix(2).elementsEqual(["la", "ai"]) || keys.starts(with: ["ai", "la"])
+    return asksWho && roles.isEmpty && ambiguous == nil && otherTitles.isEmpty && unknownTitles.isEmpty
+      && !unknownWords.isEmpty
+  }
+
   /// Takes over from the question before what this one leaves out.
   mutating func continueConversation(_ conversation: Conversation) {
     guard ambiguous == nil, unknownTitles.isEmpty, otherTitles.isEmpty, intent != .outside else { return }
-    let last = conversation.question
+    guard isFragment || conversation.role != nil else { return }
+    let last = isFragment ? conversation.question : nil
     let before = last.map(\.roles).flatMap { $0.isEmpty ? nil : $0 } ?? conversation.role.map { [$0] } ?? []
     if let last, opensLikeFollowUp, intent == .definition || intent == .topic, !roles.isEmpty,
       last.intent != .outside
@@ -80,13 +103,27 @@ extension Question {
     }
   }
 
+  /// Whether it is too short to stand alone, or points back: `nhiệm vụ?`, `so với CEO?`, `what are its duties?`.
+  private var isFragment: Bool {
+    opensLikeFollowUp || annotated.words.count - annotated.names.count <= 2 && otherTitles.isEmpty
+      || annotated.words.contains {
+        ["its", "their", "that", "this", "it", "no", "do", "nay"].contains($0.key)
+      }
+        && annotated.words.count <= 6
+  }
+
   /// `and the CTO?`, `còn CTO?`: words that go on from the question before.
   private var opensLikeFollowUp: Bool {
     let first = annotated.words.prefix(3).map(\.key)
     return first.first.map { ["and", "con", "the", "vay", "also", "roi"].contains($0) } == true
       || first.starts(with: ["what", "about"]) || first.starts(with: ["how", "about"])
+      || first.starts(with: ["so", "voi"]) || first.starts(with: ["compared"]) || first.starts(with: ["khac"])
   }
 }
+
+private let wordsOfEveryFact = KnownWords(
+  "company companies firm firms công ty doanh nghiệp role roles vai trò job jobs position post vị trí chức vụ chức danh"
+)
 
 extension Intent {
   /// Whether the words by which the question is recognised also say what is sought: "who approves the budget".

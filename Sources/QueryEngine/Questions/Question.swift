@@ -15,6 +15,8 @@ package struct Question: Hashable, Sendable {
   package var roles: [Role.ID] = []
   /// The areas of work that it is about.
   package var competencies: [Competency.ID] = []
+  /// Whether no name tells the area, but the facts that hold the words of the question.
+  package var isAreaInferred = false
   /// A name or acronym with several meanings, between which nothing in the question decides.
   package var ambiguous: NameMention?
   /// Titles that are known by name, but are no roles of the knowledge base.

@@ -21,6 +21,7 @@ package struct QuestionAnswering: Sendable {
     if question.intent == .outside { return outsideReply(question) }
     if !question.unknownTitles.isEmpty { return unknownTitleReply(question) }
     if let name = question.ambiguous { return ambiguousReply(question, name) }
+    if let abbreviation = abbreviation(in: question) { return reply(about: abbreviation, question) }
     switch question.intent {
     case .sources: return sourcesReply(question, conversation)
     case .roles: return rolesReply(question)
@@ -59,6 +60,7 @@ package struct QuestionAnswering: Sendable {
       points[area, default: 0] += max(0, ranked.points[.words] ?? 0)
     }
     var question = asked
+    question.isAreaInferred = true
     question.competencies =
       points.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { [$0.key] } ?? []
     return question
@@ -71,6 +73,10 @@ package struct QuestionAnswering: Sendable {
     case .topic, .timing, .quantity, .involvement:
       if !question.competencies.isEmpty, !question.roles.isEmpty { return true }
       if question.bareWords.isEmpty { return !question.roles.isEmpty }
+      guard question.bareWords.contains(where: { !question.unknownWords.contains($0) }) else { return false }
+      if question.roles.isEmpty, question.competencies.isEmpty, !question.unknownWords.isEmpty {
+        return false
+      }
       return selection.coverage >= leastCoverage
     case .ownership:
       return !question.competencies.isEmpty
@@ -109,7 +115,12 @@ package struct QuestionAnswering: Sendable {
 
   /// The roles, the main one first: who owns the area comes before whoever else is named.
   private func rolesAnswered(_ question: Question, _ facts: [RankedFact]) -> [Role.ID] {
-    let owners = question.competencies.compactMap { knowledge.competency($0)?.accountable }
+    var owners = question.competencies.compactMap { knowledge.competency($0)?.accountable }
+    if question.isAreaInferred, let best = facts.first?.fact.role,
+      !facts.prefix(3).contains(where: { $0.fact.role == owners.first })
+    {
+      owners = [best] + owners
+    }
     var roles = question.intent == .ownership ? owners.prefix(1) + question.roles : question.roles + owners
     if question.roles.isEmpty, !question.otherTitles.isEmpty { roles = facts.compactMap(\.fact.role) + roles }
     if roles.isEmpty { roles = facts.compactMap(\.fact.role) }

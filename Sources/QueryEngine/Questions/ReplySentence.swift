@@ -7,10 +7,12 @@ extension QuestionAnswering {
     let area = reply.competencies.first.flatMap(knowledge.competency)
     switch reply.question.intent {
     case .definition: return definition(of: reply) ?? bestFact(of: reply)
-    case .ownership: return area.map(ownership) ?? bestFact(of: reply)
+    case .ownership:
+      return reply.question.isAreaInferred ? bestFact(of: reply) : area.map(ownership) ?? bestFact(of: reply)
+    case .absence: return absence(of: reply) ?? bestFact(of: reply)
     case .involvement:
       guard let role = reply.question.roles.first, let area else { return bestFact(of: reply) }
-      return involvement(of: role, in: area)
+      return reply.question.asksAboutActingAlone ? ownership(of: area) : involvement(of: role, in: area)
     case .duties, .responsibilities: return accountability(of: reply) ?? bestFact(of: reply)
     case .comparison: return comparison(reply) ?? bestFact(of: reply)
     default: return bestFact(of: reply)
@@ -43,7 +45,7 @@ extension QuestionAnswering {
 
   private func ownership(of area: Competency) -> LocalizedText {
     let wording = { (language: Language) in
-      let clauses = ledgerWords.compactMap { involvement, one, several -> String? in
+      let clauses = ReplyWording.ledger.compactMap { involvement, one, several -> String? in
         let ids = area.roles(involvement)
         guard !ids.isEmpty else { return nil }
         return (ids.count == 1 ? one : several)[language].replacing("ROLES", with: list(ids, language))
@@ -56,9 +58,9 @@ extension QuestionAnswering {
   /// Yes or no, from who does what.
   private func involvement(of id: Role.ID, in area: Competency) -> LocalizedText {
     let wording = { (language: Language) in
-      let words = verdictWords[area.relations[id]?.involvement] ?? noPart
+      let words = ReplyWording.verdicts[area.relations[id]?.involvement] ?? ReplyWording.noPart
       let owner = area.accountable.map { roles([$0], language) } ?? ""
-      let text = area.accountable == nil ? everybody[language] : words[language]
+      let text = area.accountable == nil ? ReplyWording.everybody[language] : words[language]
       return text.replacing("ROLE", with: roles([id], language)).replacing("OWNER", with: owner)
         .replacing("AREA", with: area.name[language].lowercasedFirst)
     }
@@ -67,17 +69,42 @@ extension QuestionAnswering {
 
   /// The areas that the role is accountable for.
   private func accountability(of reply: QuestionReply) -> LocalizedText? {
-    guard reply.competencies.isEmpty, let id = reply.roles.first else { return nil }
+    guard reply.competencies.isEmpty, reply.question.otherTitles.isEmpty, let id = reply.roles.first else {
+      return nil
+    }
     let areas = knowledge.competencies.filter { $0.accountable == id }
       .sorted { $0.relations[id]?.importance ?? 0 > $1.relations[id]?.importance ?? 0 }
     guard !areas.isEmpty else { return nil }
     let wording = { (language: Language) in
       let named = areas.prefix(5).map { $0.name[language].lowercasedFirst }
-      return accountableFor(areas.count - named.count)[language]
+      return ReplyWording.accountable(areas.count - named.count)[language]
         .replacing("ROLE", with: roles([id], language))
         .replacing("AREAS", with: named.joined(separator: ", "))
     }
     return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// Who takes over the areas of a role that does not exist.
+  private func absence(of reply: QuestionReply) -> LocalizedText? {
+    guard let id = reply.question.roles.first else { return nil }
+    let areas = knowledge.competencies.filter { $0.accountable == id && !$0.fallback.isEmpty }
+    guard !areas.isEmpty else { return nil }
+    let wording = { (language: Language) in
+      let parts = areas.prefix(4).map { area in
+        let names = area.fallback.prefix(2).map { name(of: $0, language) }
+        return "\(area.name[language].lowercasedFirst) (\(names.joined(separator: ", ")))"
+      }
+      return ReplyWording.standIns[language].replacing("ROLE", with: roles([id], language))
+        .replacing("AREAS", with: parts.joined(separator: "; "))
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  private func name(of fallback: Competency.Fallback, _ language: Language) -> String {
+    switch fallback {
+    case .role(let id): roles([id], language)
+    case .other(let text): text[language]
+    }
   }
 
   /// What each of the roles is for, and the areas that one leads and another does too.
@@ -92,11 +119,12 @@ extension QuestionAnswering {
     }
     let wording = { (language: Language) in
       let purposes = ids.compactMap(knowledge.role).map { role in
-        purpose[language].replacing("ROLE", with: shortName(role, language))
+        ReplyWording.purpose[language].replacing("ROLE", with: shortName(role, language))
           .replacing("PURPOSE", with: role.tagline[language])
       }
       let areas = contested.prefix(4).map { $0.name[language].lowercasedFirst }.joined(separator: ", ")
-      let shared = contested.isEmpty ? "" : " " + worksTogether[language].replacing("AREAS", with: areas)
+      let shared =
+        contested.isEmpty ? "" : " " + ReplyWording.worksTogether[language].replacing("AREAS", with: areas)
       return purposes.joined(separator: "; ").capitalizedFirst + "." + shared
     }
     return LocalizedText(en: wording(.en), vi: wording(.vi))
@@ -121,63 +149,6 @@ extension QuestionAnswering {
   }
 }
 
-/// What is said of one role and of several with an involvement.
-private let ledgerWords: [(Relation.Involvement, one: LocalizedText, several: LocalizedText)] = [
-  (
-    .accountable, LocalizedText(en: "ROLES is accountable", vi: "ROLES chịu trách nhiệm chính"),
-    LocalizedText(en: "ROLES are accountable", vi: "ROLES chịu trách nhiệm chính")
-  ),
-  (
-    .responsible, LocalizedText(en: "ROLES does the work too", vi: "ROLES cùng thực hiện"),
-    LocalizedText(en: "ROLES do the work too", vi: "ROLES cùng thực hiện")
-  ),
-  (
-    .consulted, LocalizedText(en: "ROLES is consulted", vi: "ROLES được tham vấn"),
-    LocalizedText(en: "ROLES are consulted", vi: "ROLES được tham vấn")
-  ),
-  (
-    .informed, LocalizedText(en: "ROLES is informed", vi: "ROLES được thông báo"),
-    LocalizedText(en: "ROLES are informed", vi: "ROLES được thông báo")
-  ),
-]
-
-private let purpose = LocalizedText(en: "the ROLE PURPOSE", vi: "ROLE PURPOSE")
-
-private let worksTogether = LocalizedText(
-  en: "Where one leads and another does the work too: AREAS.",
-  vi: "Nơi vai trò này dẫn dắt mà vai trò kia cùng làm: AREAS.")
-
-private let verdictWords: [Relation.Involvement?: LocalizedText] = [
-  .accountable: LocalizedText(
-    en: "Yes: the ROLE is accountable for AREA.", vi: "Có: ROLE chịu trách nhiệm chính về AREA."),
-  .responsible: LocalizedText(
-    en: "In part: the ROLE does the work in AREA, the OWNER is accountable.",
-    vi: "Một phần: với AREA, ROLE cùng thực hiện còn OWNER chịu trách nhiệm chính."),
-  .consulted: LocalizedText(
-    en: "Not alone: in AREA the ROLE is consulted, the OWNER is accountable.",
-    vi: "Không tự quyết: với AREA, ROLE được tham vấn còn OWNER chịu trách nhiệm chính."),
-  .informed: LocalizedText(
-    en: "No: in AREA the ROLE is informed, the OWNER is accountable.",
-    vi: "Không: với AREA, ROLE chỉ được thông báo còn OWNER chịu trách nhiệm chính."),
-]
-
-private let noPart = LocalizedText(
-  en: "Not as a rule: the ROLE has no regular part in AREA, the OWNER is accountable.",
-  vi: "Thường thì không: ROLE không có phần việc cố định về AREA, OWNER chịu trách nhiệm chính.")
-
-private let everybody = LocalizedText(
-  en: "AREA is a skill that every executive role needs, the ROLE too.",
-  vi: "AREA là kỹ năng mà vai trò điều hành nào cũng cần, ROLE cũng vậy.")
-
-private func accountableFor(_ more: Int) -> LocalizedText {
-  LocalizedText(
-    en: more > 0
-      ? "The ROLE is accountable for AREAS and \(more) more." : "The ROLE is accountable for AREAS.",
-    vi: more > 0
-      ? "ROLE chịu trách nhiệm chính về AREAS và \(more) mảng khác." : "ROLE chịu trách nhiệm chính về AREAS."
-  )
-}
-
 extension [String] {
   /// Whether some words stand here side by side.
   fileprivate func contains(_ phrase: [String]) -> Bool {
@@ -194,5 +165,12 @@ extension String {
   var lowercasedFirst: String {
     guard let first, dropFirst().first?.isUppercase != true else { return self }
     return first.lowercased() + dropFirst()
+  }
+}
+
+extension Question {
+  /// "Does the CFO decide the budget alone?" is not answered by yes.
+  fileprivate var asksAboutActingAlone: Bool {
+    annotated.words.contains { ["alone", "minh", "single", "solely", "tu"].contains($0.key) }
   }
 }

@@ -14,7 +14,7 @@ struct UnknownTitles: Sendable {
 
   /// `CXO`: the letters of a chief, in capitals, or in small letters where they are no other word.
   private func isUnknownAcronym(_ word: QuestionWord, among words: [QuestionWord]) -> Bool {
-    guard isChiefAcronym(word.typedKey), word.key == word.typedKey else { return false }
+    guard isChiefAcronym(word.typedKey), word.key == word.typedKey, !word.isMarked else { return false }
     let isShouted = words.count > 2 && words.allSatisfy(\.isCapitals)
     return !spelling.knows(word.key) || word.isCapitals && !isShouted
   }

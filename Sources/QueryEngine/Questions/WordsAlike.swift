@@ -1,9 +1,11 @@
 /// Words that facts may use for the words of a question, as a text to search for.
 func wordsAlike(_ words: [QuestionWord]) -> String {
-  let alike = words.flatMap { word in
-    familiesOfWords.filter { family in family.contains { word.matches($0) } }.flatMap { $0 }
-  }
-  return Set(alike.map(\.key)).subtracting(words.map(\.key)).sorted().joined(separator: " ")
+  Set(words.flatMap(wordsOfOneMeaning)).subtracting(words.map(\.key)).sorted().joined(separator: " ")
+}
+
+/// The words of the families that a word belongs to.
+func wordsOfOneMeaning(_ word: QuestionWord) -> [String] {
+  familiesOfWords.filter { family in family.contains { word.matches($0) } }.flatMap { $0.map(\.key) }
 }
 
 /// Words of one meaning, a family a line; only those that questions and facts are known to mix.
@@ -11,14 +13,14 @@ private let familiesOfWords: [[KnownWord]] =
   """
   own owner owns owned
   hire hires hiring recruit recruits appoint
+  chairperson chairman chair chủ tịch
   fire dismiss
   leave departure
-  code coding programmer lap trinh
+  code codes coding programmer lập trình viết mã
   startup startups
   breach incident incidents
   boss supervises
   money cash funding
-  chairman chair chủ tịch
   lawyer counsel luật sư
   kinds types kiểu loại
   hours time giờ

@@ -62,7 +62,7 @@ let rulesAboutCandidates: [Rule] = [
   Rule(
     "skills", .requirements, sought: "skills skill kỹ năng kiến thức", aspect: .skills,
     en: """
-      skill*|competenc*|competent|abilit*|trait*|qualities|characteristics|attributes|knowledge|(need|have to|must|should) … (know|code|program)
+      (need|needs|have|require*) [a|an|some] [WORD] background|skill*|competenc*|competent|abilit*|trait*|qualities|characteristics|attributes|knowledge|(need|have to|must|should) … (know|code|program)
       """,
     vi: """
       kỹ năng|năng lực|phẩm chất|tố chất|kiến thức|cần (giỏi|biết|hiểu)|giỏi (gì|về)|phải (biết|giỏi)
@@ -78,7 +78,7 @@ let rulesAboutCandidates: [Rule] = [
       what makes a (good|great) ROLE
       """,
     vi: """
-      yêu cầu|điều kiện|tiêu chuẩn|tiêu chí|đòi hỏi|ứng viên|cần chuẩn bị|phải có|cần [phải] có
+      yêu cầu [công việc|tuyển dụng]|điều kiện|tiêu chuẩn|tiêu chí|đòi hỏi|ứng viên|cần chuẩn bị|phải có|cần [phải] có
       cần [có] [những] gì|thế nào là một ROLE (giỏi|tốt)
       """,
     examples: [

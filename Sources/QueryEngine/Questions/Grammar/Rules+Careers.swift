@@ -14,8 +14,8 @@ let rulesAboutCareers: [Rule] = [
   Rule(
     "career", .career, sought: "path ladder career lộ trình nấc đường",
     en: """
-      become|becoming|became|career|careers|path|pathway|route|routes|way to|promot*|ladder|how to (be|get)|rise|rising|climb*|tenure
-      come from|before becoming|previous (job|role|roles|jobs)|background
+      become|becoming|became|career|careers|path|pathway|route|routes|way to|promot*|ladder|stepping stone|how to (be|get)|rise|rising|climb*
+      come from|(jobs|roles|positions|posts) … (lead|leads) to|before becoming|previous (job|role|roles|jobs)|background
       """,
     vi: """
       trở thành|(thành|lên) [làm|chức|vị trí|tới] ROLE|lộ trình (thăng|nghề|lên|để|trở|ROLE|sự|làm|của ROLE|phát triển của ROLE)|^ lộ trình $|thăng tiến|thăng chức|con đường|đường lên|sự nghiệp|nghề nghiệp|trước khi [làm|lên]

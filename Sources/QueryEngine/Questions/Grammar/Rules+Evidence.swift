@@ -3,7 +3,7 @@ let rulesAboutEvidence: [Rule] = [
   Rule(
     "disagreement", .disagreement, sought: "disagree sources view nguồn quan điểm thống nhất",
     en: """
-      disagree*|disput*|conflicting|controvers*|debat*|contested|contradict*|different (opinions|views)|sources say different
+      disagree*|disput*|conflicting|controvers*|debat*|contested|contradict*|different (opinions|views)|sources say different|(sources|everyone|everybody|experts|they) [all] agree|agreement (on|about)
       """,
     vi: """
       bất đồng|tranh cãi|tranh luận|không thống nhất|chưa thống nhất|trái chiều|trái ngược|mâu thuẫn|ý kiến khác|quan điểm khác
@@ -16,6 +16,7 @@ let rulesAboutEvidence: [Rule] = [
     "misconception", .misconceptions,
     en: """
       misconception*|myth*|misunderst*|wrong (about|idea)|false beliefs|is it true|true that|mistaken|mistakenly
+      ^ (is|are|isn t) [a|an|the] ROLE (just|only|simply|really|basically|merely) [a|an|the]
       """,
     vi: """
       hiểu lầm|hiểu nhầm|hiểu sai|ngộ nhận|nhầm tưởng|lầm tưởng|nghĩ sai|sai lầm|có đúng … không|có thật|đúng không|đúng ko|có phải cứ

@@ -1,5 +1,19 @@
-/// How a role's success is measured.
+/// What a role is for, what is done without it, and how its success is measured.
 let rulesAboutMeasures: [Rule] = [
+  Rule(
+    "mission", .mission,
+    en: """
+      mission|purpose|point of [having]|reason for|(goal|goals|aim|objective) of|what is [a|an|the] ROLE for
+      why … (exist|exists|need|have|needed|important|matter|matters)
+      """,
+    vi: """
+      sứ mệnh|mục đích|mục tiêu|tồn tại|để làm gì|ý nghĩa|lý do (có|cần|tồn)
+      (vì sao|tại sao|sao) [lại] [công ty|doanh nghiệp] (phải|cần|có|tồn)
+      """,
+    examples: [
+      "Sứ mệnh của CTO là gì?", "mission of the CHRO", "why does a company need a chief legal officer",
+      "Vai trò CRO tồn tại để làm gì?",
+    ]),
   Rule(
     "metrics", .metrics,
     en: """
@@ -13,5 +27,5 @@ let rulesAboutMeasures: [Rule] = [
     examples: [
       "KPI của CMO gồm những gì?", "how is a CTO measured", "kpi cua ciso",
       "how do I know if my CPO is doing a good job?", "chỉ số đo lường giám đốc vận hành",
-    ])
+    ]),
 ]

@@ -19,23 +19,12 @@ let rulesAboutNumbers: [Rule] = [
       """,
     examples: ["how many types of CTO are there", "Có mấy kiểu COO?", "what kinds of COO exist"]),
   Rule(
-    "how many", .quantity, sought: "percent average about",
+    "term", .timing, sought: "term tenure months nhiệm kỳ tại chức trung bình",
     en: """
-      how (many|often|much|common|rare|old)|percent*|(share|proportion|number) of|average
+      term of office|tenure|tenures|how long … (stay|stays|serve|serves|last|lasts|term)|length of … term
       """,
     vi: """
-      bao nhiêu|mấy (nhóm|người|giờ|cấp)|tỷ lệ|phần trăm|phổ biến|trung bình|số lượng
-      """,
-    examples: [
-      "How many hours a day does a CEO work?", "Bao nhiêu phần trăm công ty Fortune 1000 có CPO?",
-    ]),
-  Rule(
-    "term", .timing, sought: "term tenure months nhiệm kỳ",
-    en: """
-      term of office|tenure|how long … (stay|stays|serve|serves|last|lasts|term)|length of … term
-      """,
-    vi: """
-      nhiệm kỳ|tại vị|giữ chức bao lâu
+      nhiệm kỳ|tại vị|tại chức|giữ chức bao lâu|tenure
       """,
     examples: [
       "Nhiệm kỳ của tổng giám đốc là bao lâu?", "how long does a CEO stay",
@@ -52,6 +41,29 @@ let rulesAboutNumbers: [Rule] = [
       """,
     examples: ["Vai trò CTO ra đời khi nào?", "history of the CIO title", "nguồn gốc của vai trò CIO"]),
   Rule(
+    "how many", .quantity, sought: "percent average about",
+    en: """
+      how (many|often|much|common|rare|old)|percent*|(share|proportion|number) of|average
+      """,
+    vi: """
+      bao nhiêu|mấy (nhóm|người|giờ|cấp)|tỷ lệ|phần trăm|phổ biến|trung bình|số lượng
+      """,
+    examples: [
+      "How many hours a day does a CEO work?", "Bao nhiêu phần trăm công ty Fortune 1000 có CPO?",
+    ]),
+  Rule(
+    "when to have one", .timing,
+    sought:
+      "young early startups company has without before arrives not every small startup trẻ chưa có xuất hiện không phải nhỏ",
+    en: """
+      when [should|does|do|would|must|can] … (hire|hires|need|needs|appoint|add|get|have|want) [a|an|the|its] [first] ROLE
+      too (early|small|soon) … ROLE
+      """,
+    vi: """
+      (khi nào|lúc nào|bao giờ|thời điểm nào|giai đoạn nào|khi) … (cần|nên|thuê|tuyển|có|phải) [có|thuê|tuyển] [một] ROLE
+      """,
+    examples: ["when should a startup hire a CPO", "khi nao can thue cpo", "Khi nào công ty cần CPO?"]),
+  Rule(
     "when", .timing, sought: "when years startups young first khi lúc năm startup",
     en: """
       when|whenever|what (year|stage|time|date)|how (long|early|soon)
@@ -59,5 +71,5 @@ let rulesAboutNumbers: [Rule] = [
     vi: """
       khi nào|bao giờ|lúc nào|năm nào|thời điểm|giai đoạn nào|bao lâu|từ khi
       """,
-    examples: ["when should a startup hire a CPO", "khi nao can thue cpo", "Khi nào thì nên có CPO?"]),
+    examples: ["When does the CTO take care of security?", "cto viet ma khi nao"]),
 ]

@@ -18,7 +18,7 @@ let rulesAboutThingsOutside: [Rule] = [
   Rule(
     "pay", .outside,
     en: """
-      salary|salaries|wage|wages|earn|earns|earning|earnings|income|incomes|paycheck|remuneration|stock options
+      salary|salaries|wage|wages|earn|earns|earning|earnings|income|incomes|paycheck|remuneration|stock options|equity|rich|wealthy|millionaire*|billionaire*
       how much … (make|makes|paid|pay|worth)
       TITLE [average|annual|typical] (pay|compensation)
       (pay|compensation) [package|range|level] (of|for) [a|an|the] TITLE
@@ -81,10 +81,10 @@ let rulesAboutThingsOutside: [Rule] = [
     "other subjects", .outside,
     en: """
       weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|joke
-      translate (this|the following)|what time is it|bake|capital of [the] ORG
+      translate (this|the following)|what time is it|bake|capital of [the] ORG|^ (hello|hi|hey|thanks|thank you|bye|goodbye|good morning) $
       """,
     vi: """
-      thời tiết|tỷ giá|nấu ăn|bóng đá|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô
+      ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|bóng đá|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô
       giá (vàng|đô|xăng|usd|bitcoin|cổ phiếu|nhà|đất)
       """,
     examples: ["gia vang hom nay", "Thời tiết hôm nay thế nào?", "what's the weather"]),

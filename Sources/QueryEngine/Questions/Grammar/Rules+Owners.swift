@@ -4,11 +4,11 @@ let rulesAboutOwners: [Rule] = [
     "who ranks higher", .comparison, sought: "higher rank senior peer peers cao thứ bậc ngang cấp",
     en: """
       (who|which) … (higher|senior|outranks|ranks) … TITLE|TITLE … TITLE … (higher|senior|outrank*|ranks)
-      outrank*|higher than|senior to|(more) (important|powerful) than
+      outrank*|higher than|senior to|TITLE [is|stand|stands|rank|ranks|sit|sits] (above|over|below|under) [a|an|the] TITLE|(more) (important|powerful) than
       """,
     vi: """
       (ai|bên nào|ông nào|chức nào|vai trò nào) [là] [người] [có chức] (cao|to|lớn) hơn
-      (cao|to|lớn) hơn|ngang cấp|ngang hàng|cùng cấp|quyền lực hơn
+      (cao|to|lớn) hơn|ngang cấp|ngang hàng|cùng cấp|quyền lực hơn|quan trọng hơn
       """,
     examples: [
       "who ranks higher, CIO or CTO?", "cfo va ceo ai cao hon", "Tổng giám đốc có to hơn giám đốc không?",
@@ -32,7 +32,8 @@ let rulesAboutOwners: [Rule] = [
       giám sát|thực hiện|chịu|xử lý|chọn|bảo vệ|lập|đàm phán|dẫn dắt|điều phối|phân bổ|gọi|huy động|thiết kế|nghiên cứu|chăm sóc|trả|viết|đưa|kiểm soát|soạn|bán|mua|đào tạo|\
       định|theo dõi|đề xuất|hoạch định|cắt|thay|đổi|cải tiến|tổ chức|triển khai|trông coi|trông nom|đại diện|dự báo|phát ngôn|tạo|vận hành|ưu tiên|xếp|xác định|nói)
       của ai|do ai|về ai|thuộc ai|thì ai|cho ai quyết|ai có quyền
-      (vai trò|vị trí|chức danh|giám đốc|sếp|bộ phận|phòng ban|phòng|người|c level) nào
+      (vai trò|vị trí|chức danh|giám đốc|sếp|bộ phận|phòng ban|phòng|người|c level) nào [sẽ|là|có|thì] [người|quyền] (quyết|phụ trách|lo|nắm|quản|duyệt|phê|sở hữu|đứng|điều hành|đảm|làm|chịu|xử lý|giữ|đặt|dẫn|lãnh|AREA)
+      (do|thuộc|của|về|là việc của) (vai trò|vị trí|chức danh|giám đốc|sếp|bộ phận|phòng ban|phòng|người) nào
       (trách nhiệm|nhiệm vụ|việc|quyền) [của] ai|ai … AREA|AREA … (ai|thuộc)
       thuộc [về] [trách nhiệm] … (hay|hoặc)|TITLE hay [là] TITLE … AREA|TITLE hay [là] TITLE (quyết|quyết định|phụ trách|lo|nắm|quản lý|chịu)
       """,

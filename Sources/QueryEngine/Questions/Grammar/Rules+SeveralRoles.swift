@@ -3,7 +3,7 @@ let rulesAboutSeveralRoles: [Rule] = [
   Rule(
     "boundaries", .boundaries,
     en: """
-      boundar*|where does … (end|stop|begin)|overlap*|border*|limits of|not responsible|(does|do) not do|outside the scope|demarcation
+      boundar*|where does … (end|stop|begin)|overlap*|border*|limits of|not responsible|(does|do|should) [a|an|the] [ROLE] (not|never) [do]|ROLE (should|does|must|can) (not|never)|outside the scope|demarcation
       """,
     vi: """
       ranh giới|gianh giới|chồng chéo|giới hạn|phân định|lấn sân|không (phải|chịu) … gì
