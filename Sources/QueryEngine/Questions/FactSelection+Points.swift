@@ -110,7 +110,7 @@ extension Fact {
 
   fileprivate func carries(_ aspect: Aspect) -> Bool {
     switch aspect {
-    case .degree: requirement?.degree != nil
+    case .degree: requirement?.degree != nil || requirement?.furtherDegree != nil
     case .field: requirement?.degree?.fields.isEmpty == false
     case .years: requirement?.years != nil
     case .level: requirement?.levels.isEmpty == false

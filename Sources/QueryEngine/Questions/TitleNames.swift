@@ -11,9 +11,12 @@ struct TitleNames: Sendable {
     for role in knowledge.roles {
       addLetters(of: role, knowledge)
       if titles[wordKeys(role.id.text)] == nil { add(role.id.text, Title(roles: [role.id])) }
-      for name in role.names { addName(name.text, of: role.id) }
+      for name in role.names where name.status != .misleading { addName(name.text, of: role.id) }
     }
     addMeanings(knowledge)
+    for role in knowledge.roles {
+      for name in role.names where titles[wordKeys(name.text)] == nil { addName(name.text, of: role.id) }
+    }
     for role in knowledge.roles {
       for name in nicknames(of: role.id) where titles[wordKeys(name)] == nil {
         add(name, Title(roles: [role.id]))
