@@ -83,6 +83,13 @@ package struct QuestionAnswering: Sendable {
     case .disagreement:
       return ranking.contains { $0.points[.named] != nil || $0.fact.kind == .disagreement }
     default:
+      // "Is it true that the CEO is Tim Cook?" speaks of nothing that is known.
+      let isStrange = { (word: QuestionWord) in question.unknownWords.contains(word) }
+      if question.intent == .misconceptions, question.bareWords.contains(where: isStrange),
+        selection.coverage < leastCoverage
+      {
+        return false
+      }
       guard question.roles.isEmpty else {
         return ranking.contains { question.intent.kinds.contains($0.fact.kind) }
       }

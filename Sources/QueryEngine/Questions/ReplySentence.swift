@@ -11,7 +11,8 @@ extension QuestionAnswering {
       return reply.question.isAreaInferred ? bestFact(of: reply) : area.map(ownership) ?? bestFact(of: reply)
     case .absence: return absence(of: reply) ?? bestFact(of: reply)
     case .involvement:
-      guard let role = reply.question.roles.first, let area else { return bestFact(of: reply) }
+      guard let role = reply.question.roles.first, let area, reply.facts.first?.fact.kind != .misconception
+      else { return bestFact(of: reply) }
       return reply.question.asksAboutActingAlone ? ownership(of: area) : involvement(of: role, in: area)
     case .duties, .responsibilities: return accountability(of: reply) ?? bestFact(of: reply)
     case .comparison: return comparison(reply) ?? bestFact(of: reply)

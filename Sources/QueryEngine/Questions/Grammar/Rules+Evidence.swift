@@ -19,7 +19,7 @@ let rulesAboutEvidence: [Rule] = [
       ^ (is|are|isn t) [a|an|the] ROLE (just|only|simply|really|basically|merely) [a|an|the]
       """,
     vi: """
-      hiểu lầm|hiểu nhầm|hiểu sai|ngộ nhận|nhầm tưởng|lầm tưởng|nghĩ sai|sai lầm|có đúng … không|có thật|đúng không|đúng ko|có phải cứ
+      hiểu lầm|hiểu nhầm|hiểu sai|ngộ nhận|nhầm tưởng|lầm tưởng|nghĩ sai|sai lầm|có đúng … không|có thật|ROLE có phải là|đúng không|đúng ko|có phải cứ
       """,
     examples: [
       "myths about CIOs", "Những hiểu lầm phổ biến về CTO", "is it true that the CTO is the best programmer",

@@ -34,7 +34,7 @@ let rulesAboutNumbers: [Rule] = [
     "origin", .timing,
     sought: "grew grown first defined dates role title hình thành thập niên định nghĩa lần đầu",
     en: """
-      history|origin|origins|(first|originally) (appear|appeared|defined|created|used|introduced)|how old is the|since when|come into being|(grow|grew) out of|invented
+      (start|started|begin|began|emerge|emerged|appear|appeared|exist) $|history|origin|origins|(first|originally) (appear|appeared|defined|created|used|introduced)|how old is the|since when|come into being|(grow|grew) out of|invented
       """,
     vi: """
       ra đời|nguồn gốc|lịch sử|bắt nguồn|xuất hiện (từ|khi|năm|lần)|có từ (bao|khi|năm)|hình thành

@@ -22,7 +22,7 @@ let rulesAboutSeveralRoles: [Rule] = [
     vi: """
       khác|so sánh|phân biệt|so với|giống|đối chiếu|hơn kém|trùng nhau|mối quan hệ giữa|phân chia … giữa|kiêm|cùng một người
       là một [người] (à|không|ko|phải|hả)
-      TITLE (với|và|hay|hoặc) TITLE $|có phải [là] một|có phải [là] (TITLE|chủ tịch|chủ)
+      TITLE (với|và|hay|hoặc) TITLE $|có phải [là] một|có phải [là] (TITLE|chủ tịch)
       """,
     examples: [
       "CPO vs CTO", "diff between CIO & CTO", "Is a CPO the same as a VP of Product?",
