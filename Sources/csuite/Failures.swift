@@ -72,7 +72,8 @@ extension CommandFailure {
     return CommandFailure(
       id: "broken-knowledge-base", .data,
       LocalizedText(
-        en: "The knowledge base ‘\(folder)’ has \(errors.count) error(s), so nothing was answered.",
+        en: "The knowledge base ‘\(folder)’ has \(errors.count) \(errors.count == 1 ? "error" : "errors"), "
+          + "so nothing was answered.",
         vi: "Kho tri thức ‘\(folder)’ có \(errors.count) lỗi nên chưa thể trả lời."),
       hint: LocalizedText(
         en: "Mend them; ‘csuite validate \(folder)’ checks again.",

@@ -68,15 +68,18 @@ private func isInstalled(_ name: String) -> Bool {
   func `works in zsh, with meanings`() throws {
     let run = try Program.shell(
       """
-      zsh -f -c 'compdef() {}
+      zsh -f -c 'compdef() {}; typeset -A compstate
       compadd() { local a=("$@"); print -rl -- "${(@P)${a[-1]}}" "${(@P)${a[-3]}}" }
       source <(csuite completions zsh)
       try() { words=("$@") CURRENT=$# PREFIX=${@[-1]}; _csuite }
-      try csuite show cpo; try csuite find role:cp; try csuite --lang vi set pag'
+      try csuite show cpo; try csuite find role:cp; try csuite --lang vi set pag
+      compstate[insert]=unambiguous; try csuite show giam; echo "<${compstate[insert]}>"
+      try csuite show giam doc cong'
       """)
     #expect(
       run.output.contains("cpo\ncpo                    Chief Product Officer\n"), "\(run.output)\(run.errors)"
     )
+    #expect(run.output.hasSuffix("<>\n"), "what was typed stays, and one word is not taken for several")
     #expect(
       run.output.contains("role:cpo\n") && run.output.contains("pager                  Có mở trang dài"))
   }

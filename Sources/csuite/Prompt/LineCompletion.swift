@@ -22,8 +22,16 @@ struct LineCompletion {
   }
 
   /// What could stand for the last of the words, which may be empty.
+  ///
+  /// A shell replaces one word: names that begin with words before it are no help there.
   func offers(for words: [String]) -> [Offer] {
-    offers(at: words.enumerated().map { LineWord(text: $1, at: $0) }).offers
+    var place = 0
+    let line = words.map { word in
+      defer { place += word.unicodeScalars.count + 1 }
+      return LineWord(text: word, at: place)
+    }
+    let (start, offers) = offers(at: line)
+    return start == line.last?.range.lowerBound ? offers : []
   }
 
   /// The offers for the last word, and where what they replace begins.

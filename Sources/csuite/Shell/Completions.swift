@@ -84,6 +84,13 @@ private let zshScript = #"""
         shown+=("${(r:22:)text} $meaning")
       fi
     done < <("${words[1]}" __complete "${(@Q)words[2,CURRENT-1]}" "${(Q)PREFIX}" 2>/dev/null)
+    # Found by their names: what was typed is no beginning of them, and must stay.
+    local typed="${(Q)PREFIX}"
+    local -a others=(${texts:#${(b)typed}*})
+    if (( $#others && $#texts > 1 )); then
+      compstate[insert]=
+      compstate[list]=list
+    fi
     (( $#texts )) && compadd -U -l -V csuite -d shown -a texts
     (( $#open )) && compadd -U -l -V csuite -S '' -d open_shown -a open
     (( $#texts || $#open ))
