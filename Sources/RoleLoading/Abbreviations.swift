@@ -4,23 +4,25 @@
 /// `SaaS`, `HĐQT`, but not `DevOps`.
 func abbreviations(in text: String) -> [String] {
   var found: [String] = []
-  let bytes = text.utf8
-  var start = bytes.startIndex
+  let bytes = Array(text.utf8)
+  var start = 0
   var capitals = 0
-  var index = start
-  while index != bytes.endIndex {
+  var index = 0
+  while index < bytes.count {
     let byte = bytes[index]
-    let next = bytes.index(index, offsetBy: byte == punctuation ? 3 : 1)
-    if !isPartOfWord(byte) {
-      if capitals > 0 { found += abbreviation(text[start..<index]) }
-      start = next
-      capitals = 0
-    } else if (0x41...0x5A).contains(byte) {
+    if (0x41...0x5A).contains(byte) {
       capitals += 1
+      index += 1
+    } else if isPartOfWord(byte) {
+      index += 1
+    } else {
+      if capitals > 0 { found += abbreviation(bytes[start..<index]) }
+      index += byte == punctuation ? 3 : 1
+      start = index
+      capitals = 0
     }
-    index = next
   }
-  return capitals > 0 ? found + abbreviation(text[start...]) : found
+  return capitals > 0 ? found + abbreviation(bytes[start...]) : found
 }
 
 /// The first of the three bytes of a dash, a quotation mark and other general punctuation.
@@ -36,19 +38,18 @@ private func isPartOfWord(_ byte: UInt8) -> Bool {
 }
 
 /// The word as an abbreviation, if it is one.
-private func abbreviation(_ word: Substring) -> [String] {
-  guard word.utf8.count > 1 else { return [] }
-  let letters = word.hasSuffix("s") ? word.dropLast() : word
+private func abbreviation(_ word: ArraySlice<UInt8>) -> [String] {
+  guard word.count > 1 else { return [] }
+  let letters = word.last == UInt8(ascii: "s") ? word.dropLast() : word
   let (capitals, small) = cases(of: letters)
-  return capitals >= 2 && capitals >= small ? [String(letters)] : []
+  return capitals >= 2 && capitals >= small ? [String(decoding: letters, as: UTF8.self)] : []
 }
 
 /// How many capitals and how many small letters there are.
-private func cases(of word: Substring) -> (capitals: Int, small: Int) {
-  guard word.utf8.allSatisfy({ $0 < 0x80 }) else {
-    return (word.count(where: \.isUppercase), word.count(where: \.isLowercase))
+private func cases(of word: ArraySlice<UInt8>) -> (capitals: Int, small: Int) {
+  guard word.allSatisfy({ $0 < 0x80 }) else {
+    let text = String(decoding: word, as: UTF8.self)
+    return (text.count(where: \.isUppercase), text.count(where: \.isLowercase))
   }
-  return (
-    word.utf8.count { (0x41...0x5A).contains($0) }, word.utf8.count { (0x61...0x7A).contains($0) }
-  )
+  return (word.count { (0x41...0x5A).contains($0) }, word.count { (0x61...0x7A).contains($0) })
 }

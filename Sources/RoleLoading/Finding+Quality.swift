@@ -41,9 +41,9 @@ extension Finding {
       id: "long-sentence", severity: .warning,
       message: LocalizedText(
         en:
-          "The fact has \(count) words in \(language.ownName); more than \(language.longestSentence) are hard to read.",
+          "The fact has \(count) words in \(language.name[.en]); more than \(language.longestSentence) are hard to read.",
         vi:
-          "Dữ kiện dài \(count) chữ bằng \(language.ownName); quá \(language.longestSentence) chữ thì khó đọc."
+          "Dữ kiện dài \(count) chữ bằng \(language.name[.vi]); quá \(language.longestSentence) chữ thì khó đọc."
       ),
       hint: LocalizedText(
         en: "Say it shorter, or make two facts of it.", vi: "Hãy viết gọn lại, hoặc tách thành hai dữ kiện."))

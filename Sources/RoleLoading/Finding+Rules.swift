@@ -52,8 +52,8 @@ extension Finding {
     Finding(
       id: "preferred-name",
       message: LocalizedText(
-        en: "The role has \(count) preferred names in \(language.ownName); it needs exactly one.",
-        vi: "Vai trò có \(count) tên ưu tiên bằng \(language.ownName); cần đúng một tên."),
+        en: "The role has \(count) preferred names in \(language.name[.en]); it needs exactly one.",
+        vi: "Vai trò có \(count) tên ưu tiên bằng \(language.name[.vi]); cần đúng một tên."),
       hint: LocalizedText(
         en: "Mark one name ‘status: preferred’ and the others ‘also-used’.",
         vi: "Hãy ghi ‘status: preferred’ cho một tên, các tên khác là ‘also-used’."))

@@ -8,7 +8,7 @@ extension Finding {
     case list
     case languages
     case names
-    case mapping(String)
+    case mapping(LocalizedText)
     case references(Subject.Kind)
 
     var description: LocalizedText {
@@ -17,7 +17,8 @@ extension Finding {
       case .list: LocalizedText(en: "a list", vi: "một danh sách")
       case .languages: LocalizedText(en: "a mapping from languages", vi: "một bảng theo ngôn ngữ")
       case .names: LocalizedText(en: "a mapping from names", vi: "một bảng theo tên")
-      case .mapping(let name): LocalizedText(en: "a mapping (\(name))", vi: "một bảng khóa–giá trị (\(name))")
+      case .mapping(let name):
+        LocalizedText(en: "a mapping (\(name[.en]))", vi: "một bảng khóa–giá trị (\(name[.vi]))")
       case .references(let kind):
         LocalizedText(
           en: "a mapping from ids of the kind ‘\(kind.rawValue)’", vi: "một bảng theo mã \(kind.noun[.vi])")
@@ -40,7 +41,8 @@ extension Finding {
     Finding(
       id: "unknown-key",
       message: LocalizedText(
-        en: "A \(shape.name) has no key ‘\(key)’.", vi: "Mục này (\(shape.name)) không có khóa ‘\(key)’."),
+        en: "A \(shape.name) has no key ‘\(key)’.", vi: "Mục này (\(shape.noun[.vi])) không có khóa ‘\(key)’."
+      ),
       hint: nearest(to: key, among: known) ?? oneOf(known))
   }
 
@@ -48,7 +50,8 @@ extension Finding {
     Finding(
       id: "missing-key",
       message: LocalizedText(
-        en: "This \(shape.name) has no ‘\(key.name)’.", vi: "Mục này (\(shape.name)) thiếu ‘\(key.name)’."),
+        en: "This \(shape.name) has no ‘\(key.name)’.",
+        vi: "Mục này (\(shape.noun[.vi])) thiếu ‘\(key.name)’."),
       hint: LocalizedText(
         en: "Add ‘\(key.name): …’. \(key.meaning)", vi: "Hãy thêm ‘\(key.name): …’."))
   }
@@ -57,8 +60,8 @@ extension Finding {
     Finding(
       id: "missing-language",
       message: LocalizedText(
-        en: "The text is missing in \(language.ownName) (‘\(language.rawValue)’).",
-        vi: "Thiếu phần chữ bằng \(language.ownName) (‘\(language.rawValue)’)."),
+        en: "The text is missing in \(language.name[.en]) (‘\(language.rawValue)’).",
+        vi: "Thiếu phần chữ bằng \(language.name[.vi]) (‘\(language.rawValue)’)."),
       hint: LocalizedText(
         en: "Add ‘\(language.rawValue): …’ beside the other language; both must say the same.",
         vi: "Hãy thêm ‘\(language.rawValue): …’ bên cạnh ngôn ngữ kia; hai bên phải cùng nội dung."))

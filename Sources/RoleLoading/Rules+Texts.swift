@@ -5,6 +5,7 @@ import SourceText
 /// fact twice, unless one of them says that it repeats the other.
 func samenessRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
   var firsts = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, [String: Fact.ID]()) })
+  for language in Language.allCases { firsts[language]?.reserveCapacity(knowledge.facts.count) }
   return knowledge.facts.flatMap { fact -> [Diagnostic] in
     let wordings = Language.allCases.compactMap { language in
       fact.text.wording(in: language).map { (language, folded($0)) }

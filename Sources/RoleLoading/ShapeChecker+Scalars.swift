@@ -24,8 +24,11 @@ extension ShapeChecker {
   }
 
   private mutating func checkAddress(_ text: String, _ range: SourceRange) {
-    let isAddress = ["http://", "https://"].contains { text.hasPrefix($0) && text.count > $0.count }
-    if !isAddress || text.contains(where: \.isWhitespace) { report(.notAddress(text), range) }
+    let isAddress = ["http://", "https://"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+    let mayHoldBlanks = text.utf8.contains { $0 <= 0x20 || $0 >= 0x80 }
+    if !isAddress || mayHoldBlanks && text.contains(where: \.isWhitespace) {
+      report(.notAddress(text), range)
+    }
   }
 
   private mutating func checkID(_ text: String, _ kind: Subject.Kind, _ range: SourceRange) {

@@ -21,7 +21,7 @@ struct ShapeChecker {
 
   mutating func check(_ node: YAMLNode, _ shape: Shape) {
     guard let entries = node.entries else {
-      return report(.wrongType(expected: .mapping(shape.name)), node.range)
+      return report(.wrongType(expected: .mapping(shape.noun)), node.range)
     }
     if let kind = shape.defines { define(node, kind) }
     var isPresent = [Bool](repeating: false, count: shape.keys.count)

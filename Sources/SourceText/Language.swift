@@ -11,6 +11,14 @@ public enum Language: String, CaseIterable, Hashable, Sendable, Comparable {
     }
   }
 
+  /// The language's name, as it stands in a sentence.
+  public var name: LocalizedText {
+    switch self {
+    case .vi: LocalizedText(en: "Vietnamese", vi: "tiếng Việt")
+    case .en: LocalizedText(en: "English", vi: "tiếng Anh")
+    }
+  }
+
   /// The language that stands in when a text is missing in this one.
   public var other: Language { self == .vi ? .en : .vi }
 

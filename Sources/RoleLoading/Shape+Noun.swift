@@ -1,0 +1,19 @@
+import SourceText
+
+extension Shape {
+  /// What the mapping is called in a message.
+  var noun: LocalizedText { LocalizedText(en: name, vi: vietnameseNames[name] ?? name) }
+}
+
+/// The names of the shapes, English and Vietnamese.
+private let vietnameseNames = [
+  "knowledge base": "kho tri thức", "scale": "thang đo", "step of a scale": "bậc của thang đo",
+  "list of sources": "danh sách nguồn", "source": "nguồn", "list of disagreements": "danh sách bất đồng",
+  "disagreement": "bất đồng", "side of a disagreement": "phía của bất đồng",
+  "list of acronyms": "danh sách chữ viết tắt chức danh", "acronym": "chữ viết tắt chức danh",
+  "meaning of an acronym": "nghĩa của chữ viết tắt", "list of abbreviations": "danh sách chữ viết tắt",
+  "abbreviation": "chữ viết tắt", "role": "vai trò", "name": "tên gọi", "note": "ghi chú", "fact": "dữ kiện",
+  "evidence": "bằng chứng", "requirement": "yêu cầu", "years of experience": "số năm kinh nghiệm",
+  "degree": "bằng cấp", "group of competencies": "nhóm năng lực", "competency": "năng lực",
+  "relation": "quan hệ", "text in each language": "đoạn chữ ở mỗi ngôn ngữ",
+]
