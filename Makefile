@@ -2,8 +2,9 @@
 # make test     the same set-up, then lint and all tests
 # make install  puts the one binary into PREFIX/bin, with manual pages and shell completion
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
-# make check-oracles  holds the schedule against py-fsrs and the exported package against Anki
+# make check-oracles  holds the schedule against py-fsrs and exports against Anki; kills while answering
 # make check-leaks    types a long session under valgrind
+# make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
 # make bench-load     times loading against PyYAML
 # make bench-search   times and ranks searching against plain BM25; SETS names files of questions
 # make bench-typing   weighs a key at the prompt against bash
@@ -15,6 +16,7 @@ BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
 .PHONY: run build test lint format install schemas check-schemas check-oracles check-leaks bench-load bench-search bench-typing setup
+.PHONY: bench-progress
 
 run: build
 	@$(BINARY)
@@ -50,10 +52,11 @@ schemas: build
 check-schemas:
 	.ci/python Tests/Schemas/check.py
 
-# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export.
+# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export; and SIGKILL.
 check-oracles: build
 	.ci/python Tests/Oracles/py_fsrs.py $(BINARY) 300
 	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
+	.ci/python Tests/Oracles/kills.py $(BINARY) 30
 
 bench-load: build
 	.ci/python Benchmarks/loading.py $(BINARY)
@@ -67,6 +70,9 @@ check-leaks: build
 
 bench-typing: build
 	python3 Benchmarks/typing.py $(BINARY)
+
+bench-progress: build
+	.ci/python Benchmarks/progress.py $(BINARY)
 
 setup:
 	@command -v swift >/dev/null || { echo "csuite needs a Swift 6.2 toolchain or newer: https://swift.org/install" >&2; exit 1; }

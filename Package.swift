@@ -25,7 +25,11 @@ let package = Package(
     // Learning: when to ask again, and the log of what was answered
     .target(name: "SpacedRepetition"),
     .target(
-      name: "ReviewLog", dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "SpacedRepetition"]),
+      name: "ReviewLog",
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "SpacedRepetition",
+      ]),
     .target(
       name: "AnkiPackage",
       dependencies: [

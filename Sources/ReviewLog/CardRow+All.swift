@@ -1,16 +1,53 @@
 import GRDB
+import GRDBSQLite
 import SpacedRepetition
 
 extension CardRow {
   /// Every card with its state.
+  ///
+  /// The columns are read through SQLite's own calls: for tens of thousands of cards, values on the way between
+  /// would take most of the time in which the learner waits for the first question.
   static func all(_ db: Database) throws -> [String: CardState] {
     let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM card") ?? 0
     var states = [String: CardState](minimumCapacity: count)
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(columns) FROM card")
-    while let row = try rows.next() {
-      let (id, state) = try read(row)
-      states[id] = state
+    let statement = try db.makeStatement(sql: "SELECT \(columns) FROM card")
+    try withExtendedLifetime(statement) {
+      while try step(statement.sqliteStatement) {
+        let row = FastRow(statement: statement.sqliteStatement)
+        states[row.text(0)] = try row.state()
+      }
     }
     return states
+  }
+
+  /// Whether there is another row.
+  private static func step(_ statement: OpaquePointer?) throws -> Bool {
+    switch sqlite3_step(statement) {
+    case SQLITE_ROW: true
+    case SQLITE_DONE: false
+    case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code))
+    }
+  }
+}
+
+/// The row at which a statement stands.
+private struct FastRow {
+  let statement: OpaquePointer?
+
+  func text(_ column: Int32) -> String {
+    sqlite3_column_text(statement, column).map { String(cString: $0) } ?? ""
+  }
+
+  private func number(_ column: Int32) -> Int { Int(sqlite3_column_int64(statement, column)) }
+  private func real(_ column: Int32) -> Double { sqlite3_column_double(statement, column) }
+
+  func state() throws -> CardState {
+    let isByDay = sqlite3_column_type(statement, 6) != SQLITE_NULL
+    return CardState(
+      phase: try CardRow.phase(number(1), step: number(2)),
+      memory: Memory(stability: real(3), difficulty: real(4)),
+      due: isByDay ? .day(number(6)) : .moment(number(5)), interval: number(7),
+      lastAnswer: AnswerTime(milliseconds: number(8), offset: number(9), day: number(10)),
+      answers: number(11), lapses: number(12))
   }
 }

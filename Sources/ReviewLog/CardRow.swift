@@ -9,13 +9,9 @@ enum CardRow {
     """
 
   static func read(_ row: Row) throws -> (id: String, state: CardState) {
-    let step: Int = row[2]
-    let phases: [Phase] = [.learning(step: step), .review, .relearning(step: step)]
-    let number: Int = row[1]
-    guard phases.indices.contains(number) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
     let due: Due = (row[6] as Int?).map(Due.day) ?? .moment(row[5] ?? 0)
     let state = CardState(
-      phase: phases[number], memory: Memory(stability: row[3], difficulty: row[4]), due: due,
+      phase: try phase(row[1], step: row[2]), memory: Memory(stability: row[3], difficulty: row[4]), due: due,
       interval: row[7], lastAnswer: AnswerTime(milliseconds: row[8], offset: row[9], day: row[10]),
       answers: row[11], lapses: row[12])
     return (row[0], state)
@@ -42,6 +38,15 @@ enum CardRow {
       moment, day, state.interval, state.lastAnswer.milliseconds, state.lastAnswer.offset,
       state.lastAnswer.day, state.answers, state.lapses,
     ]
+  }
+
+  static func phase(_ number: Int, step: Int) throws -> Phase {
+    switch number {
+    case 0: .learning(step: step)
+    case 1: .review
+    case 2: .relearning(step: step)
+    default: throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    }
   }
 
   private static func phaseNumber(_ phase: Phase) -> Int {

@@ -17,7 +17,7 @@ private let layers: [String: Set<String>] = [
     "RoleLoading", "Roles", "SourceText", "Synchronization",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
-  "Sources/ReviewLog": ["GRDB", "Glibc", "SpacedRepetition"],
+  "Sources/ReviewLog": ["GRDB", "GRDBSQLite", "Glibc", "SpacedRepetition"],
   "Sources/AnkiPackage": ["GRDB", "GRDBSQLite"],
   "Plugins/Compare": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
   "Plugins/GapAnalysis": [

@@ -118,6 +118,14 @@ import Testing
     #expect(try sitting.run("quiz stats").data["answers"]?.number == 0)
   }
 
+  @Test(arguments: ["import log.csv", "undo", "settings --retention 0.8", "verify --mend"])
+  func `change nothing and say so where nothing can be written`(line: String) throws {
+    let sitting = Sitting(files: ["log.csv": Self.log], dataFolder: "/proc/nowhere")
+    let failure = #expect(throws: CommandFailure.self) { try sitting.run("quiz \(line)") }
+    #expect(failure?.id == "unwritable-progress" && failure?.reason == .inputOutput)
+    #expect(try sitting.run("quiz stats").warnings.count == 1)
+  }
+
   @Test func `refuse a form that they do not know`() throws {
     let failure = #expect(throws: CommandFailure.self) { try Sitting().run("quiz export mine.doc") }
     #expect(failure?.id == "unknown-form")

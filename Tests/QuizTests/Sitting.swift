@@ -23,12 +23,14 @@ final class Sitting {
   }
 
   init(
-    files texts: [String: String] = [:], language: Language = .en, now: String = "2026-11-25T09:00:00+07:00"
+    files texts: [String: String] = [:], language: Language = .en, now: String = "2026-11-25T09:00:00+07:00",
+    dataFolder: String? = nil
   ) {
     let files = Files()
     files.contents = texts.mapValues { Array($0.utf8) }
     self.files = files
-    dataFolder = FileManager.default.temporaryDirectory.appending(path: "csuite-\(UUID().uuidString)").path
+    let folder =
+      dataFolder ?? FileManager.default.temporaryDirectory.appending(path: "csuite-\(UUID().uuidString)").path
     let moment = Moment(rfc3339: now) ?? Moment(milliseconds: 0)
     let surroundings = Surroundings(
       readFile: { path throws(CommandFailure) in
@@ -36,7 +38,8 @@ final class Sitting {
         return SourceFile(path: path, bytes: bytes)
       },
       writeFile: { path, bytes, _ throws(CommandFailure) in files.contents[path] = bytes }, now: { moment },
-      dataFolder: dataFolder)
+      dataFolder: folder)
+    self.dataFolder = folder
     session = Session(
       knowledge: .empty, commands: CommandTable(Quiz.commands), language: language,
       surroundings: surroundings)

@@ -67,6 +67,20 @@ extension CommandFailure {
         vi: "Hãy thử lại khi chương trình đó xong; chưa có gì bị thay đổi."))
   }
 
+  static func unwritableProgress(_ path: String, _ reason: String) -> CommandFailure {
+    let place = path.isEmpty ? "" : " ‘\(path)’"
+    let cause = reason.isEmpty ? "" : ": \(reason)"
+    return CommandFailure(
+      id: "unwritable-progress", .inputOutput,
+      LocalizedText(
+        en: "The progress\(place) cannot be written\(cause). Nothing was changed.",
+        vi: "Không ghi được tiến độ\(place)\(cause). Chưa có gì bị thay đổi."),
+      hint: LocalizedText(
+        en: "Make room, or set XDG_DATA_HOME to a folder of yours; what was acknowledged is still there.",
+        vi: "Hãy dọn chỗ trống, hoặc đặt XDG_DATA_HOME là một thư mục của bạn; những gì đã xác nhận vẫn còn.")
+    )
+  }
+
   private static func failedProgress(_ path: String, _ reason: String) -> CommandFailure {
     CommandFailure(
       id: "failed-progress", .inputOutput,

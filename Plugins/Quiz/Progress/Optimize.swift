@@ -49,6 +49,7 @@ let optimizeCommand = Command(
     fitted.weights = result.weights
     let now = session.today(settings)
     try stored { () throws(StoreFailure) in try store.change(to: fitted, at: now) }
+    try store.demandDurability()
   }
   return Answer(
     result.document(session.language, isKept: isKept), data: result.json(isKept: isKept),

@@ -26,6 +26,14 @@ func stored<Value>(
 }
 
 extension ReviewStore {
+  /// Makes sure that what a command has just changed will still be there when the command is over.
+  ///
+  /// A quiz goes on in memory; a command that ends has nothing to go on with.
+  func demandDurability() throws(CommandFailure) {
+    guard case .memoryOnly(let reason) = safety else { return }
+    throw .unwritableProgress(path, reason)
+  }
+
   /// What the learner should know about the safety of the next answers.
   var warnings: [LocalizedText] {
     guard case .memoryOnly(let reason) = safety else { return [] }

@@ -43,6 +43,7 @@ let settingsCommand = Command(
   if wanted != current {
     let now = session.today(current)
     try stored { () throws(StoreFailure) in try store.change(to: wanted, at: now) }
+    try store.demandDurability()
   }
   return Answer(
     Document([.entries(wanted.entries(session.language))]), data: wanted.json, warnings: store.warnings)

@@ -39,6 +39,7 @@ let undoCommand = Command(
   let cards = try stored { () throws(StoreFailure) in
     try store.undo(arguments.number("steps") ?? 1, at: now)
   }
+  try store.demandDurability()
   let states = try stored { () throws(StoreFailure) in try store.states() }
   return Answer(
     undoPage(cards, states, now, session.language), data: .object(["cards": JSONValue(cards)]),

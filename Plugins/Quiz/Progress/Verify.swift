@@ -33,7 +33,10 @@ let verifyCommand = Command(
   ])
 ) { session, arguments throws(CommandFailure) in
   var store = try session.openProgress()
-  if arguments.has("mend") { try stored { () throws(StoreFailure) in try store.rebuild() } }
+  if arguments.has("mend") {
+    try stored { () throws(StoreFailure) in try store.rebuild() }
+    try store.demandDurability()
+  }
   let result = try stored { () throws(StoreFailure) in try store.verify() }
   let problems = result.problems.map(\.text)
   let language = session.language

@@ -40,6 +40,7 @@ let importCommand = Command(
     try stored { () throws(StoreFailure) in try store.change(to: settings, at: now) }
   }
   let added = try stored { () throws(StoreFailure) in try store.add(transfer.answers) }
+  try store.demandDurability()
   let known = transfer.answers.count - added
   let text = LocalizedText(
     en: "\(added) answers were added; \(known) were there already.",
