@@ -43,6 +43,24 @@ enum FileAccess {
     return rename(path, other) == 0 ? nil : reason(errno)
   }
 
+  /// How many seconds ago a file was written; nil when there is none.
+  static func age(of path: String) -> Int? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return time(nil) - status.st_mtim.tv_sec
+  }
+
+  /// Removes a file; whether it is gone.
+  static func remove(_ path: String) -> Bool { unlink(path) == 0 || errno == ENOENT }
+
+  /// Puts a finished file in the place of another one, once it is on the disk.
+  static func replace(_ path: String, with other: String) {
+    let descriptor = open(other, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    if fsync(descriptor) == 0 { rename(other, path) }
+  }
+
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

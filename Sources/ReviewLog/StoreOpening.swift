@@ -42,6 +42,7 @@ struct StoreOpening {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try schema.migrate(queue, path: path)
+      Backup(path: path).renew(from: queue)
       return ReviewStore(path: path, disk: queue)
     } catch let error as DatabaseError where error.isOfTheDisk {
       return try inMemory(reason: error.message ?? "")

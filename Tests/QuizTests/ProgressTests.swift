@@ -1,5 +1,6 @@
 import Commands
 import Documents
+import Foundation
 import SourceText
 import Testing
 
@@ -96,6 +97,15 @@ import Testing
     #expect(try away.run("quiz export again.json").data["answers"]?.number == 48)
     #expect(try away.run("quiz stats").data == home.run("quiz stats").data)
     #expect(try away.run("quiz verify").outcome == .answered)
+  }
+
+  @Test func `take over a progress file as it is`() throws {
+    let (home, away) = (try sitting(), Sitting())
+    _ = try home.run("quiz undo 2")
+    let path = home.dataFolder + "/progress.sqlite"
+    away[path] = Array(try Data(contentsOf: URL(filePath: path)))
+    let answer = try away.run("quiz import \(path)")
+    #expect(answer.data["added"]?.number == 46 && answer.warnings.isEmpty)
   }
 
   @Test func `write the log as a replay reads it`() throws {

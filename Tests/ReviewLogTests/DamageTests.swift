@@ -82,6 +82,41 @@ import Testing
     #expect(try backup.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") } == 3)
   }
 
+  @Test func `has a backup that is not older than a day of use`() throws {
+    _ = try filled(3)
+    #expect(try !folder.names().contains("progress.sqlite.backup"))
+    _ = try folder.open()
+    #expect(try folder.permissions("progress.sqlite.backup") == 0o600)
+    #expect(try Salvage(path: folder.file + ".backup").answers.count == 3)
+    var store = try folder.open()
+    _ = try store.add(answer("late", .good, day: 1))
+    _ = try folder.open()
+    #expect(try Salvage(path: folder.file + ".backup").answers.count == 3, "it is not a day old")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSinceNow: -90_000)], ofItemAtPath: folder.file + ".backup")
+    _ = try folder.open()
+    #expect(try Salvage(path: folder.file + ".backup").answers.count == 4)
+    #expect(try !folder.names().contains("progress.sqlite.backup-new"))
+  }
+
+  @Test func `gives back what can be read of a file with broken pages`() throws {
+    let count = 2000
+    var store = try folder.open()
+    _ = try store.add((0..<count).map { answer("card \($0)", .good, minute: $0) })
+    #expect(try Salvage(path: folder.file).isWhole)
+    var bytes = try Data(contentsOf: URL(filePath: folder.file))
+    let pages = bytes.count / 4096
+    for page in [pages / 3, pages / 3 + 1] {
+      bytes.replaceSubrange(page * 4096..<(page + 1) * 4096, with: Data(repeating: 0xA5, count: 4096))
+    }
+    let broken = folder.path + "/broken"
+    try bytes.write(to: URL(filePath: broken))
+    let salvage = try Salvage(path: broken)
+    #expect(salvage.answers.count > count / 2 && salvage.answers.count <= count)
+    #expect(salvage.answers.allSatisfy { $0.answer.card.hasPrefix("card ") })
+    #expect(throws: StoreFailure.self) { try Salvage(path: folder.path + "/progress.sqlite.lock") }
+  }
+
   @Test func `stays as it was when a migration fails half-way`() throws {
     var store = try filled(3)
     let states = try store.states()

@@ -43,16 +43,14 @@ extension CommandFailure {
   }
 
   private static func recovery(_ path: String, _ damaged: String) -> LocalizedText {
-    LocalizedText(
+    let backup = path + ".backup"
+    return LocalizedText(
       en: """
-        Put a backup or a ‘quiz export’ in its place, or save what can be read: \
-        sqlite3 '\(damaged)' .recover | sqlite3 recovered.sqlite — then move recovered.sqlite to ‘\(path)’. \
-        Until then the next ‘quiz’ begins anew.
+        ‘quiz import \(damaged)’ saves what can be read; then ‘quiz import \(backup)’ adds what the last backup has.
         """,
       vi: """
-        Hãy đặt bản sao lưu hoặc bản ‘quiz export’ vào chỗ cũ, hoặc cứu phần còn đọc được: \
-        sqlite3 '\(damaged)' .recover | sqlite3 recovered.sqlite — rồi chuyển recovered.sqlite về ‘\(path)’. \
-        Trong lúc đó, lần ‘quiz’ tới sẽ bắt đầu lại từ đầu.
+        ‘quiz import \(damaged)’ cứu những gì còn đọc được; sau đó ‘quiz import \(backup)’ thêm những gì có trong \
+        bản sao lưu gần nhất.
         """)
   }
 

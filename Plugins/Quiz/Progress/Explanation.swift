@@ -95,10 +95,10 @@ struct Explanation {
     let scheduler = scheduler
     let reviews = zip(answers, states).map { answer, state -> JSONValue in
       let time = answer.answer.time
+      let moment = Moment(milliseconds: time.milliseconds, offset: time.offset)
       return ReplayedSchedule.Review(
         entry: AnswerLog.Entry(
-          card: card, time: Moment(milliseconds: time.milliseconds, offset: time.offset),
-          rating: answer.rating),
+          card: card, time: moment, timeText: moment.rfc3339, rating: answer.rating),
         state: state, due: Moment(milliseconds: scheduler.dueMoment(of: state), offset: time.offset)
       ).json
     }

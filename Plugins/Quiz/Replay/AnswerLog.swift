@@ -8,6 +8,8 @@ struct AnswerLog {
   struct Entry {
     let card: String
     let time: Moment
+    /// The time as it is written in the log.
+    let timeText: String
     let rating: Rating
   }
 
@@ -58,10 +60,10 @@ private struct AnswerLogReader {
 
   private mutating func entry(_ row: [CommaSeparated.Field]) -> AnswerLog.Entry? {
     let card = value(.card, row) { $0.isEmpty ? nil : $0 }
-    let time = value(.time, row, Moment.init(rfc3339:))
+    let time = value(.time, row) { text in Moment(rfc3339: text).map { (moment: $0, text: text) } }
     let rating = value(.rating, row) { Int($0).flatMap(Rating.init(rawValue:)) }
     guard let card, let time, let rating else { return nil }
-    return AnswerLog.Entry(card: card, time: time, rating: rating)
+    return AnswerLog.Entry(card: card, time: time.moment, timeText: time.text, rating: rating)
   }
 
   private mutating func value<Value>(

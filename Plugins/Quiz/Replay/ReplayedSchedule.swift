@@ -39,7 +39,7 @@ struct ReplayedSchedule {
 extension ReplayedSchedule.Review {
   var json: JSONValue {
     .object([
-      "card": .string(entry.card), "time": .string(entry.time.rfc3339),
+      "card": .string(entry.card), "time": .string(entry.timeText),
       "rating": .integer(entry.rating.rawValue), "state": .string(state.phase.id),
       "step": state.phase.step.map(JSONValue.integer) ?? .null,
       "stability": .number(state.memory.stability), "difficulty": .number(state.memory.difficulty),

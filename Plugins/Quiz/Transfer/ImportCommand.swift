@@ -10,12 +10,14 @@ let importCommand = Command(
     en: "Adds answers from a file to your progress.", vi: "Thêm câu trả lời từ một tệp vào tiến độ của bạn."),
   details: LocalizedText(
     en: """
-      The file is a CSV log with the columns card, time and rating, or what ‘quiz export’ wrote as ‘.json’. Answers \
-      that are there already are left out, so a second import adds nothing. With a bad row nothing is added.
+      The file is a CSV log with the columns card, time and rating, what ‘quiz export’ wrote as ‘.json’, or a progress \
+      file itself: of a damaged one all that can be read is saved. Answers that are there already are left out, so a \
+      second import adds nothing. With a bad row nothing is added.
       """,
     vi: """
-      Tệp là nhật ký CSV có các cột card, time và rating, hoặc tệp ‘.json’ do ‘quiz export’ ghi. Câu trả lời đã có \
-      sẽ được bỏ qua nên nhập lần hai không thêm gì. Nếu có dòng sai thì không thêm gì cả.
+      Tệp là nhật ký CSV có các cột card, time và rating, tệp ‘.json’ do ‘quiz export’ ghi, hoặc chính một tệp tiến \
+      độ: nếu tệp hỏng thì cứu mọi thứ còn đọc được. Câu trả lời đã có sẽ được bỏ qua nên nhập lần hai không thêm \
+      gì. Nếu có dòng sai thì không thêm gì cả.
       """),
   parameters: [
     Parameter("file", .required, .path, help: LocalizedText(en: "The file to read.", vi: "Tệp cần đọc."))
@@ -32,9 +34,7 @@ let importCommand = Command(
   let file = try session.readFile(arguments["file"] ?? "")
   var store = try session.openProgress()
   let current = try stored { () throws(StoreFailure) in try store.settings() }
-  let transfer =
-    try file.looksLikeJSON
-    ? ProgressTransfer(file) : ProgressTransfer(AnswerLog(file), rollover: current.rollover)
+  let transfer = try ProgressTransfer(file, rollover: current.rollover)
   if let settings = transfer.settings, current == SchedulerSettings(), settings != current {
     let now = session.today(current)
     try stored { () throws(StoreFailure) in try store.change(to: settings, at: now) }
@@ -47,11 +47,6 @@ let importCommand = Command(
     vi: "Đã thêm \(added) câu trả lời; \(known) câu đã có từ trước.")
   return Answer(
     Document([.paragraph(text.rich(session.language)), .suggestions(["quiz due", "quiz stats"])]),
-    data: .object(["added": .integer(added), "known": .integer(known)]), warnings: store.warnings)
-}
-
-extension SourceFile {
-  fileprivate var looksLikeJSON: Bool {
-    bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
-  }
+    data: .object(["added": .integer(added), "known": .integer(known)]),
+    warnings: store.warnings + transfer.warnings)
 }

@@ -8,10 +8,42 @@ import SpacedRepetition
 struct ProgressTransfer {
   let answers: [NewAnswer]
   let settings: SchedulerSettings?
+  /// What the learner should know about the file.
+  let warnings: [LocalizedText]
+
+  /// Reads a file by what it holds: a progress file, what `quiz export` wrote as JSON, or a CSV log.
+  init(_ file: SourceFile, rollover: Int) throws(CommandFailure) {
+    if Salvage.isDatabase(file.bytes) {
+      self.init(try stored { () throws(StoreFailure) in try Salvage(path: file.path) })
+    } else if file.looksLikeJSON {
+      try self.init(json: file)
+    } else {
+      self.init(try AnswerLog(file), rollover: rollover)
+    }
+  }
+
+  /// What could be read of a progress file.
+  private init(_ salvage: Salvage) {
+    settings = salvage.settings
+    answers = salvage.answers.map { logged in
+      var answer = logged.answer
+      answer.rating = logged.rating
+      return answer
+    }
+    warnings =
+      salvage.isWhole
+      ? []
+      : [
+        LocalizedText(
+          en: "The file is damaged; what could be read of it was taken.",
+          vi: "Tệp bị hỏng; đã lấy những phần còn đọc được.")
+      ]
+  }
 
   /// What a log from elsewhere says; its days are the learner's, by the clock of each answer.
-  init(_ log: AnswerLog, rollover: Int) {
+  private init(_ log: AnswerLog, rollover: Int) {
     settings = nil
+    warnings = []
     answers = log.entries.map { entry in
       NewAnswer(card: entry.card, rating: entry.rating, time: entry.time.answerTime(rollover: rollover))
     }
@@ -20,7 +52,8 @@ struct ProgressTransfer {
   /// What `quiz export` wrote as JSON.
   ///
   /// - Throws: A failure that names every answer that is none.
-  init(_ file: SourceFile) throws(CommandFailure) {
+  private init(json file: SourceFile) throws(CommandFailure) {
+    warnings = []
     let value: JSONValue
     do throws(JSONSyntaxError) { value = try JSONValue(parsing: file.bytes) } catch {
       throw .brokenTransfer([.notJSON(file, error.offset)], file.path)
@@ -36,6 +69,12 @@ struct ProgressTransfer {
     }
     answers = read.compactMap { $0 }
     settings = object["settings"].flatMap(SchedulerSettings.init(json:))
+  }
+}
+
+extension SourceFile {
+  fileprivate var looksLikeJSON: Bool {
+    bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
   }
 }
 
