@@ -41,38 +41,49 @@ let dueCommand = Command(
 }
 
 struct DuePage {
-  let states: [String: CardState]
-  let scheduler: Scheduler
-  let now: AnswerTime
-  let limit: Int
-
-  /// The cards that may be asked now, the most endangered memory first.
-  private var due: [(id: String, state: CardState, recall: Double)] {
-    states.filter { $0.value.isDue(at: now) }
-      .map { ($0.key, $0.value, recall($0.value)) }.sorted { ($0.recall, $0.id) < ($1.recall, $1.id) }
+  /// A card that may be asked now.
+  private struct Waiting {
+    let id: String
+    let state: CardState
+    let recall: Double
   }
 
-  private func recall(_ state: CardState) -> Double {
-    scheduler.model.retrievability(of: state.memory, afterDays: now.day - state.lastAnswer.day)
-  }
+  private let now: AnswerTime
+  private let isEmpty: Bool
+  private let count: Int
+  private let inSteps: Int
+  /// The first cards of the list, the most endangered memory first.
+  private let shown: [Waiting]
+  private let forecast: [Int]
 
-  private var forecast: [Int] {
-    Statistics(today: now, answers: [], states: states).forecast(days: forecastDays)
+  init(states: [String: CardState], scheduler: Scheduler, now: AnswerTime, limit: Int) {
+    self.now = now
+    isEmpty = states.isEmpty
+    let due = states.lazy.filter { $0.value.isDue(at: now) }
+    count = due.count
+    inSteps = due.count { $0.value.phase != .review }
+    // Without a list there is nothing to put in order.
+    let listed = limit == 0 ? [] : Array(due)
+    let waiting = listed.map { id, state in
+      let days = now.day - state.lastAnswer.day
+      let recall = scheduler.model.retrievability(of: state.memory, afterDays: days)
+      return Waiting(id: id, state: state, recall: recall)
+    }
+    shown = Array(waiting.sorted { ($0.recall, $0.id) < ($1.recall, $1.id) }.prefix(limit))
+    forecast = Statistics(today: now, answers: [], states: states).forecast(days: forecastDays)
   }
 
   func document(_ language: Language) -> Document {
-    guard !states.isEmpty else {
+    guard !isEmpty else {
       let nothing = LocalizedText(
         en: "Nothing was answered yet, so nothing is due.",
         vi: "Chưa có câu trả lời nào nên chưa có gì cần ôn.")
       return Document([.paragraph(nothing.rich(language)), .suggestions(["quiz"])])
     }
-    let due = due
-    let inSteps = due.count { $0.state.phase != .review }
     let head = LocalizedText(
-      en: "\(due.count) due now: \(inSteps) in steps, \(due.count - inSteps) to review.",
-      vi: "\(due.count) thẻ cần ôn: \(inSteps) đang học theo bước, \(due.count - inSteps) ôn theo ngày.")
-    let entries = due.prefix(limit).map { card in
+      en: "\(count) due now: \(inSteps) in steps, \(count - inSteps) to review.",
+      vi: "\(count) thẻ cần ôn: \(inSteps) đang học theo bước, \(count - inSteps) ôn theo ngày.")
+    let entries = shown.map { card in
       Entry(
         RichText(card.id),
         trailing: RichText(
@@ -85,7 +96,6 @@ struct DuePage {
   }
 
   private func table(_ language: Language) -> Table {
-    let forecast = forecast
     let most = forecast.max() ?? 0
     return Table(
       columns: [
@@ -103,9 +113,9 @@ struct DuePage {
 
   var json: JSONValue {
     .object([
-      "due": .integer(due.count),
+      "due": .integer(count),
       "cards": .array(
-        due.prefix(limit).map { .object(["id": .string($0.id), "recall": .number($0.recall)]) }),
+        shown.map { .object(["id": .string($0.id), "recall": .number($0.recall)]) }),
       "forecast": .array(
         forecast.enumerated().map { number, count in
           .object([
