@@ -19,7 +19,8 @@ public struct Salvage: Sendable {
       var configuration = Configuration()
       configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      let (events, isWhole) = try queue.read { try Self.events($0) }
+      // Not in a transaction: after a broken page that could not be ended.
+      let (events, isWhole) = try queue.inDatabase { try Self.events($0) }
       let settings = SettingsHistory(
         changes: events.compactMap { id, event in
           event.kind == .settings ? SettingsText.settings(event.settings).map { (id, $0) } : nil
