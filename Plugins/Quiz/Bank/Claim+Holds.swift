@@ -8,6 +8,7 @@ extension Ledger {
     case .factOfAnother(let id, let role):
       return knowledge.fact(id).map { isPlain($0) && isUninvolved(role, in: $0) } ?? false
     case .notInvolved(let role, let id): return knowledge.fact(id).map { isUninvolved(role, in: $0) } ?? false
+    case .apart(let role, let id): return knowledge.fact(id).map { isApart(role, from: $0) } ?? false
     case .exchanged(let id): return knowledge.fact(id).map { isPlain($0) && $0.kind == .boundary } ?? false
     case .relation(let role, let area, let involvement):
       guard let area = knowledge.competency(area), !area.isPersonal else { return false }

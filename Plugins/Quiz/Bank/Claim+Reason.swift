@@ -7,7 +7,8 @@ extension Ledger {
     switch claim {
     case .fact(let id): knowledge.fact(id)?.text ?? nothing
     case .factOfAnother(let id, _): reasonOfAnother(id)
-    case .notInvolved(let role, let id): knowledge.fact(id).map { reason(role, outside: $0) } ?? nothing
+    case .notInvolved(let role, let id), .apart(let role, let id):
+      knowledge.fact(id).map { reason(role, outside: $0) } ?? nothing
     case .exchanged: LocalizedText(en: "It is the other way round.", vi: "Ngược lại mới đúng.")
     case .relation(let role, let area, _), .otherRelation(let role, let area, _): part(of: role, in: area)
     case .areaOfOthers(let area, _):
@@ -66,10 +67,12 @@ extension Ledger {
 
   /// What can be typed to read the reason, such as `S48` or `pricing`.
   func references(_ claim: Claim) -> [String] {
-    guard case .notInvolved(let role, let id) = claim, let fact = knowledge.fact(id),
-      let area = area(of: fact, closestTo: role)
-    else { return claim.references }
-    return [area.text]
+    switch claim {
+    case .notInvolved(let role, let id), .apart(let role, let id):
+      let closest = knowledge.fact(id).flatMap { area(of: $0, closestTo: role) }
+      return closest.map { [$0.text] } ?? claim.references
+    default: return claim.references
+    }
   }
 
   /// The part of a role in an area, in words.

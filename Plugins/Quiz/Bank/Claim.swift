@@ -10,6 +10,8 @@ enum Claim: Hashable, Sendable {
   case factOfAnother(Fact.ID, not: Role.ID)
   /// The role neither leads nor does the work of any area that the fact concerns, and says nothing alike.
   case notInvolved(Role.ID, Fact.ID)
+  /// The role has no part at all in any area that the fact concerns.
+  case apart(Role.ID, Fact.ID)
   /// The sentence with its two roles exchanged.
   case exchanged(Fact.ID)
   /// The matrix gives the role exactly this part in the area; nil is no regular part.
@@ -40,7 +42,8 @@ extension Claim {
   /// What can be typed to read more, such as `S48` or `pricing`.
   var references: [String] {
     switch self {
-    case .fact(let fact), .factOfAnother(let fact, _), .notInvolved(_, let fact), .exchanged(let fact):
+    case .fact(let fact), .factOfAnother(let fact, _), .notInvolved(_, let fact), .apart(_, let fact),
+      .exchanged(let fact):
       [fact.text]
     case .relation(_, let area, _), .otherRelation(_, let area, _), .areaName(let area),
       .areaOfOthers(let area, _):

@@ -10,11 +10,11 @@ struct Ledger: Sendable {
   let labels: RoleLabels
   /// Facts that a disagreement or a note on an oddity touches.
   private let contested: Set<Fact.ID>
-  /// Facts that are linked with a fact, in either direction.
-  private let linked: [Fact.ID: Set<Fact.ID>]
-  private let alike: Likeness
+  private let profiles: [Fact.ID: FactProfile]
   private let openAreas: Set<Competency.ID>
   private let companions: [Role.ID: Set<Role.ID>]
+  /// Whom facts about reporting lines name beside a role.
+  private let superiors: [Role.ID: Set<Role.ID>]
 
   init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
@@ -25,21 +25,20 @@ struct Ledger: Sendable {
       contested.formUnion(disagreement.sides.flatMap(\.facts))
     }
     self.contested = contested
-    var linked: [Fact.ID: Set<Fact.ID>] = [:]
-    for fact in knowledge.facts {
-      for link in fact.links {
-        linked[fact.id, default: []].insert(Fact.ID(link.target))
-        linked[Fact.ID(link.target), default: []].insert(fact.id)
-      }
-    }
-    self.linked = linked
-    alike = Likeness(knowledge.facts.filter { Self.claimingKinds.contains($0.kind) })
+    profiles = FactProfile.all(
+      of: knowledge.facts.filter { Self.claimingKinds.contains($0.kind) || $0.kind == .boundary },
+      in: knowledge, labels)
     openAreas = Set(knowledge.competencies.filter(\.isPersonal).map(\.id))
     var companions: [Role.ID: Set<Role.ID>] = [:]
     for area in knowledge.competencies where !area.isPersonal {
       for role in area.relations.keys { companions[role, default: []].formUnion(area.relations.keys) }
     }
     self.companions = companions
+    var superiors: [Role.ID: Set<Role.ID>] = [:]
+    for fact in knowledge.facts where fact.kind == .reporting {
+      if let role = fact.role { superiors[role, default: []].formUnion(fact.about) }
+    }
+    self.superiors = superiors
   }
 
   /// The kinds of facts that say what a role does or is judged by.
@@ -66,37 +65,33 @@ struct Ledger: Sendable {
 
   /// Whether the role works on one of the areas that the fact concerns.
   func works(_ role: Role.ID, onAreasOf fact: Fact) -> Bool {
-    fact.competencies.contains { works(role, on: $0) }
+    profiles[fact.id]?.working.contains(role) ?? false
   }
 
   /// Whether the role provably does not do what the fact says of another role.
   func isUninvolved(_ role: Role.ID, in fact: Fact) -> Bool {
-    fact.role != role && isClosed(fact) && !fact.about.contains(role) && !takesPart(role, in: fact)
-      && !isNamed(role, in: fact) && !saysAlike(role, fact)
+    guard fact.role != role, isClosed(fact), !fact.about.contains(role), let profile = profiles[fact.id]
+    else {
+      return false
+    }
+    // Who decides, and who is asked, is what a decision right is about: there, being consulted counts.
+    let isWide = fact.kind == .decisionRight || fact.kind == .boundary
+    let involved = isWide ? profile.taking : profile.working
+    return !involved.contains(role) && !profile.named.contains(role) && !profile.alike.contains(role)
   }
 
-  /// Whether the role could be meant by the fact: who decides, and who is asked, is what a decision right is about,
-  /// so that being consulted counts there.
-  private func takesPart(_ role: Role.ID, in fact: Fact) -> Bool {
-    guard fact.kind == .decisionRight || fact.kind == .boundary else { return works(role, onAreasOf: fact) }
-    return fact.competencies.contains { knowledge.competency($0)?.relations[role] != nil }
+  /// Whether the role has no part at all in what the fact concerns, not even as one who is asked or told.
+  func isApart(_ role: Role.ID, from fact: Fact) -> Bool {
+    isUninvolved(role, in: fact) && !(profiles[fact.id]?.taking.contains(role) ?? true)
+  }
+
+  /// Whether a fact about reporting lines of a role speaks of the other.
+  func reportsSomehow(_ role: Role.ID, to other: Role.ID) -> Bool {
+    superiors[role]?.contains(other) ?? false
   }
 
   /// Whether two roles work together in some area, so that one is a plausible answer for the other.
   func areCompanions(_ one: Role.ID, _ other: Role.ID) -> Bool { companions[one]?.contains(other) ?? false }
-
-  /// Whether one of the role's own facts is linked with the fact or says much the same.
-  private func saysAlike(_ role: Role.ID, _ fact: Fact) -> Bool {
-    let others = (linked[fact.id] ?? []).union(alike.facts(like: fact.id))
-    return others.contains { other in
-      knowledge.fact(other).map { $0.role == role || $0.about.contains(role) } ?? false
-    }
-  }
-
-  private func isNamed(_ role: Role.ID, in fact: Fact) -> Bool {
-    guard let forms = labels.mentions[role] else { return false }
-    return forms.contains { fact.text[.en].mentions($0) || fact.text[.vi].mentions($0) }
-  }
 
   /// The disagreements about an area of work, for a stem that says so.
   func disagreement(about area: Competency.ID) -> Disagreement? {

@@ -25,8 +25,9 @@ struct Masking: Sendable {
       guard let replaced = replace(name, in: masked, language) else { return nil }
       masked = replaced
     }
-    let leftovers = (labels.mentions[role.id] ?? []) + names.map { $0 + "s" }
-    guard !leftovers.contains(where: { masked.mentions($0) }) else { return nil }
+    let left = SearchableText(masked)
+    let leftovers = (labels.forms[role.id] ?? []) + names.map { SearchableText($0 + "s") }
+    guard !leftovers.contains(where: left.mentions) else { return nil }
     return MaskedSentence(
       text: masked.capitalised, predicate: predicate(of: masked, language), isNaming: isNaming)
   }

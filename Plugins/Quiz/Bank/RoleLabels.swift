@@ -7,6 +7,8 @@ struct RoleLabels: Sendable {
   private let accepted: [Role.ID: [String]]
   /// Every form by which a sentence may name a role, by role.
   let mentions: [Role.ID: [String]]
+  /// The same, ready for many searches.
+  let forms: [Role.ID: [SearchableText]]
 
   init(_ knowledge: KnowledgeBase) {
     var holders: [String: Set<Role.ID>] = [:]
@@ -30,9 +32,11 @@ struct RoleLabels: Sendable {
         (isShared ? [] : [role.acronym]) + preferred + own.filter { !preferred.contains($0) }
     }
     (self.labels, self.accepted) = (labels, accepted)
-    mentions = Dictionary(
+    let mentions = Dictionary(
       knowledge.roles.map { ($0.id, [$0.acronym] + $0.names.map(\.text)) },
       uniquingKeysWith: { first, _ in first })
+    self.mentions = mentions
+    forms = mentions.mapValues { $0.map(SearchableText.init) }
   }
 
   /// The role's letters; with a word beside them when several roles share them.

@@ -23,14 +23,14 @@ extension QuestionMaker {
       texts[language] = text.replacing(place, with: blank)
     }
     let key = option(missing.id, .fact(fact.id))
-    let others = rivals(of: missing.id).filter { $0 != fact.role && ledger.isUninvolved($0, in: fact) }
+    let others = rivals(of: missing.id).filter { $0 != fact.role && ledger.isApart($0, from: fact) }
     return Draft(
       kind: .cloze, subject: "\(fact.id)/\(missing.id)", roles: [fact.role, missing.id].compactMap { $0 },
       competencies: fact.competencies, factKind: fact.kind, topics: ["fact:\(fact.id)"],
       stem: LocalizedText(
         en: "Which role fills the blank? ‘\(texts[.en] ?? "")’",
         vi: "Vai trò nào điền vào chỗ trống? ‘\(texts[.vi] ?? "")’"),
-      keys: [key], distractors: pool(others.map { option($0, .notInvolved($0, fact.id)) }, beside: key),
+      keys: [key], distractors: pool(others.map { option($0, .apart($0, fact.id)) }, beside: key),
       synonyms: ledger.labels.names(missing.id), content: fact.text)
   }
 
@@ -51,7 +51,8 @@ extension QuestionMaker {
     for language in Language.allCases {
       let text = fact.text[language].withoutStop
       let places = text.occurrences(of: area.name[language])
-      guard places.count == 1, let place = places.first, Wording.words(text) >= 6,
+      guard places.count == 1, let place = places.first,
+        Wording.words(text) >= Wording.words(area.name[language]) + 5,
         text[..<place.lowerBound].contains(" ")
       else { return nil }
       texts[language] = text.replacing(place, with: blank)

@@ -34,13 +34,13 @@ extension RuleChecker {
   private func clang(_ key: Question.Option, _ question: Question) -> String? {
     let language = question.language
     let stem = Cue.contentPieces(question.stem, language)
-    let names = key.role.map { ledger.labels.mentions[$0] ?? [] } ?? []
+    let names = key.role.map { ledger.labels.forms[$0] ?? [] } ?? []
+    let text = SearchableText(question.stem)
     let isNamedByDesign = question.distractors.allSatisfy {
-      $0.role != nil && question.stem.mentions($0.text)
+      $0.role != nil && text.mentions(SearchableText($0.text))
     }
-    if !isNamedByDesign, let name = names.first(where: { question.stem.mentions($0) }), !isNameAsked(question)
-    {
-      return name
+    if !isNamedByDesign, !isNameAsked(question), let name = names.first(where: text.mentions) {
+      return String(decoding: name.bytes, as: UTF8.self)
     }
     guard !isNamedByDesign else { return nil }
     let shared = Cue.contentPieces(key.text, language).intersection(stem)

@@ -36,7 +36,8 @@ struct RuleChecker: Sendable {
   private func isFalse(_ option: Question.Option, _ question: Question) -> Bool {
     guard ledger.holds(option.claim), !question.proof.contains(option.claim) else { return false }
     switch (option.claim, question.keys.first?.claim) {
-    case (.notInvolved(let role, let fact), .fact(let key)): return fact == key && option.role == role
+    case (.notInvolved(let role, let fact), .fact(let key)), (.apart(let role, let fact), .fact(let key)):
+      return fact == key && option.role == role
     case (.factOfAnother(let fact, let role), .fact(let key)):
       return ledger.knowledge.fact(key)?.role == role && fact != key
     case (.exchanged(let fact), .fact(let key)): return fact == key
@@ -62,11 +63,11 @@ struct RuleChecker: Sendable {
     if Set(options.map { $0.role == nil }).count > 1 || !areOfOneForm(question) {
       found.append(finding(.v6, question, options.map(\.text).joined(separator: " / ")))
     }
-    let texts = options.map { foldedWords($0.text).joined(separator: " ") }
+    let texts = options.map { SearchableText(foldedWords($0.text).joined(separator: " ")) }
     for (index, text) in texts.enumerated() {
-      let others = texts[(index + 1)...]
-      if let other = others.first(where: { isWithin($0, text) || isWithin(text, $0) }) {
-        found.append(finding(.v7, question, "\(text) / \(other)"))
+      if let other = texts[(index + 1)...].first(where: { isWithin($0, text) || isWithin(text, $0) }) {
+        found.append(
+          finding(.v7, question, "\(options[index].text) / \(String(decoding: other.bytes, as: UTF8.self))"))
       }
     }
     for option in question.distractors where !isPlausible(option, question) {
@@ -79,13 +80,8 @@ struct RuleChecker: Sendable {
     return found
   }
 
-  private func isWithin(_ part: String, _ whole: String) -> Bool {
-    part.isEmpty || (" " + whole + " ").utf8.count >= part.utf8.count + 2 && containsWords(whole, part)
-  }
-
-  private func containsWords(_ whole: String, _ part: String) -> Bool {
-    let (text, wanted) = (Array((" " + whole + " ").utf8), Array((" " + part + " ").utf8))
-    return text.indices.contains { text[$0...].starts(with: wanted) }
+  private func isWithin(_ part: SearchableText, _ whole: SearchableText) -> Bool {
+    part.bytes.isEmpty || whole.mentions(part)
   }
 
   /// English duties all begin with a verb in the third person, or none does.
