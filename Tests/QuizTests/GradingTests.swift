@@ -69,7 +69,7 @@ import Testing
     let grader = Grader(vocabulary: ["product vision", "product mission"])
     #expect(grader.verdict("product visions", key: "product vision", synonyms: []) == .typo)
     let near = Grader(vocabulary: ["planning", "planting"])
-    #expect(near.verdict("planiing", key: "planning", synonyms: []) == .typo)
+    #expect(near.verdict("plannin", key: "planning", synonyms: []) == .typo)
     #expect(near.verdict("plantning", key: "planning", synonyms: []) == .wrong)
   }
 
@@ -82,12 +82,12 @@ import Testing
     let half = grader.grade(list: "Giám đốc UX, giám đốc tiếp thị sản phẩm", keys: question.keys)
     #expect(half.verdict == .partOfList && half.rating == .hard && half.missing.count == 2)
     let one = grader.grade(list: "Giám đốc UX, thợ mộc", keys: question.keys)
-    #expect(one.rating == .again && one.extra == [" thợ mộc"])
+    #expect(one.rating == .again && one.extra == ["thợ mộc"])
     #expect(grader.grade(list: "không biết", keys: question.keys).verdict == .wrong)
   }
 
   @Test func `may be a list of names with commas in them`() throws {
-    let question = try #require(bank.question("list:clo/governance:vi"))
+    let question = try #require(bank.question("list:cmo/market-revenue:vi"))
     let typed = question.keys.map(\.text).joined(separator: ", ")
     #expect(bank.grader(for: question).grade(list: typed, keys: question.keys).verdict == .wholeList)
   }

@@ -52,6 +52,8 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.v12, in: "owner:CTO-30:en") {
       $0.stem = "Which Chief Technology Officer tracks and pays down debt?"
     },
+    // Letters that are matched with their meaning by first letters alone.
+    PlantedFlaw(.v12, in: "term:role/cfo:en") { $0.keys[0].claim = .abbreviation("NPS") },
     PlantedFlaw(.v13, in: "term:role/cfo:en") { $0.distractors[0].text = "None of the above" },
     PlantedFlaw(.v14, in: "term:role/cfo:en") { $0.distractors[0].text = "Always sells to customers abroad" },
     PlantedFlaw(.v14, in: "term:role/cfo:vi") {

@@ -1,4 +1,5 @@
 import Commands
+import Documents
 import Foundation
 import ReviewLog
 import Roles
@@ -122,11 +123,10 @@ import Testing
   @Test func `asks to type what is remembered, and grades by the ladder`() throws {
     let lesson = Lesson()
     // Three good answers, each when the card is due, bring a card beyond ten days.
-    for _ in 0..<4 {
+    for _ in 0..<12 {
       _ = try lesson.say("quiz pricing accountable --size 1")
       if lesson.showing?.form == .typed { break }
-      #expect(lesson.showing?.card.question.id == "accountable:pricing:en")
-      _ = try lesson.say(lesson.rightAnswer)
+      if lesson.showing != nil { _ = try lesson.say(lesson.rightAnswer) }
       _ = try lesson.leave()
       lesson.wait(days: 5)
     }

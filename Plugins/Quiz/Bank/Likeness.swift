@@ -49,5 +49,5 @@ private let emptyWords: Set<String> = [
   "will",
   "role", "company", "companies", "firm", "firms", "ceo", "cto", "cfo", "cpo", "coo", "cmo", "cio", "ciso",
   "chro",
-  "cro", "cdo", "clo", "cso", "cco", "caio", "csco",
+  "cro", "cdo", "clo", "cso", "cco", "caio", "csco", "responsible", "measured", "accountable", "consulted",
 ]

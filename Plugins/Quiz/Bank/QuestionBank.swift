@@ -8,6 +8,8 @@ struct QuestionBank: Sendable {
   /// Questions that were made and are not asked, each with the rules that it would break.
   let withheld: [(question: Question, findings: [RuleFinding])]
   private let index: [String: Int]
+  /// Checks a question when it is about to be asked, where not all were checked beforehand.
+  private let checker: RuleChecker?
 
   /// The bank of a knowledge base; one language alone takes half the time.
   init(_ knowledge: KnowledgeBase, languages: [Language] = Language.allCases) {
@@ -16,6 +18,25 @@ struct QuestionBank: Sendable {
     let drafts = QuestionMaker(ledger).drafts()
     self.init(ledger, drafts.flatMap { draft in wanted.map { draft.question(in: $0) } })
   }
+
+  /// A bank for asking: a question is checked when its turn comes, so that the first one is there at once.
+  init(asking knowledge: KnowledgeBase, in language: Language) {
+    let ledger = Ledger(knowledge)
+    let isKnown = knowledge.manifest.languages.contains(language)
+    var stems: Set<String> = []
+    questions =
+      isKnown
+      ? QuestionMaker(ledger).drafts().map { $0.question(in: language) }.filter {
+        stems.insert($0.stem).inserted
+      } : []
+    self.ledger = ledger
+    withheld = []
+    checker = RuleChecker(ledger: ledger)
+    index = Dictionary(zip(questions.map(\.id), questions.indices), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Whether a question breaks no rule.
+  func allows(_ question: Question) -> Bool { checker.map { $0.findings(question).isEmpty } ?? true }
 
   /// A bank of questions; those that break a rule are set aside.
   init(_ ledger: Ledger, _ candidates: [Question]) {
@@ -33,6 +54,7 @@ struct QuestionBank: Sendable {
       if findings.isEmpty { kept.append(question) } else { withheld.append((question, findings)) }
     }
     self.ledger = ledger
+    self.checker = nil
     questions = kept
     self.withheld = withheld
     index = Dictionary(zip(kept.map(\.id), kept.indices), uniquingKeysWith: { first, _ in first })
@@ -40,7 +62,7 @@ struct QuestionBank: Sendable {
 
   /// A bank as it is, for checks of the checks.
   init(unchecked ledger: Ledger, _ questions: [Question]) {
-    (self.ledger, self.questions, withheld) = (ledger, questions, [])
+    (self.ledger, self.questions, withheld, checker) = (ledger, questions, [], nil)
     index = Dictionary(zip(questions.map(\.id), questions.indices), uniquingKeysWith: { first, _ in first })
   }
 

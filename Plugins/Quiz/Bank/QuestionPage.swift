@@ -28,7 +28,7 @@ struct QuestionPage {
       let isRight = question.keys.contains(option)
       let reason = ledger.reason(option.claim)[question.language]
       return Entry(
-        label: RichText(isRight ? "✓" : "✗"), RichText(option.text, .strong) + RichText(" — " + reason),
+        RichText(isRight ? "✓ " : "✗ ") + RichText(option.text, .strong) + RichText(" — " + reason),
         trailing: RichText(ledger.references(option.claim).joined(separator: ", "), .quiet))
     }
   }

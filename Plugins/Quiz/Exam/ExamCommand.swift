@@ -40,7 +40,7 @@ let examCommand = Command(
 ) { session, arguments throws(CommandFailure) in
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
   let selection = try Selection(arguments.all("words"), in: session.knowledge, commands: session.commands)
-  let bank = QuestionBank(session.knowledge, languages: [language])
+  let bank = QuestionBank(asking: session.knowledge, in: language)
   let seed = arguments["seed"] ?? "1"
   let paper = ExamPaper(bank: bank, selection: selection, size: arguments.number("size") ?? 20, seed: seed)
   guard !paper.showings.isEmpty else {

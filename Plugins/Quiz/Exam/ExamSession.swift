@@ -36,18 +36,28 @@ struct ExamSession: Dialogue {
     case .interrupted: return page("question", [])
     case .line(let line):
       guard let showing else { return close() }
-      if let (grade, _) = showing.graded(line, by: bank), SessionInput(line) != .nothing {
-        return accept(ExamAnswer(showing: showing, typed: line, verdict: grade.verdict))
-      }
-      switch SessionInput(line) {
+      return take(line, showing)
+    }
+  }
+
+  /// An answer, or a word of the exam where it cannot be one of the options.
+  private mutating func take(_ line: String, _ showing: Showing) -> Answer {
+    let meaning = SessionInput(line)
+    let isOption = showing.form == .choice && showing.choices.index(meantBy: line) != nil
+    if !isOption {
+      switch meaning {
       case .leave: return close()
       case .nothing, .skip: return accept(nil)
       case .undo:
         _ = answers.popLast()
         return page("question", [])
-      default: return page("question", [.paragraph(RichText(unclear(line, showing)[language]))])
+      default: break
       }
     }
+    guard let (grade, _) = showing.graded(line, by: bank) else {
+      return page("question", [.paragraph(RichText(unclear(line, showing)[language]))])
+    }
+    return accept(ExamAnswer(showing: showing, typed: line, verdict: grade.verdict))
   }
 
   private func unclear(_ line: String, _ showing: Showing) -> LocalizedText {

@@ -81,12 +81,14 @@ extension StringProtocol {
     return text.mentions(one.acronym) && text.mentions(other.acronym)
   }
 
-  /// Where a text first stands in this one.
+  /// Where a text first stands in this one, to the letter.
   func range(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      start = index(after: start)
+    let (bytes, wanted) = (Array(utf8), Array(text.utf8))
+    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
+    for place in 0...(bytes.count - wanted.count) where bytes[place] == first {
+      guard bytes[place...].starts(with: wanted) else { continue }
+      let start = utf8.index(startIndex, offsetBy: place)
+      return start..<utf8.index(start, offsetBy: wanted.count)
     }
     return nil
   }

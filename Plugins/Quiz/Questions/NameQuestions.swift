@@ -45,7 +45,8 @@ extension QuestionMaker {
   private func title(_ role: Role, _ language: Language) -> Draft.Option {
     Draft.Option(
       text: LocalizedText(verbatim: role.name(in: language)), claim: .roleName(role.id),
-      synonyms: role.names.filter { $0.language == language }.map(\.text), role: role.id)
+      synonyms: role.names.filter { $0.language == language && $0.status != .statedBySeed }.map(\.text),
+      role: role.id)
   }
 
   /// Names of areas of work, from one language into the other.

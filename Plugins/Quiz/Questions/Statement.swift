@@ -88,15 +88,15 @@ private func isHedged(_ text: String) -> Bool {
 private func isWhole(
   _ fact: Fact, _ sentence: MaskedSentence, _ form: Statement.Form, _ areas: [String]
 ) -> Bool {
-  if sentence.predicate != nil { return true }
-  let words = foldedWords(sentence.text)
-  if sentence.isNaming { return words.count >= 5 }
-  guard words.count >= 4 || fact.kind == .duty && words.count >= 3 else { return false }
+  let words = foldedWords(sentence.predicate ?? sentence.text)
   if words.count <= 4,
     contentWords(areas.joined(separator: " ")).isDisjoint(with: contentWords(sentence.text))
   {
     return false
   }
+  if sentence.predicate != nil { return words.count >= 3 }
+  if sentence.isNaming { return words.count >= 5 }
+  guard words.count >= 4 || fact.kind == .duty && words.count >= 3 else { return false }
   switch fact.kind {
   case .decisionRight: return false
   case .duty: return form != .noun

@@ -10,6 +10,7 @@ extension RuleChecker {
         found.append(finding(.v11, question, "\(key.text) / \(option.text)"))
       }
       if let word = clang(key, question) { found.append(finding(.v12, question, word)) }
+      if spellsItself(key, question) { found.append(finding(.v12, question, key.text)) }
     }
     let texts = options.map { " " + foldedWords($0.text).joined(separator: " ") + " " }
     if let text = texts.first(where: { text in Cue.evasions.contains { text.contains(phrase: $0) } }) {
@@ -49,6 +50,13 @@ extension RuleChecker {
     }
   }
 
+  /// Whether letters and their meaning are matched by the first letters alone, as English ones are.
+  private func spellsItself(_ key: Question.Option, _ question: Question) -> Bool {
+    guard case .abbreviation = key.claim, question.language == .en else { return false }
+    let initials = question.distractors.map { $0.text.first?.lowercased() }
+    return !initials.allSatisfy { $0 == key.text.first?.lowercased() }
+  }
+
   /// In a question about names the name in the other language, or the letters, stand in the stem by design.
   private func isNameAsked(_ question: Question) -> Bool {
     question.kind == .english || question.kind == .vietnamese
@@ -62,10 +70,18 @@ enum Cue {
     "tat ca deu dung",
   ]
 
+  private static let englishAbsolutes = ["always", "never", "only"].map(SearchableText.init)
+  private static let vietnameseAbsolutes = ["luôn", "không bao giờ", "chỉ"].map(SearchableText.init)
+
   /// Words that make a statement hold always or never.
   static func hasAbsolute(_ text: String, _ language: Language) -> Bool {
+    let searchable = SearchableText(text)
+    guard (language == .en ? englishAbsolutes : vietnameseAbsolutes).contains(where: searchable.mentions)
+    else {
+      return false
+    }
+    if language == .en { return true }
     let words = text.lowercased().split { !$0.isLetter }.map(String.init)
-    if language == .en { return !Set(words).isDisjoint(with: ["always", "never", "only"]) }
     let compounds: Set = ["số", "tiêu", "đạo", "định", "huy", "dẫn", "ra", "thị"]
     return words.enumerated().contains { index, word in
       let next = words.dropFirst(index + 1).first ?? ""

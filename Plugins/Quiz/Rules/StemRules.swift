@@ -45,41 +45,91 @@ extension RuleChecker {
 enum StemText {
   static func hasNegation(_ stem: String, _ words: [String], _ language: Language) -> Bool {
     if language == .en { return !Set(words).isDisjoint(with: ["not", "except", "cannot"]) }
-    let text = stem.lowercased()
-    return ["không phải", "ngoại trừ", "không thuộc", "không được"].contains { text.mentions($0) }
+    let text = SearchableText(stem)
+    return negations.contains(where: text.mentions)
   }
+
+  private static let negations = ["không phải", "ngoại trừ", "không thuộc", "không được"].map(
+    SearchableText.init)
 
   /// What is unclean about a text; nil when nothing is.
   static func flaw(_ text: String) -> String? {
-    let scalars = text.unicodeScalars
-    if scalars.contains(where: { (0x300...0x36F).contains($0.value) }) { return "NFC" }
-    if text.contains("…") || text.range(of: "...") != nil { return "…" }
-    if ["**", "<", ">", "`", "{", "}", "\n", "\t", "  "].contains(where: { text.range(of: $0) != nil }) {
-      return "markup"
+    var marks = TextMarks()
+    let bytes = Array(text.utf8)
+    for place in bytes.indices {
+      if let flaw = marks.read(bytes, at: place) { return flaw }
     }
-    let pairs: [(Character, Character)] = [("‘", "’"), ("“", "”"), ("(", ")")]
-    for (open, close) in pairs where !isBalanced(text, open, close) { return "\(open)\(close)" }
-    if text.filter({ $0 == "\"" }).count % 2 != 0 { return "\"" }
-    let quoted = text.split(separator: "‘", maxSplits: 1).last.map(String.init) ?? text
-    let word = quoted.split(separator: " ").first?.lowercased() ?? ""
-    return ["it", "they", "its", "their", "nó", "họ", "he", "she"].contains(word) ? word : nil
+    return marks.unclosed ?? danglingPronoun(text)
   }
 
-  /// Whether every opening mark is closed; the apostrophe of a genitive closes nothing.
-  private static func isBalanced(_ text: String, _ open: Character, _ close: Character) -> Bool {
-    let characters = Array(text)
-    var depth = 0
-    for (index, character) in characters.enumerated() {
-      if character == open { depth += 1 }
-      let isApostrophe =
-        character == "’" && index + 1 < characters.count && index > 0 && characters[index + 1] == "s"
-        && characters[index - 1].isLetter
-        || character == "’" && index > 0 && characters[index - 1] == ")"
-          && index + 1 < characters.count && characters[index + 1] == "s"
-      if character == close, !isApostrophe { depth -= 1 }
-      if depth < 0 { return false }
+  /// A pronoun at the start, or at the start of what is quoted, which refers to nothing.
+  private static func danglingPronoun(_ text: String) -> String? {
+    let quoted = text.range(of: "‘").map { text[$0.upperBound...] } ?? text[...]
+    let word = quoted.prefix { $0 != " " }
+    guard word.utf8.count <= 5 else { return nil }
+    return ["it", "they", "its", "their", "nó", "họ", "he", "she"].first { $0 == word.lowercased() }
+  }
+}
+
+/// Quotation marks, brackets and other marks of a text, read byte by byte.
+private struct TextMarks {
+  private var singles = 0
+  private var doubles = 0
+  private var brackets = 0
+  private var straight = 0
+
+  /// What is not closed at the end of the text.
+  var unclosed: String? {
+    singles != 0 ? "‘’" : doubles != 0 ? "“”" : brackets != 0 ? "()" : straight % 2 != 0 ? "\"" : nil
+  }
+
+  /// Reads one byte of UTF-8 and says what is wrong with it.
+  mutating func read(_ bytes: [UInt8], at place: Int) -> String? {
+    let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+    switch bytes[place] {
+    case UInt8(ascii: "("): brackets += 1
+    case UInt8(ascii: ")"):
+      brackets -= 1
+      if brackets < 0 { return "()" }
+    case UInt8(ascii: "\""): straight += 1
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "}"), 0x0A,
+      0x09:
+      return "markup"
+    case UInt8(ascii: "*") where next == UInt8(ascii: "*"): return "markup"
+    case 0x20 where next == 0x20: return "markup"
+    case UInt8(ascii: ".")
+    where next == UInt8(ascii: ".") && place + 2 < bytes.count && bytes[place + 2] == next:
+      return "…"
+    // Combining marks, U+0300 to U+036F.
+    case 0xCC: return "NFC"
+    case 0xCD where next <= 0xAF: return "NFC"
+    case 0xE2 where next == 0x80 && place + 2 < bytes.count: return readQuote(bytes, at: place)
+    default: break
     }
-    return depth == 0
+    return nil
+  }
+
+  private mutating func readQuote(_ bytes: [UInt8], at place: Int) -> String? {
+    switch bytes[place + 2] {
+    case 0x98: singles += 1
+    case 0x99 where !isGenitive(bytes, at: place):
+      singles -= 1
+      if singles < 0 { return "‘’" }
+    case 0x9C: doubles += 1
+    case 0x9D:
+      doubles -= 1
+      if doubles < 0 { return "“”" }
+    case 0xA6: return "…"
+    default: break
+    }
+    return nil
+  }
+
+  /// The apostrophe of a genitive closes nothing.
+  private func isGenitive(_ bytes: [UInt8], at place: Int) -> Bool {
+    guard place > 0, place + 3 < bytes.count, bytes[place + 3] == UInt8(ascii: "s") else { return false }
+    let before = bytes[place - 1]
+    return before >= 0x80 || before == UInt8(ascii: ")") || (0x41...0x5A).contains(before & 0xDF)
   }
 }
 

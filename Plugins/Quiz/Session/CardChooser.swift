@@ -31,7 +31,9 @@ struct CardChooser: Sendable {
     var cards: [Card] = []
     for card in due(states, now) where cards.count < size {
       let isInSteps = card.state?.phase.step != nil
-      guard isInSteps || used.isDisjoint(with: card.question.topics) else { continue }
+      guard isInSteps || used.isDisjoint(with: card.question.topics), bank.allows(card.question) else {
+        continue
+      }
       used.formUnion(card.question.topics)
       cards.append(card)
     }
@@ -79,6 +81,10 @@ struct CardChooser: Sendable {
       }
       misses = 0
       let question = piles[pile].remove(at: next)
+      guard bank.allows(question) else {
+        turn -= 1
+        continue
+      }
       used.formUnion(question.topics)
       if let area = question.competencies.first { areas.insert(area) }
       cards.append(Card(question: question))

@@ -67,7 +67,7 @@ struct FeedbackPage {
       let reason = ledger.reason(option.claim)[question.language]
       guard seen.insert(reason + references(option)).inserted else { return nil }
       return Entry(
-        label: RichText(option == key ? "✓" : "✗"), RichText(line(option, reason)),
+        RichText("\(option == key ? "✓" : "✗") \(line(option, reason))"),
         trailing: RichText(references(option), .quiet))
     }
   }
@@ -80,12 +80,12 @@ struct FeedbackPage {
   private var listReasons: [Entry] {
     question.keys.map { key in
       Entry(
-        label: RichText(given.grade.found.contains(key.text) ? "✓" : "✗"), RichText(key.text),
+        RichText("\(given.grade.found.contains(key.text) ? "✓" : "✗") \(key.text)"),
         trailing: RichText(references(key), .quiet))
     }
       + given.grade.extra.map { extra in
         let text = LocalizedText(en: "\(extra): not one of them", vi: "\(extra): không thuộc danh sách")
-        return Entry(label: RichText("–"), RichText(text[language]))
+        return Entry(RichText("– \(text[language])"))
       }
   }
 

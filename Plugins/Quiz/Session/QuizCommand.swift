@@ -52,7 +52,7 @@ let quizCommand = Command(
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
   var selection = try Selection(arguments.all("words"), in: session.knowledge, commands: session.commands)
   if arguments.all("words").isEmpty, let role = session.currentRole { selection.roles = [role] }
-  let bank = QuestionBank(session.knowledge, languages: [language])
+  let bank = QuestionBank(asking: session.knowledge, in: language)
   var (store, warnings) = try session.progressOrMemory()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
   let states = try stored { () throws(StoreFailure) in try store.states() }

@@ -133,7 +133,7 @@ struct QuizSession: Dialogue {
     let other = bank.questions.first {
       $0.kind != question.kind && $0.kind != .list && $0.language == question.language
         && !asked.contains($0.id)
-        && !$0.topics.isDisjoint(with: question.topics)
+        && !$0.topics.isDisjoint(with: question.topics) && bank.allows($0)
     }
     if let other { cards.insert(Card(question: other), at: given.count + skipped) }
   }

@@ -1,14 +1,10 @@
 import Commands
 import ReviewLog
-import SpacedRepetition
 
 extension Session {
-  /// The answers that count; none where there is no progress yet.
+  /// The answers that count, in the order of the log.
   func loggedAnswers() throws(CommandFailure) -> [LoggedAnswer] {
-    let folder = dataFolder
-    do throws(StoreFailure) {
-      let store = try ReviewStore.open(folder: folder)
-      return try store.answers()
-    } catch { return [] }
+    let store = try openProgress()
+    return try stored { () throws(StoreFailure) in try store.answers() }
   }
 }

@@ -35,11 +35,13 @@ extension Choices {
   /// The option that a line means: its number, its letter, or its text; nil when it means none.
   func index(meantBy line: String) -> Int? {
     let text = Spelled(line).folded
-    if let number = Int(text), options.indices.contains(number - 1) { return number - 1 }
+    // `-1`, or what an arrow key sends, is no choice.
+    let isShort = line.allSatisfy { $0.isLetter || $0.isNumber || " .)".contains($0) }
+    if isShort, let number = Int(text), options.indices.contains(number - 1) { return number - 1 }
     let names = options.map { Spelled($0.text).folded }
     if let exact = names.firstIndex(of: text) { return exact }
     let letters = ["a", "b", "c", "d"]
-    if let letter = letters.firstIndex(of: text), options.indices.contains(letter) { return letter }
+    if isShort, let letter = letters.firstIndex(of: text), options.indices.contains(letter) { return letter }
     let beginning = names.indices.filter { names[$0].hasPrefix(text) }
     return text.utf8.count >= 2 && beginning.count == 1 ? beginning.first : nil
   }

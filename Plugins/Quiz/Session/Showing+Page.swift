@@ -19,9 +19,10 @@ extension Showing {
       return .entries(
         choices.options.enumerated().map { index, option in
           let isStruck = struck.contains(index)
+          // No label of its own: on a narrow screen a label stands on a line by itself.
           return Entry(
-            label: RichText("\(index + 1)", .strong),
-            RichText(isStruck ? "– \(option.text)" : option.text, isStruck ? .quiet : .plain))
+            RichText("\(index + 1)  ", .strong)
+              + RichText(isStruck ? "– \(option.text)" : option.text, isStruck ? .quiet : .plain))
         })
     case .typed:
       let text = LocalizedText(en: "Type the answer.", vi: "Hãy gõ câu trả lời.")
