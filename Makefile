@@ -59,7 +59,7 @@ check-oracles: build
 	.ci/python Tests/Oracles/kills.py $(BINARY) 30
 
 bench-load: build
-	.ci/python Benchmarks/loading.py $(BINARY)
+	.ci/python Tests/Benchmarks/loading.py $(BINARY)
 
 bench-search: setup
 	swift build -c release --product SearchBenchmark
@@ -69,10 +69,10 @@ check-leaks: build
 	python3 Tests/Leaks/check.py $(BINARY)
 
 bench-typing: build
-	python3 Benchmarks/typing.py $(BINARY)
+	python3 Tests/Benchmarks/typing.py $(BINARY)
 
 bench-progress: build
-	.ci/python Benchmarks/progress.py $(BINARY)
+	.ci/python Tests/Benchmarks/progress.py $(BINARY)
 
 setup:
 	@command -v swift >/dev/null || { echo "csuite needs a Swift 6.2 toolchain or newer: https://swift.org/install" >&2; exit 1; }

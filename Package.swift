@@ -52,7 +52,7 @@ let package = Package(
     // Times and ranks against plain BM25: make bench-search
     .executableTarget(
       name: "SearchBenchmark", dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText"],
-      path: "Benchmarks/Search"),
+      path: "Tests/Benchmarks/Search"),
 
     // Tests
     .testTarget(name: "ArchitectureTests"),
