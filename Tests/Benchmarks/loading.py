@@ -12,7 +12,7 @@ import time
 
 import yaml
 
-KNOWLEDGE = pathlib.Path(__file__).resolve().parents[1] / "KnowledgeBase"
+KNOWLEDGE = pathlib.Path(__file__).resolve().parents[2] / "KnowledgeBase"
 ROUNDS = 21
 
 
