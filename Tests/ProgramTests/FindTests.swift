@@ -35,6 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("find ???", "No fact fits all of this: ???", "list competencies"),
     ("find pizza", "Nothing here speaks of ‘pizza’.", "list competencies"),
     (
       "find giá role:cpo1", "The filter ‘role:cpo1’ names nothing that is here. Did you mean ‘CPO’?",
@@ -71,6 +72,12 @@ import Testing
       """
     let run = try Program.shell(line)
     #expect(run.output.contains("Sếp định giá sản phẩm.") && run.exitCode == 0, "\(run)")
+  }
+
+  @Test func `shows facts in the language of the session when filters alone ask for them`() throws {
+    let run = try Program.shell("csuite --lang en find role:cpo kind:mission")
+    #expect(run.output.contains("The CPO") && !run.output.contains("quyết định"), "\(run.output)")
+    #expect(try Program.shell("csuite --lang vi find role:cpo kind:mission").output.contains("quyết định"))
   }
 
   private func data(of line: String) throws -> [String: Any] {

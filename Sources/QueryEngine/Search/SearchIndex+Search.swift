@@ -15,7 +15,8 @@ extension SearchIndex {
 
   private func found(_ query: FactQuery, limit: Int) -> SearchResult {
     let readings = readings(of: query)
-    var found = query.unknownFilters.isEmpty ? candidates(for: query, readings) : []
+    let asksNothing = query.isEmpty && query.text.contains { !$0.isWhitespace }
+    var found = query.unknownFilters.isEmpty && !asksNothing ? candidates(for: query, readings) : []
     let best = found.max { $0.points < $1.points }
     let floor = Int32(Double(best?.points ?? 0) * Ranking.leastShareOfBest)
     found = found.filter { $0.points >= floor }

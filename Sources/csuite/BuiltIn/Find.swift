@@ -49,7 +49,7 @@ extension Command {
   ) { session, arguments throws(CommandFailure) in
     let typed = arguments.all("query")
     let query = FactQuery(typed, in: session.knowledge)
-    guard !query.isEmpty else { throw .findNeedsWords }
+    guard typed.contains(where: { !$0.isEmpty }) else { throw .findNeedsWords }
     return session.answer(
       to: query, limit: arguments.number("limit") ?? 10, explains: arguments.has("explain"))
   }
@@ -71,7 +71,10 @@ extension Session {
   func entries(_ result: SearchResult) -> [Entry] {
     result.hits.map { hit in
       let here = hit.fact.text.wording(in: language) ?? ""
-      let isHere = hit.language == language || !result.highlighter.places(in: here, language).isEmpty
+      let isRanked = hit.score > 0
+      let isHere =
+        hit.language == language || !isRanked && !here.isEmpty
+        || !result.highlighter.places(in: here, language).isEmpty
       return knowledge.entry(hit.fact, in: isHere ? language : hit.language, result.highlighter)
     }
   }
