@@ -8,11 +8,12 @@ import SourceText
 extension Runner {
   /// One line that says what is here and where help is; the first time, three more.
   func greet(isFirstTime: Bool) {
-    var blocks: [Block] = [.verbatim(greeting)]
+    let screen = setup.screen(session.settings)
+    let isShort = greeting.displayWidth < screen.width
+    var blocks: [Block] = [isShort ? .verbatim(greeting) : .paragraph(RichText(greeting))]
     if isFirstTime { blocks.append(.list(hints.map { RichText($0[session.language]) })) }
     var plain = session
     plain.format = .text
-    let screen = setup.screen(session.settings)
     _ = output.write(Answer(Document(blocks)), command: "", plain, screen, pages: false)
   }
 
