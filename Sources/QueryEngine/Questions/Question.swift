@@ -23,6 +23,8 @@ package struct Question: Hashable, Sendable {
   package var otherTitles: [NameMention] = []
   /// Names that have the form of a title and that nobody here knows.
   package var unknownTitles: [String] = []
+  /// The name of a person or a thing that the knowledge base does not speak of.
+  package var strangeName: String?
   /// The words that say what is asked, beside names and the words of the rule.
   package var contentWords: [QuestionWord] = []
   /// The content words that do not belong to the rule: what the facts must speak of.

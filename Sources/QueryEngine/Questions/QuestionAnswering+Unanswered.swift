@@ -17,6 +17,14 @@ extension QuestionAnswering {
         vi: "Kho tri thức này không có vai trò nào tên ‘\(name)’."))
   }
 
+  func strangeNameReply(_ question: Question, _ name: String) -> QuestionReply {
+    unknown(
+      question,
+      LocalizedText(
+        en: "This knowledge base knows nothing of ‘\(name)’.",
+        vi: "Kho tri thức này không biết gì về ‘\(name)’."))
+  }
+
   func unknownReply(_ question: Question, near ranking: [RankedFact]) -> QuestionReply {
     var reply = unknown(question, nothingKnown)
     let isEmptyHanded = question.intent.isAboutRole && question.roles.isEmpty && question.contentWords.isEmpty

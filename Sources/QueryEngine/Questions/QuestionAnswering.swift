@@ -20,6 +20,7 @@ package struct QuestionAnswering: Sendable {
     let question = reader.question(text, in: conversation)
     if question.intent == .outside { return outsideReply(question) }
     if !question.unknownTitles.isEmpty { return unknownTitleReply(question) }
+    if let name = question.strangeName { return strangeNameReply(question, name) }
     if let name = question.ambiguous { return ambiguousReply(question, name) }
     if let abbreviation = abbreviation(in: question) { return reply(about: abbreviation, question) }
     switch question.intent {

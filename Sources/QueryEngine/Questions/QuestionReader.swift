@@ -8,6 +8,7 @@ package struct QuestionReader: Sendable {
   private let areas: AreaNames
   private let spelling: Spelling
   private let unknownTitles: UnknownTitles
+  private let properNames: ProperNames
   private let languages: QuestionLanguage
 
   /// A reader that knows the names of a knowledge base and the words of its facts.
@@ -21,6 +22,7 @@ package struct QuestionReader: Sendable {
     spelling = Spelling(
       phrases: phrases + Array(titles.names) + Array(areas.names), grammar: grammar, index: index)
     unknownTitles = UnknownTitles(spelling: spelling, index: index)
+    properNames = ProperNames(spelling: spelling, index: index)
   }
 
   /// What a question asks.
@@ -37,6 +39,7 @@ package struct QuestionReader: Sendable {
     question.aspect = rule?.0.aspect
     question.sought = rule?.0.sought ?? ""
     question.corrections = corrections
+    question.strangeName = properNames.first(in: annotated)
     question.takeNames()
     question.takeWords(besides: rule?.1 ?? [], knows: spelling.knows)
     question.settle(yesNo: isYesNo(annotated))

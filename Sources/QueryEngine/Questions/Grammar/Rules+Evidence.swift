@@ -13,6 +13,15 @@ let rulesAboutEvidence: [Rule] = [
       "co tranh cai gi ve cdo khong",
     ]),
   Rule(
+    "owner of the company", .misconceptions, sought: "owner hired chủ sở hữu thuê",
+    en: """
+      (is|are|isn t|does|do) [a|an|the] ROLE [the|an|always] (owner|owners|own|owns) [of] [the|a] (company|business|firm)
+      """,
+    vi: """
+      ROLE [có] [phải] [là] [người] (chủ sở hữu|sở hữu|ông chủ|chủ công ty)
+      """,
+    examples: ["Is the CEO the owner of the company?", "CEO có phải là chủ sở hữu công ty không?"]),
+  Rule(
     "misconception", .misconceptions,
     en: """
       misconception*|myth*|misunderst*|wrong (about|idea)|false beliefs|is it true|true that|mistaken|mistakenly

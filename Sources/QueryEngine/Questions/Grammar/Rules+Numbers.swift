@@ -21,10 +21,10 @@ let rulesAboutNumbers: [Rule] = [
   Rule(
     "term", .timing, sought: "term tenure months nhiệm kỳ tại chức trung bình",
     en: """
-      term of office|tenure|tenures|how long … (stay|stays|serve|serves|last|lasts|term)|length of … term
+      term of office|average (tenure|tenures)|tenure|tenures|how long … (stay|stays|serve|serves|last|lasts|term)|length of … term
       """,
     vi: """
-      nhiệm kỳ|tại vị|tại chức|giữ chức bao lâu|tenure
+      nhiệm kỳ trung bình|nhiệm kỳ|tại vị|tại chức|giữ chức bao lâu|tenure
       """,
     examples: [
       "Nhiệm kỳ của tổng giám đốc là bao lâu?", "how long does a CEO stay",

@@ -22,13 +22,14 @@ let rulesAboutThingsOutside: [Rule] = [
       how much … (make|makes|paid|pay|worth)
       TITLE [average|annual|typical] (pay|compensation)
       (pay|compensation) [package|range|level] (of|for) [a|an|the] TITLE
+      (bonus|bonuses) (of|for) [a|an|the] TITLE
       (well|highest|best) paid|pay (scale|range|grade)
       """,
     vi: """
       <đo,chất,số,khối,sản,lực,năng,dung,trọng,lưu> lương (TITLE|của|cho|bao|cao|thấp|tháng|năm|trung|khởi|một|là)
       thu nhập|lương bổng|mức lương|tiền lương
       kiếm [được] bao nhiêu|trả bao nhiêu|đãi ngộ … bao nhiêu|thưởng bao nhiêu
-      TITLE [được|có] lương
+      TITLE [được|có] lương|thưởng của TITLE
       """,
     examples: [
       "How much does a CTO earn?", "CPO salary in Singapore", "Lương CPO bao nhiêu?", "thu nhap cua cfo",
@@ -81,10 +82,10 @@ let rulesAboutThingsOutside: [Rule] = [
     "other subjects", .outside,
     en: """
       weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|joke
-      translate (this|the following)|what time is it|bake|capital of [the] ORG|^ (hello|hi|hey|thanks|thank you|bye|goodbye|good morning) $
+      translate (this|the following)|what time is it|bake|capital of [the] ORG|(president|king|queen|mayor) of [the] (usa|us|united states|world|city|country)|prime minister|^ (hello|hi|hey|thanks|thank you|bye|goodbye|good morning) $
       """,
     vi: """
-      ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|bóng đá|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô
+      ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|bóng đá|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô|tổng thống|thủ tướng
       giá (vàng|đô|xăng|usd|bitcoin|cổ phiếu|nhà|đất)
       """,
     examples: ["gia vang hom nay", "Thời tiết hôm nay thế nào?", "what's the weather"]),

@@ -4,6 +4,7 @@ let rulesForYesAndNo: [Rule] = [
     "does a role do it", .involvement,
     en: """
       ^ [so|and|but|hi|hello] (does|do|did|can|could|may|might|should|must|is|are|will|would|has|have) … ROLE
+      (role|part|job) in AREA
       (is|are) AREA … ROLE|AREA … part of … (job|role|work|remit|ROLE)|ROLE (involved|responsible for|in) AREA|ROLE (allowed|able) to
       """,
     vi: """
