@@ -24,7 +24,7 @@ extension QuestionAnswering {
       let chosen = name.roles.first
       for meaning in knowledge.acronyms.first(where: { $0.letters == letters })?.meanings ?? [] {
         let isChosen = name.title.meaning.map { $0 == meaning } ?? (meaning.role == chosen && chosen != nil)
-        if !isChosen { found.append(alternative(meaning.role, meaning.name)) }
+        if !isChosen { found.append(alternative(meaning.role, meaning.name, to: name)) }
       }
     }
     for name in question.annotated.names where name.title.letters == nil {
@@ -32,16 +32,19 @@ extension QuestionAnswering {
         meaning.role == nil && name.title.meaning == nil
           && [meaning.name?.en, meaning.name?.vi].contains { wordKeys($0 ?? "") == wordKeys(name.text) }
       }
-      .map { alternative($0.role, $0.name) }
+      .map { alternative($0.role, $0.name, to: name) }
     }
     return unique(found)
   }
 
-  func alternative(_ role: Role.ID?, _ name: LocalizedText?) -> QuestionReply.Alternative {
+  func alternative(
+    _ role: Role.ID?, _ name: LocalizedText?, to mention: NameMention
+  ) -> QuestionReply.Alternative {
     let own = role.flatMap(knowledge.role).map {
       LocalizedText(en: $0.name(in: .en), vi: $0.name(in: .vi))
     }
-    return .init(role: role, name: name ?? own ?? LocalizedText(verbatim: role?.text ?? ""))
+    return .init(
+      role: role, name: name ?? own ?? LocalizedText(verbatim: role?.text ?? ""), typed: mention.text)
   }
 
   /// What may be asked next: the same role from other sides, or the areas around it.

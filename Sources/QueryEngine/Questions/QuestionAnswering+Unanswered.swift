@@ -55,9 +55,9 @@ extension QuestionAnswering {
 
   private func meanings(of name: NameMention) -> [QuestionReply.Alternative] {
     let acronym = name.title.letters.flatMap { letters in knowledge.acronyms.first { $0.letters == letters } }
-    guard let acronym else { return name.roles.map { alternative($0, nil) } }
+    guard let acronym else { return name.roles.map { alternative($0, nil, to: name) } }
     return acronym.meanings.compactMap { meaning in
-      meaning.role == nil && meaning.name == nil ? nil : alternative(meaning.role, meaning.name)
+      meaning.role == nil && meaning.name == nil ? nil : alternative(meaning.role, meaning.name, to: name)
     }
   }
 
@@ -109,7 +109,7 @@ private let outsideSentences: [String: LocalizedText] = [
     vi: "Kho tri thức này nói về các vai trò điều hành, không có thông tin về việc này."),
 ]
 
-func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+package func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
   var seen: Set<Value> = []
   return values.filter { seen.insert($0).inserted }
 }

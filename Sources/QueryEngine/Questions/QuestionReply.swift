@@ -18,6 +18,8 @@ package struct QuestionReply: Hashable, Sendable {
     package let role: Role.ID?
     /// What it is called.
     package let name: LocalizedText
+    /// The name in the question that may stand for it.
+    package let typed: String
   }
 
   package let question: Question

@@ -51,11 +51,11 @@ extension KnowledgeBase {
   }
 
   private func otherMeanings(_ reply: QuestionReply, _ language: Language) -> [Block] {
-    guard !reply.alternatives.isEmpty else { return [] }
-    let letters = reply.question.annotated.names.first?.text ?? ""
-    let lead = LocalizedText(en: "‘\(letters)’ may also mean: ", vi: "‘\(letters)’ còn có thể là: ")
-    let names = reply.alternatives.map { $0.name[language] }.joined(separator: " · ")
-    return [.paragraph(RichText(lead[language] + names, .notice))]
+    unique(reply.alternatives.map(\.typed)).map { typed in
+      let lead = LocalizedText(en: "‘\(typed)’ may also mean: ", vi: "‘\(typed)’ còn có thể là: ")
+      let names = reply.alternatives.filter { $0.typed == typed }.map { $0.name[language] }
+      return .paragraph(RichText(lead[language] + names.joined(separator: " · "), .notice))
+    }
   }
 
   private func ambiguous(_ reply: QuestionReply, _ language: Language) -> [Block] {
