@@ -8,6 +8,8 @@
 # make bench-load     times loading against PyYAML
 # make bench-search   times and ranks searching against plain BM25; SETS names files of questions
 # make bench-typing   weighs a key at the prompt against bash
+# make bench-compare  times a comparison of six roles against a page of one fact
+# make bench-quiz     times making the questions and choosing from 20,000 cards
 
 PREFIX ?= /usr/local
 PACKAGES = libedit-dev libyaml-dev libsqlite3-dev pkg-config
@@ -16,7 +18,7 @@ BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
 .PHONY: run build test lint format install schemas check-schemas check-oracles check-leaks bench-load bench-search bench-typing setup
-.PHONY: bench-progress
+.PHONY: bench-compare bench-progress bench-quiz
 
 run: build
 	@$(BINARY)
@@ -70,6 +72,12 @@ check-leaks: build
 
 bench-typing: build
 	python3 Tests/Benchmarks/typing.py $(BINARY)
+
+bench-compare: build
+	python3 Tests/Benchmarks/comparing.py $(BINARY)
+
+bench-quiz: build
+	python3 Tests/Benchmarks/quiz.py $(BINARY)
 
 bench-progress: build
 	.ci/python Tests/Benchmarks/progress.py $(BINARY)
