@@ -90,7 +90,7 @@ private struct SortedNames {
   private let names: [String]
 
   init(_ offers: [Offer]) {
-    names = Set(offers.flatMap { [$0.key] + $0.names.map(folded) }).sorted()
+    names = Set(offers.flatMap { [$0.key] + $0.nameKeys }).sorted()
   }
 
   func contains(_ name: String) -> Bool {

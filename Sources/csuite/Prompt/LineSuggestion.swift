@@ -76,7 +76,7 @@ struct LineSuggestion {
       default: continue
       }
       let key = folded(word.text)
-      if known.contains(where: { $0.key.hasPrefix(key) || $0.names.contains { folded($0).hasPrefix(key) } }) {
+      if known.contains(where: { $0.key.hasPrefix(key) || $0.nameKeys.contains { $0.hasPrefix(key) } }) {
         continue
       }
       if let near = nearestNames(to: word.text, among: known.map(\.text)).first {

@@ -8,6 +8,8 @@ import SourceText
 struct NameCatalog {
   let table: CommandTable
   let knowledge: KnowledgeBase
+  /// Commands by their first words; a first word of several commands stands for all.
+  let firstWords: [Offer]
   let roles: [Offer]
   let competencies: [Offer]
   /// Disagreements, notes and the scales.
@@ -17,6 +19,7 @@ struct NameCatalog {
 
   init(_ table: CommandTable, _ knowledge: KnowledgeBase) {
     (self.table, self.knowledge) = (table, knowledge)
+    firstWords = table.firstWords
     roles = knowledge.roles.map { role in
       Offer(
         role.id.text, LocalizedText(en: role.name(in: .en), vi: role.name(in: .vi)),
@@ -38,16 +41,6 @@ struct NameCatalog {
       Offer($0.id.text, LocalizedText(verbatim: $0.title), names: [$0.title])
     }
     facts = knowledge.facts.map { Offer($0.id.text, $0.text) }
-  }
-
-  /// Commands by their first words; a first word of several commands stands for all.
-  var firstWords: [Offer] {
-    var seen: Set<String> = []
-    return table.commands.compactMap { command in
-      let first = command.name.split(separator: " ").first.map(String.init) ?? command.name
-      guard seen.insert(first).inserted else { return nil }
-      return Offer(first, table.command(first)?.summary ?? command.summary, names: command.summary.both)
-    }
   }
 
   /// The second words of the commands that begin with a word.
@@ -99,6 +92,17 @@ struct NameCatalog {
 
   private var allParts: Offer {
     Offer("all", LocalizedText(en: "Everything", vi: "Tất cả"), names: ["tất cả"])
+  }
+}
+
+extension CommandTable {
+  fileprivate var firstWords: [Offer] {
+    var seen: Set<String> = []
+    return commands.compactMap { command in
+      let first = command.name.split(separator: " ").first.map(String.init) ?? command.name
+      guard seen.insert(first).inserted else { return nil }
+      return Offer(first, self.command(first)?.summary ?? command.summary, names: command.summary.both)
+    }
   }
 }
 

@@ -5,15 +5,18 @@ import SourceText
 struct Offer {
   let text: String
   let meaning: LocalizedText
-  var names: [String] = []
+  let names: [String]
   /// Whether the word is finished with it; a folder or a qualifier goes on.
   var isFinished = true
   /// The text, folded.
   let key: String
+  /// The names, folded.
+  let nameKeys: [String]
 
   init(_ text: String, _ meaning: LocalizedText, names: [String] = [], isFinished: Bool = true) {
     (self.text, self.meaning, self.names, self.isFinished) = (text, meaning, names, isFinished)
     key = folded(text)
+    nameKeys = names.map(folded)
   }
 
   /// The same offer behind a beginning, such as `role:`.
@@ -49,14 +52,14 @@ extension [Offer] {
   /// The offers of which a name begins so, then those of which words inside a name do.
   func named(_ typed: String) -> [Offer] {
     let (key, written) = (folded(typed), typed.lowercased())
-    let exact = written == key ? [] : named(written) { $0.lowercased() }
-    return exact.isEmpty ? named(key, by: folded) : exact
+    let exact = written == key ? [] : named(written) { $0.names.map { $0.lowercased() } }
+    return exact.isEmpty ? named(key, by: \.nameKeys) : exact
   }
 
-  private func named(_ typed: String, by form: (String) -> String) -> [Offer] {
-    let first = filter { $0.names.contains { form($0).hasPrefix(typed) } }
+  private func named(_ typed: String, by forms: (Offer) -> [String]) -> [Offer] {
+    let first = filter { forms($0).contains { $0.hasPrefix(typed) } }
     let known = Set(first.map(\.key))
-    let inside = filter { !known.contains($0.key) && $0.names.contains { form($0).contains(" " + typed) } }
+    let inside = filter { !known.contains($0.key) && forms($0).contains { $0.contains(" " + typed) } }
     return first + inside
   }
 }
