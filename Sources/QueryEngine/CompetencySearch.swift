@@ -2,17 +2,8 @@ public import Roles
 import SourceText
 
 extension KnowledgeBase {
-  /// The competencies that words may mean, the likeliest first; none when nothing fits.
-  ///
-  /// A name is taken at once. Otherwise the words are looked for in the competencies' names, and where no name
-  /// holds them, in the facts, whose competencies are counted.
-  public func competencies(meant typed: String, limit: Int = 5) -> [Competency] {
-    let named = competencies(named: typed)
-    return named.isEmpty
-      ? SearchIndex(self).competencies(mentionedWith: typed, limit: limit) : Array(named.prefix(limit))
-  }
-
-  private func competencies(named typed: String) -> [Competency] {
+  /// The competencies whose name, or the beginnings of whose words, somebody typed; none when no name fits.
+  public func competencies(named typed: String) -> [Competency] {
     if case .found(.competency(let id)) = resolve(typed) { return competency(id).map { [$0] } ?? [] }
     let words = QueryWord.words(of: typed).map(\.key)
     guard !words.isEmpty else { return [] }
@@ -27,7 +18,7 @@ extension KnowledgeBase {
 
 extension SearchIndex {
   /// The competencies of the facts that fit some words, the likeliest first.
-  func competencies(mentionedWith typed: String, limit: Int) -> [Competency] {
+  public func competencies(mentionedWith typed: String, limit: Int = 5) -> [Competency] {
     var points: [Competency.ID: Double] = [:]
     for hit in search(FactQuery(words: typed), limit: 20).hits {
       for id in hit.fact.competencies.prefix(2) { points[id, default: 0] += hit.score }

@@ -24,7 +24,7 @@ extension Command {
   ) { session, arguments throws(CommandFailure) in
     let typed = arguments.all("competency").joined(separator: " ")
     guard !typed.isEmpty else { throw .whoNeedsWords }
-    let meant = session.knowledge.competencies(meant: typed)
+    let meant = session.competencies(meant: typed)
     guard let competency = meant.first else { throw .nothingMeant(typed, in: session.knowledge) }
     guard meant.count == 1 else { throw .severalMeant(typed, meant) }
     return session.ownershipAnswer(competency)
@@ -32,6 +32,12 @@ extension Command {
 }
 
 extension Session {
+  /// The competencies that words may mean: by their names, else by the facts that hold the words.
+  fileprivate mutating func competencies(meant typed: String) -> [Competency] {
+    let named = knowledge.competencies(named: typed)
+    return named.isEmpty ? searchIndex().competencies(mentionedWith: typed) : Array(named.prefix(5))
+  }
+
   fileprivate func ownershipAnswer(_ competency: Competency) -> Answer {
     let disagreements = knowledge.disagreements(about: competency.id)
     var document = Document([
@@ -74,7 +80,7 @@ extension CommandFailure {
       LocalizedText(
         en: "No area of work here is called ‘\(typed)’.",
         vi: "Ở đây không có mảng công việc nào tên ‘\(typed)’."),
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(
           en: "‘list competencies’ shows them all.", vi: "‘list competencies’ liệt kê tất cả."),
       candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: typed)
