@@ -3,6 +3,7 @@ import Documents
 import ReviewLog
 import Roles
 import SourceText
+import SpacedRepetition
 
 /// The pages of `quiz bank`.
 struct BankPages {
@@ -138,7 +139,7 @@ struct BankPages {
   }
 
   func sample(_ count: Int, seed: String) -> Answer {
-    var numbers = SeededNumbers("sample " + seed)
+    var numbers = SplitMix64("sample " + seed)
     return answer(Array(questions.shuffled(using: &numbers).prefix(count)), seed: seed)
   }
 

@@ -1,22 +1,10 @@
 import Roles
+import SpacedRepetition
 
-/// A source of numbers that gives the same ones for the same seed.
-///
-/// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (2014); the seed's hash is
-/// FNV-1a.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: String) {
-    state = seed.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+extension SplitMix64 {
+  /// The numbers of a text, such as a card and an attempt; the seed is the text's hash (FNV-1a).
+  init(_ text: String) {
+    self.init(seed: text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
   }
 }
 
@@ -38,7 +26,7 @@ extension Question {
   /// - Parameter role: A role that should be among them if it can be, so that a quiz about one role is not
   ///   answered by its name alone.
   func choices(attempt: Int, including role: Role.ID? = nil) -> Choices {
-    var numbers = SeededNumbers("\(kind.rawValue):\(subject) \(attempt)")
+    var numbers = SplitMix64("\(kind.rawValue):\(subject) \(attempt)")
     let key = keys.randomElement(using: &numbers) ?? Option(text: "", claim: .step(.init(""), ""))
     var pool = distractors
     pool.shuffle(using: &numbers)

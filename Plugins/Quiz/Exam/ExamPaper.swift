@@ -1,4 +1,5 @@
 import SourceText
+import SpacedRepetition
 
 /// The questions of an exam: the same for the same words, size and seed.
 struct ExamPaper: Hashable, Sendable {
@@ -6,17 +7,17 @@ struct ExamPaper: Hashable, Sendable {
   let seed: String
 
   init(bank: QuestionBank, selection: Selection, size: Int, seed: String) {
-    let attempt = Int(SeededNumbers.first("exam " + seed) % 1_000_000)
+    let attempt = Int(SplitMix64.first("exam " + seed) % 1_000_000)
     let cards = CardChooser(bank: bank, selection: selection).newCards(limit: size, seed: "exam " + seed)
     self.seed = seed
     showings = cards.map { Showing($0, focus: selection.focus, attempt: attempt) }
   }
 }
 
-extension SeededNumbers {
+extension SplitMix64 {
   /// The first number of a seed.
   static func first(_ seed: String) -> UInt64 {
-    var numbers = SeededNumbers(seed)
+    var numbers = SplitMix64(seed)
     return numbers.next()
   }
 }

@@ -112,7 +112,7 @@ struct CardChooser: Sendable {
       + QuestionKind.allCases.map(\.rawValue).filter { $0 != "owner" && $0 != "duty" }
     return order.compactMap { name in
       guard var pile = piles[name] else { return nil }
-      var numbers = SeededNumbers(seed + name)
+      var numbers = SplitMix64(seed + name)
       pile.shuffle(using: &numbers)
       return pile
     }
