@@ -76,7 +76,7 @@ extension CommandFailure {
       id: "unknown-group", .negative,
       LocalizedText(
         en: "No group of areas is called ‘\(typed)’.", vi: "Không có nhóm mảng công việc nào tên ‘\(typed)’."),
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(en: "The groups: \(list).", vi: "Các nhóm: \(list)."),
       candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: typed)
   }

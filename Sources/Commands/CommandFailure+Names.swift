@@ -64,7 +64,7 @@ extension CommandFailure {
       LocalizedText(
         en: "Nothing in this knowledge base is called ‘\(typed)’.",
         vi: "Kho tri thức này không có gì tên ‘\(typed)’."),
-      hint: didYouMean(nearest)
+      hint: nearest.first.map(didYouMean)
         ?? LocalizedText(
           en: "‘list roles’ shows the roles; ‘find \(typed)’ searches the facts.",
           vi: "‘list roles’ liệt kê các vai trò; ‘find \(typed)’ để tìm trong dữ kiện."),

@@ -6,7 +6,7 @@ extension CommandFailure {
     return CommandFailure(
       id: "unknown-command", .usage,
       LocalizedText(en: "No command is called ‘\(word)’.", vi: "Không có lệnh nào tên ‘\(word)’."),
-      hint: didYouMean(near)
+      hint: near.first.map(didYouMean)
         ?? LocalizedText(
           en: "‘help’ lists the commands; ‘find \(word)’ searches for the word.",
           vi: "‘help’ liệt kê các lệnh; ‘find \(word)’ để tìm từ này."),
@@ -24,7 +24,7 @@ extension CommandFailure {
         LocalizedText(
           en: "No command is called ‘\(word) \($0)’.", vi: "Không có lệnh nào tên ‘\(word) \($0)’.")
       } ?? LocalizedText(en: "‘\(word)’ needs one word more.", vi: "‘\(word)’ cần thêm một từ."),
-      hint: didYouMean(near.map { "\(word) \($0)" })
+      hint: near.first.map { didYouMean("\(word) \($0)") }
         ?? LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."),
       candidates: known.map { Candidate(id: "\(word) \($0)", name: LocalizedText(verbatim: $0)) },
       word: second ?? word)
@@ -37,7 +37,7 @@ extension CommandFailure {
       LocalizedText(
         en: "‘\(command.name)’ has no option ‘--\(name)’.",
         vi: "‘\(command.name)’ không có tùy chọn ‘--\(name)’."),
-      hint: didYouMean(near) ?? usageHint(command),
+      hint: near.first.map(didYouMean) ?? usageHint(command),
       candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: "--" + name)
   }
 
@@ -73,7 +73,8 @@ extension CommandFailure {
     return CommandFailure(
       id: "unknown-word", .usage,
       LocalizedText(en: "‘\(word)’ cannot stand here.", vi: "Không dùng được ‘\(word)’ ở đây."),
-      hint: didYouMean(near) ?? LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."),
+      hint: near.first.map(didYouMean)
+        ?? LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."),
       candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: word)
   }
 
@@ -90,11 +91,5 @@ extension CommandFailure {
 
   private static func usageHint(_ command: Command) -> LocalizedText {
     LocalizedText(en: "Usage: \(command.usage)", vi: "Cách dùng: \(command.usage)")
-  }
-
-  /// "Did you mean ‘x’?", when there is something near.
-  static func didYouMean(_ near: [String]) -> LocalizedText? {
-    guard let first = near.first else { return nil }
-    return LocalizedText(en: "Did you mean ‘\(first)’?", vi: "Có phải ý bạn là ‘\(first)’?")
   }
 }

@@ -15,9 +15,7 @@ struct Finding {
 
   /// "Did you mean ‘x’?", when a known name is near.
   static func nearest(to typed: String, among known: some Sequence<String>) -> LocalizedText? {
-    nearestNames(to: typed, among: known).first.map {
-      LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?")
-    }
+    nearestNames(to: typed, among: known).first.map(didYouMean)
   }
 
   /// The words that may stand here, as a list.

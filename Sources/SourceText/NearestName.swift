@@ -15,6 +15,11 @@ public func nearestNames(to typed: String, among names: some Sequence<String>, l
   return scored.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
 }
 
+/// The question whether a near name was meant, as in "Did you mean ‘x’?", for a hint.
+public func didYouMean(_ name: String) -> LocalizedText {
+  LocalizedText(en: "Did you mean ‘\(name)’?", vi: "Có phải ý bạn là ‘\(name)’?")
+}
+
 /// The number of single edits between two texts (optimal string alignment distance).
 public func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   var older: [Int] = []

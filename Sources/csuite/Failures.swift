@@ -27,7 +27,7 @@ extension CommandFailure {
     return CommandFailure(
       id: "unknown-option", .usage,
       LocalizedText(en: "There is no option ‘\(word)’.", vi: "Không có tùy chọn ‘\(word)’."),
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(en: "See ‘csuite help’.", vi: "Xem ‘csuite help’."),
       candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: word)
   }

@@ -17,7 +17,7 @@ struct FileFinding {
   static func unknownName(_ typed: String, _ noun: LocalizedText, id: String, near: String?) -> FileFinding {
     FileFinding(
       id, en: "No \(noun[.en]) is called ‘\(typed)’.", vi: "Không có \(noun[.vi]) nào tên ‘\(typed)’.",
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(
           en: "‘csuite list \(id == "unknown-role" ? "roles" : "competencies")’ shows them all.",
           vi: "‘csuite list \(id == "unknown-role" ? "roles" : "competencies")’ liệt kê tất cả."))

@@ -102,7 +102,7 @@ extension CommandFailure {
       id: "unknown-person", .negative,
       LocalizedText(
         en: "Nobody in the team is called ‘\(name)’.", vi: "Trong đội không có ai tên ‘\(name)’."),
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(en: "The team: \(list).", vi: "Đội gồm: \(list)."),
       candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: name)
   }

@@ -18,17 +18,12 @@ let examCommand = Command(
       được chia theo vai trò và loại câu, kèm những chỗ cần xem lại. Câu kể ra chỉ có khi được yêu cầu.
       """),
   parameters: [
-    Parameter(
-      "words", .rest, .text,
-      help: LocalizedText(
-        en: "Roles, areas, kinds; all when left out.", vi: "Vai trò, mảng, loại; bỏ trống là tất cả.")),
+    .subjects,
     Parameter(
       "size", .option, .number(1...500),
       help: LocalizedText(en: "How many questions (20).", vi: "Số câu (20).")),
     Parameter("seed", .option, .text, help: LocalizedText(en: "Decides the paper.", vi: "Quyết định đề.")),
-    Parameter(
-      "language", .option, .words(["vi", "en"]),
-      help: LocalizedText(en: "The language of the questions.", vi: "Ngôn ngữ của câu hỏi.")),
+    .questionLanguage,
   ],
   examples: [
     .init(

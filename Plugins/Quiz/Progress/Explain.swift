@@ -67,7 +67,7 @@ extension CommandFailure {
       } ?? LocalizedText(en: "Nothing was answered yet.", vi: "Chưa có câu trả lời nào.")
     return CommandFailure(
       id: "unknown-card", .negative, message,
-      hint: nearest.first.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: nearest.first.map(didYouMean)
         ?? LocalizedText(en: "‘quiz due’ lists cards.", vi: "‘quiz due’ liệt kê các thẻ."),
       candidates: nearest.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: typed)
   }

@@ -30,16 +30,11 @@ let quizCommand = Command(
       ngày, hoặc khi bạn yêu cầu.
       """),
   parameters: [
-    Parameter(
-      "words", .rest, .text,
-      help: LocalizedText(
-        en: "Roles, areas, kinds; all when left out.", vi: "Vai trò, mảng, loại; bỏ trống là tất cả.")),
+    .subjects,
     Parameter(
       "size", .option, .number(1...500),
       help: LocalizedText(en: "How many questions (15).", vi: "Số câu (15).")),
-    Parameter(
-      "language", .option, .words(["vi", "en"]),
-      help: LocalizedText(en: "The language of the questions.", vi: "Ngôn ngữ của câu hỏi.")),
+    .questionLanguage,
   ],
   examples: [
     .init("quiz", LocalizedText(en: "What is due, then what is new.", vi: "Câu đến hạn, rồi câu mới.")),

@@ -69,10 +69,22 @@ extension CommandFailure {
       id: "unknown-topic", .negative,
       LocalizedText(
         en: "There are no questions about ‘\(typed)’.", vi: "Không có câu hỏi nào về ‘\(typed)’."),
-      hint: near.first.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.first.map(didYouMean)
         ?? LocalizedText(
           en: "Name a role, an area of work or a kind: ‘quiz cpo duties’, ‘quiz pricing’, ‘quiz metrics’.",
           vi: "Hãy nêu vai trò, mảng việc hoặc loại: ‘quiz cpo nhiệm vụ’, ‘quiz định giá’, ‘quiz chỉ số’."),
       candidates: near.map { Candidate(id: $0, name: LocalizedText(verbatim: $0)) }, word: typed)
   }
+}
+
+extension Parameter {
+  /// What a quiz or an exam is about.
+  static let subjects = Parameter(
+    "words", .rest, .text,
+    help: LocalizedText(
+      en: "Roles, areas, kinds; all when left out.", vi: "Vai trò, mảng, loại; bỏ trống là tất cả."))
+
+  static let questionLanguage = Parameter(
+    "language", .option, .words(["vi", "en"]),
+    help: LocalizedText(en: "The language of the questions.", vi: "Ngôn ngữ của câu hỏi."))
 }

@@ -38,8 +38,8 @@ extension Session {
     if !result.query.unknownFilters.isEmpty {
       let filters = quoted(result.query.unknownFilters)
       return LocalizedText(
-        en: "The filter \(filters) names nothing that is here.\(didYouMean(result, .en))",
-        vi: "Bộ lọc \(filters) không ứng với gì ở đây.\(didYouMean(result, .vi))")
+        en: "The filter \(filters) names nothing that is here.\(nearestValue(result, .en))",
+        vi: "Bộ lọc \(filters) không ứng với gì ở đây.\(nearestValue(result, .vi))")
     }
     if !result.strangeWords.isEmpty { return nothingSpeaks(of: result.strangeWords) }
     return LocalizedText(
@@ -57,10 +57,10 @@ extension Session {
   }
 
   /// The name that is nearest to the value of a filter.
-  private func didYouMean(_ result: SearchResult, _ language: Language) -> String {
+  private func nearestValue(_ result: SearchResult, _ language: Language) -> String {
     let value = result.query.unknownFilters.first?.split(separator: ":").last.map(String.init) ?? ""
     guard case .unknown(let near) = knowledge.resolve(value), let first = near.first else { return "" }
-    return LocalizedText(en: " Did you mean ‘\(first)’?", vi: " Có phải ý bạn là ‘\(first)’?")[language]
+    return " " + didYouMean(first)[language]
   }
 
   /// Where one may look when nothing is near: names that look like the words, then lists.

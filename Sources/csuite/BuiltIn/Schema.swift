@@ -96,7 +96,7 @@ extension CommandFailure {
     return CommandFailure(
       id: "unknown-schema", .usage,
       LocalizedText(en: "There is no schema ‘\(name)’.", vi: "Không có lược đồ ‘\(name)’."),
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(en: "Use one of: \(list).", vi: "Hãy dùng một trong: \(list)."), word: name)
   }
 }

@@ -116,7 +116,7 @@ extension CommandFailure {
       id: "unknown-part", .negative,
       LocalizedText(
         en: "A role has no part called ‘\(word)’.", vi: "Vai trò không có phần nào tên ‘\(word)’."),
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(en: "The parts: \(list), all.", vi: "Các phần: \(list), all."),
       word: word)
   }

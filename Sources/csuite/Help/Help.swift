@@ -116,7 +116,7 @@ extension CommandFailure {
       id: "unknown-command", .usage,
       LocalizedText(
         en: "There is no command and no topic ‘\(name)’.", vi: "Không có lệnh hay chủ đề nào tên ‘\(name)’."),
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(en: "‘help’ lists the commands.", vi: "‘help’ liệt kê các lệnh."),
       candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: name)
   }

@@ -22,7 +22,7 @@ struct SettingProblem {
       id: "unknown-setting",
       message: LocalizedText(
         en: "There is no setting ‘\(name)’.", vi: "Không có thiết lập nào tên ‘\(name)’."),
-      hint: near.map { LocalizedText(en: "Did you mean ‘\($0)’?", vi: "Có phải ý bạn là ‘\($0)’?") }
+      hint: near.map(didYouMean)
         ?? LocalizedText(en: "The settings: \(list).", vi: "Các thiết lập: \(list)."), near: near)
   }
 
