@@ -62,25 +62,31 @@ let package = Package(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
     .testTarget(
-      name: "QueryEngineTests", dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText"],
+      name: "QueryEngineTests",
+      dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText", "TestSupport"],
       exclude: ["QuestionExam.txt"]),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText"]),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText", "TestSupport"]),
+    .target(name: "TestSupport", dependencies: ["SpacedRepetition"], path: "Tests/TestSupport"),
     .target(
       name: "PluginTestSupport",
       dependencies: ["Commands", "Documents", "RoleLoading", "Roles", "SourceText"],
       path: "Tests/PluginTestSupport"),
     .testTarget(
       name: "CompareTests",
-      dependencies: ["Commands", "Compare", "Documents", "PluginTestSupport", "Roles", "SourceText"],
+      dependencies: [
+        "Commands", "Compare", "Documents", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "GapAnalysisTests",
-      dependencies: ["Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText"],
+      dependencies: [
+        "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
+      ],
       exclude: ["Golden"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Commands", "Documents", "LineEditor", "Roles", "SourceText", "csuite"],
+      dependencies: ["Commands", "Documents", "LineEditor", "Roles", "SourceText", "csuite", "TestSupport"],
       exclude: ["Samples"]),
     .testTarget(
       name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"], exclude: ["Fixtures"]),
@@ -88,7 +94,7 @@ let package = Package(
       name: "QuizTests",
       dependencies: [
         "Commands", "Documents", "Quiz", "ReviewLog", "RoleLoading", "Roles", "SourceText",
-        "SpacedRepetition",
+        "SpacedRepetition", "TestSupport",
       ], exclude: ["Golden"]),
     .testTarget(
       name: "AnkiPackageTests", dependencies: ["AnkiPackage", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -96,7 +102,7 @@ let package = Package(
       name: "ReviewLogTests",
       dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "ReviewLog", "SpacedRepetition"]),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "SourceText"], exclude: ["Golden"]),
+      name: "DocumentsTests", dependencies: ["Documents", "SourceText", "TestSupport"], exclude: ["Golden"]),
   ]
 )
 

@@ -4,6 +4,7 @@ import Documents
 import PluginTestSupport
 import SourceText
 import Testing
+import TestSupport
 
 @Suite struct `A page of comparison` {
   @Test(arguments: [40, 60, 80], Language.allCases)

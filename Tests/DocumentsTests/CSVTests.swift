@@ -1,6 +1,7 @@
 import Documents
 import SourceText
 import Testing
+import TestSupport
 
 @Suite struct `A document as CSV` {
   @Test(arguments: [

@@ -5,23 +5,23 @@ import Testing
 @Suite struct `A page as readers see it` {
   @Test(arguments: [80, 60, 40, 20])
   func `is plain text at every width`(width: Int) throws {
-    try expectGolden(renderText(sampleDocument, style: TextStyle(width: width)), "text-\(width).txt")
+    expectGolden(renderText(sampleDocument, style: TextStyle(width: width)), "text-\(width).txt")
   }
 
   @Test(arguments: [80, 60, 40, 20])
   func `shows its styles as tags`(width: Int) throws {
-    try expectGolden(renderTagged(sampleDocument, width: width), "tagged-\(width).txt")
+    expectGolden(renderTagged(sampleDocument, width: width), "tagged-\(width).txt")
   }
 
   @Test func `is Markdown`() throws {
-    try expectGolden(renderMarkdown(sampleDocument), "markdown.txt")
+    expectGolden(renderMarkdown(sampleDocument), "markdown.txt")
   }
 
   @Test func `is HTML`() throws {
-    try expectGolden(renderHTML(sampleDocument, title: "CPO là gì?", language: .vi), "html.txt")
+    expectGolden(renderHTML(sampleDocument, title: "CPO là gì?", language: .vi), "html.txt")
   }
 
   @Test func `is CSV`() throws {
-    try expectGolden(renderCSV(sampleDocument), "csv.txt")
+    expectGolden(renderCSV(sampleDocument), "csv.txt")
   }
 }

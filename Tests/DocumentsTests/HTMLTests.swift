@@ -1,6 +1,7 @@
 import Documents
 import SourceText
 import Testing
+import TestSupport
 
 private let hostile = "</style><script>alert(1)</script><!-- \" onload='x' --> &lt; <\u{301}b> \u{1B}[31m"
 

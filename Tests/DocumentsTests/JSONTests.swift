@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import SourceText
 import Testing
+import TestSupport
 
 @Suite struct `A value as JSON` {
   @Test func `has sorted keys and two blanks of indentation`() {

@@ -1,26 +1,10 @@
 import Documents
+import TestSupport
 
 /// The seeds of the property tests: fixed ones and a new one.
 ///
 /// A failing row prints its seed.
 let seeds = Array(1...25) + [UInt64.random(in: 1000...UInt64.max)]
-
-/// Numbers that depend on nothing but the seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// What texts are made of: Vietnamese composed and decomposed, wide, joined, without width, hostile.
 private let words = [

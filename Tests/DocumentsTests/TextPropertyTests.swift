@@ -1,6 +1,7 @@
 import Documents
 import SourceText
 import Testing
+import TestSupport
 
 private let widths = [8, 13, 20, 33, 40, 59, 60, 80, 120, 1000]
 

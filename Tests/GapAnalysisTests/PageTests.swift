@@ -4,6 +4,7 @@ import GapAnalysis
 import PluginTestSupport
 import SourceText
 import Testing
+import TestSupport
 
 private let files = [
   "linh.yaml": """

@@ -2,6 +2,7 @@ import Glibc
 import LineEditor
 import SourceText
 import Testing
+import TestSupport
 
 /// A person at a terminal, talking to an editor that runs on a thread of its own.
 ///

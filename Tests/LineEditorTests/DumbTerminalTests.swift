@@ -1,5 +1,6 @@
 import LineEditor
 import Testing
+import TestSupport
 
 extension TerminalTests {
   @Suite struct `A terminal that knows no sequences` {

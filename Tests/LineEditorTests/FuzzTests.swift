@@ -1,6 +1,7 @@
 @testable import LineEditor
 import SourceText
 import Testing
+import TestSupport
 
 extension TerminalTests {
   @Suite struct `Two thousand random edits` {
@@ -116,21 +117,4 @@ private func randomContent(_ size: TerminalSize, using random: inout SeededGener
     content.menu = CompletionList(candidates, chosen: 0, size: room, language: .vi).rows
   }
   return content
-}
-
-/// Random numbers that can be had again (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import TestSupport
 
 /// A program, with a terminal and a session of its own, and the person at the terminal.
 final class ProgramSession {

@@ -1,4 +1,5 @@
 import Testing
+import TestSupport
 
 /// Where the characters of a line and the cursor have to stand, worked out without the editor: each letter goes
 /// to the next column, or to the next row when it has no room; widths are those of the C library.

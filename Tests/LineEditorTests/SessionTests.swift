@@ -2,6 +2,7 @@ import Glibc
 import LineEditor
 import SourceText
 import Testing
+import TestSupport
 
 extension TerminalTests {
   @Suite struct `A session` {

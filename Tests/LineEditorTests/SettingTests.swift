@@ -2,6 +2,7 @@ import Glibc
 import LineEditor
 import SourceText
 import Testing
+import TestSupport
 
 /// Where a person may sit: a window, a terminal, a locale, and an input method.
 struct Setting: CustomTestStringConvertible {

@@ -1,6 +1,7 @@
 import LineEditor
 import SourceText
 import Testing
+import TestSupport
 
 extension TerminalTests {
   @Suite struct `The Tab key` {

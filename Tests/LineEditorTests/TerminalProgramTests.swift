@@ -1,5 +1,6 @@
 import Glibc
 import Testing
+import TestSupport
 
 @Suite(.serialized) struct `The program at a terminal` {
   @Test(arguments: ["C", "C.UTF-8", "vi_VN.ISO-8859-1"], ["xterm-256color", "tmux-256color", "dumb", ""])

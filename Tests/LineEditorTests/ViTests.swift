@@ -1,5 +1,6 @@
 import LineEditor
 import Testing
+import TestSupport
 
 extension TerminalTests {
   @Suite struct `The keys of vi` {

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Testing
+import TestSupport
 
 /// A person at a terminal on which the built program runs, with a home of its own.
 ///

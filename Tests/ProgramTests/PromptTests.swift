@@ -5,6 +5,7 @@ import SourceText
 import Testing
 
 @testable import csuite
+import TestSupport
 
 /// Whether the plugin that drills is there.
 private func hasQuiz() -> Bool {

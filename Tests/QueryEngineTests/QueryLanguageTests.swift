@@ -2,6 +2,7 @@ import QueryEngine
 import Roles
 import SourceText
 import Testing
+import TestSupport
 
 private let small = SmallKnowledge(
   [

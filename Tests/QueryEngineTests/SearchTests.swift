@@ -2,6 +2,7 @@ import QueryEngine
 import Roles
 import SourceText
 import Testing
+import TestSupport
 
 @Suite struct `Searching the shipped knowledge` {
   @Test(arguments: Language.allCases)
@@ -50,20 +51,5 @@ import Testing
         }
       }
     }
-  }
-}
-
-/// A generator that gives the same numbers at every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -9,6 +9,7 @@ import Synchronization
 import Testing
 
 @testable import Quiz
+import TestSupport
 
 /// A learner at the quiz over the shipped knowledge base, with a clock that the test sets.
 final class Lesson {
@@ -102,13 +103,6 @@ extension Answer {
 }
 
 /// Compares a page with the one under `Golden/`; `UPDATE_GOLDEN=1 swift test` writes it instead.
-func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-  let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")
-  let file = folder.appending(path: name)
-  if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1" {
-    try Data(text.utf8).write(to: file)
-  }
-  let page = try? String(contentsOf: file, encoding: .utf8)
-  let note = Comment("Golden/\(name) differs or is missing; UPDATE_GOLDEN=1 writes it.")
-  #expect(page == text, note, sourceLocation: sourceLocation)
+func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  #expect(differenceFromGolden(text, name, beside: #filePath) == nil, sourceLocation: sourceLocation)
 }

@@ -260,7 +260,7 @@ import Testing
     }
     let text = pages.joined(separator: "\n")
     for line in text.split(separator: "\n") where !line.hasPrefix("›") { #expect(line.count <= width) }
-    try expectGolden(text, "session-\(language.rawValue)-\(width).txt")
+    expectGolden(text, "session-\(language.rawValue)-\(width).txt")
   }
 }
 

@@ -5,25 +5,25 @@ import Glibc
 /// It knows nothing of the editor: widths are those of the C library. Marks go into the cell of their letter,
 /// wide characters take two cells, and a character in the last column leaves the cursor there until the next
 /// one comes, as on xterm. Whether the parts of an emoji share their cells is up to the terminal (`joinsEmoji`).
-struct TerminalEmulator {
+package struct TerminalEmulator {
   /// A cell's text, empty in the right half of a wide character, and its attributes.
-  struct Cell: Equatable {
+  package struct Cell: Equatable {
     var text = " "
     var style: Set<Int> = []
   }
 
-  private(set) var columns: Int
-  private(set) var height: Int
-  private(set) var row = 0
-  private(set) var column = 0
+  package private(set) var columns: Int
+  package private(set) var height: Int
+  package private(set) var row = 0
+  package private(set) var column = 0
   /// The private modes that are on.
-  private(set) var modes: Set<Int> = [7]
+  package private(set) var modes: Set<Int> = [7]
   /// The attributes of what is written next.
-  private(set) var style: Set<Int> = []
+  package private(set) var style: Set<Int> = []
   /// The sequences that came, without their Escape.
-  private(set) var sequences: [String] = []
+  package private(set) var sequences: [String] = []
   /// Those of them that this terminal does not know; there should be none.
-  private(set) var unknown: [String] = []
+  package private(set) var unknown: [String] = []
   private let joinsEmoji: Bool
   private let widths: CharacterWidths
   private var cells: [[Cell]]
@@ -32,21 +32,21 @@ struct TerminalEmulator {
   private var sequence: String?
   private var undecoded: [UInt8] = []
 
-  init(columns: Int, rows: Int, joinsEmoji: Bool = true) {
+  package init(columns: Int, rows: Int, joinsEmoji: Bool = true) {
     (self.columns, height, self.joinsEmoji) = (columns, rows, joinsEmoji)
     widths = CharacterWidths()
     cells = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
   }
 
   /// The rows as text without blanks at their ends, and without empty rows at the bottom.
-  var rows: [String] {
+  package var rows: [String] {
     var rows = cells.map { row in trimmed(row.map(\.text).joined()) }
     while rows.last == "" { rows.removeLast() }
     return rows
   }
 
   /// The rows with their attributes, as in `<32>show</> cpo`.
-  var styledRows: [String] {
+  package var styledRows: [String] {
     var rows = cells.map { row in
       var text = ""
       var style: Set<Int> = []
@@ -65,12 +65,12 @@ struct TerminalEmulator {
   }
 
   /// What stands in a row from a column on.
-  func text(from column: Int, in row: Int) -> String {
+  package func text(from column: Int, in row: Int) -> String {
     trimmed(cells[row].dropFirst(column).map(\.text).joined())
   }
 
   /// Shows bytes as they come; a character may be cut anywhere.
-  mutating func feed(_ bytes: [UInt8]) {
+  package mutating func feed(_ bytes: [UInt8]) {
     undecoded += bytes
     var rest = undecoded[...]
     while let scalar = nextScalar(&rest) { show(scalar) }
@@ -78,12 +78,12 @@ struct TerminalEmulator {
   }
 
   /// Shows a text.
-  mutating func feed(_ text: String) {
+  package mutating func feed(_ text: String) {
     feed(Array(text.utf8))
   }
 
   /// Changes the size as tmux does: rows that no longer fit are broken.
-  mutating func resize(columns newColumns: Int) {
+  package mutating func resize(columns newColumns: Int) {
     var broken: [[Cell]] = []
     var cursor = (row: 0, column: 0)
     for (index, cells) in cells.enumerated() {
@@ -223,19 +223,21 @@ struct TerminalEmulator {
 }
 
 /// A text without the blanks at its end.
-func trimmed(_ text: String) -> String {
+package func trimmed(_ text: String) -> String {
   String(text.reversed().drop { $0 == " " }.reversed())
 }
 
 /// How wide the C library says that characters are, whatever the locale of the process.
-struct CharacterWidths {
+package struct CharacterWidths {
   private typealias WidthFunction = @convention(c) (Int32) -> Int32
 
   private let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
   // Swift's view of the C library has no wcwidth.
   private let function = dlsym(nil, "wcwidth").map { unsafeBitCast($0, to: WidthFunction.self) }
 
-  func width(of scalar: Unicode.Scalar) -> Int {
+  package init() {}
+
+  package func width(of scalar: Unicode.Scalar) -> Int {
     if scalar.value < 0x7F { return 1 }
     let before = uselocale(locale)
     defer { uselocale(before) }
