@@ -74,4 +74,11 @@ private let lines = [
     let answer = try session.run(line)
     #expect(answer.outcome == .answered)
   }
+
+  @Test func `names no best role where nothing is known of a person`() throws {
+    var session = PluginSession(GapAnalysis.commands, files: ["empty.yaml": ""])
+    let page = renderText(try session.run("gap person empty.yaml").document, style: TextStyle(width: 80))
+    #expect(page.contains("Nothing in this profile tells the roles apart."))
+    #expect(!page.contains("CPO has the most"))
+  }
 }

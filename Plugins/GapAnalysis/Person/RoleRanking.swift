@@ -47,6 +47,11 @@ struct RoleRanking {
   private func summary(_ knowledge: KnowledgeBase, _ language: Language) -> String {
     guard let best = gaps.first else { return "" }
     let name = knowledge.shortName(of: best.role.id, in: language)
+    guard gaps.contains(where: { best.fit.isBetter(than: $0.fit) }) else {
+      return LocalizedText(
+        en: "Nothing in this profile tells the roles apart.",
+        vi: "Hồ sơ này chưa có gì để phân biệt các vai trò.")[language]
+    }
     guard undecided > 1 else {
       return LocalizedText(
         en: "\(name) fits best, whatever is still unknown.", vi: "Hợp nhất là \(name), dù còn điều chưa rõ.")[
@@ -54,7 +59,7 @@ struct RoleRanking {
     }
     return LocalizedText(
       en: """
-        \(name) is certain of most, but the ranges of \(undecided) roles overlap: this profile does not tell them \
+        \(name) has the most that is certain, but the ranges of \(undecided) roles overlap: this profile does not tell them \
         apart.
         """,
       vi:
