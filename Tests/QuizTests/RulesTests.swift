@@ -73,6 +73,9 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.v19, in: "cloze:CEO-62/cpo:en") {
       $0.stem = "Which role fills the blank? ‘The ____, a Chief Product Officer, decides’"
     },
+    PlantedFlaw(.v19, in: "cloze:CEO-62/cpo:en") {
+      $0.stem = "Which role fills the blank? ‘The CEO approves what the ____ (product) decides’"
+    },
     PlantedFlaw(.v20, in: "owner:CTO-30:en") { $0.stem = "Which role does not pay down technical debt?" },
     PlantedFlaw(.v20, in: "owner:CTO-30:vi") { $0.stem = "Vai trò nào không phải lo nợ kỹ thuật?" },
     PlantedFlaw(.v21, in: "owner:CTO-30:en") { $0.stem = String(repeating: "word ", count: 31) + "?" },

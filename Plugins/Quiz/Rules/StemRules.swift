@@ -30,7 +30,10 @@ extension RuleChecker {
     let names =
       question.kind == .cloze ? question.keys.flatMap { [$0.text] + $0.synonyms } + question.synonyms : []
     let isLeft = names.contains { question.stem.mentions($0) }
-    return count != 1 || sentence.hasPrefix(blank) || isLeft ? [finding(.v19, question, question.stem)] : []
+    // What stands in brackets behind a name explains it, and so gives it away.
+    let isExplained = sentence.contains(blank + " (")
+    return count != 1 || sentence.hasPrefix(blank) || isLeft || isExplained
+      ? [finding(.v19, question, question.stem)] : []
   }
 
   /// Whether the right answer stands in the stem and a wrong one does not.
