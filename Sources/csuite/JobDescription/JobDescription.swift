@@ -149,7 +149,9 @@ extension FactKind {
   fileprivate var describesTheJob: Bool {
     switch self {
     case .mission, .reporting, .responsibility, .duty, .decisionRight, .metric, .requirement, .career: true
-    case .name, .misconception, .boundary, .disagreement, .background, .aboutSource: false
+    case .name, .misconception, .boundary, .disagreement, .background, .aboutSource, .firstDays, .interview,
+      .team, .stage:
+      false
     }
   }
 }
