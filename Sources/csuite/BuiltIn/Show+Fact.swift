@@ -15,6 +15,7 @@ extension Session {
     }
     if let caution = fact.caution { document.append(.paragraph(RichText(caution.text[language], .notice))) }
     document.append(.entries(placeEntries(fact)))
+    document.append(.entries(scopeEntries(fact)))
     document.append(.entries(fact.evidence.map(evidenceEntry)))
     document.append(.entries(neighbours(of: fact)))
     document.blocks.removeAll { $0 == .entries([]) }
