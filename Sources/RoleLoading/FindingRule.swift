@@ -140,8 +140,9 @@ package struct FindingRule: Sendable {
     ),
     FindingRule(
       "unclear-evidence",
-      en: "A piece of evidence is one thing: a source, a section of the seed, or a basis.",
-      vi: "Mỗi bằng chứng là một thứ: một nguồn, một mục của bài gốc, hoặc một cơ sở."),
+      en:
+        "A piece of evidence is one thing: a source, a section of the original job description, or a basis.",
+      vi: "Mỗi bằng chứng là một thứ: một nguồn, một mục của bản mô tả công việc gốc, hoặc một cơ sở."),
     FindingRule(
       "unmarked-weak-sources", .warning,
       en: "A fact for which only sources of grade D are cited carries a caution.",

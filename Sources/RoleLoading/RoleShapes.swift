@@ -16,7 +16,9 @@ extension Shape {
       .optional(
         "takes-over", .list(.reference(.competency)),
         "The areas of which the role is accountable wherever a company has the post."),
-      .optional("notes", .list(.mapping(.note)), "Oddities of the seed article and how they are recorded."),
+      .optional(
+        "notes", .list(.mapping(.note)), "Oddities of the original job description and how they are recorded."
+      ),
       .required("facts", .list(.mapping(.fact)), "Everything that is known about the role."),
     ])
 
@@ -84,7 +86,7 @@ extension Shape {
     "evidence", choice: .exactlyOne(["source", "seed", "basis"]),
     [
       .optional("source", .reference(.source), "A published source."),
-      .optional("seed", .text, "A section of the seed article."),
+      .optional("seed", .text, "A section of the original job description."),
       .optional(
         "basis", .choice(Relation.bases), "What it rests on where nothing is cited."),
       .optional("stance", .choice(["against"]), "Says that the source holds the opposite of the others."),

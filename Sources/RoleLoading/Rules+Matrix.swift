@@ -34,7 +34,8 @@ func partInOwnDutyRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Dia
   return knowledge.facts.flatMap { fact -> [Diagnostic] in
     guard kinds.contains(fact.kind), let role = fact.role,
       let competency = fact.competencies.first.flatMap(knowledge.competency),
-      competency.relations[role] == nil, !knowledge.rolesTakingOver(competency.id).contains(role)
+      !competency.isPersonal, competency.relations[role] == nil,
+      !knowledge.rolesTakingOver(competency.id).contains(role)
     else { return [] }
     return register.finding(
       .dutyWithoutPart(role, competency.id), .fact, fact.id.text, ["competencies"])

@@ -92,7 +92,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable, Comparable {
     case .background:
       (.init(en: "Background", vi: "Bối cảnh"), ["history", "types", "context", "lịch sử"])
     case .aboutSource:
-      (.init(en: "About the article", vi: "Về bài gốc"), ["source", "article", "bài gốc"])
+      (.init(en: "About the original text", vi: "Về bản mô tả gốc"), ["source", "article", "bài gốc"])
     }
   }
 }
