@@ -7,7 +7,8 @@ extension Comparison {
   /// The comparison as other programs read it.
   func json(_ options: ComparisonOptions) -> JSONValue {
     var object: [String: JSONValue] = [
-      "roles": JSONValue(roles.map(\.id.text)), "competencies": .array(rows(options).map(json)),
+      "basis": "own-judgement", "roles": JSONValue(roles.map(\.id.text)),
+      "competencies": .array(rows(options).map(json)),
       "similarity": .array(
         similarities.map { row in .array(row.map { .number(Double($0.hundredths) / 100) }) }),
       "facts": .object([
@@ -89,7 +90,7 @@ let comparisonSchema: JSONValue = {
     "type": "object",
     "required": ["roles", "competencies", "similarity", "facts", "duties", "disagreements"],
     "properties": .object([
-      "roles": texts, "competencies": .object(["type": "array", "items": row]),
+      "basis": text, "roles": texts, "competencies": .object(["type": "array", "items": row]),
       "similarity": [
         "type": "array",
         "items": ["type": "array", "items": ["type": "number", "minimum": 0, "maximum": 1]],

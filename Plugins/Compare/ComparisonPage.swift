@@ -144,5 +144,6 @@ enum Words {
       "A54: chịu trách nhiệm chính, quan trọng 5, mức 4 (R thực hiện, C tham vấn, I thông báo, · kỹ năng cá nhân)."
   )
   static let legend = LocalizedText(
-    en: "! contested   = shared   · only one", vi: "! giằng co   = chung   · riêng")
+    en: "! contested   = shared   · only one.   \(LocalizedText.matrixCaveat[.en])",
+    vi: "! giằng co   = chung   · riêng.   \(LocalizedText.matrixCaveat[.vi])")
 }

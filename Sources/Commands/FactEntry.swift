@@ -34,7 +34,7 @@ extension KnowledgeBase {
   public func name(of evidence: Evidence) -> LocalizedText {
     switch evidence.basis {
     case .source(let id), .opposing(let id): LocalizedText(verbatim: id.text)
-    case .seed: LocalizedText(en: "seed", vi: "bài gốc")
+    case .seed: LocalizedText(en: "original", vi: "bản mô tả gốc")
     case .generalKnowledge: LocalizedText(en: "general knowledge", vi: "kiến thức chung")
     case .ownJudgement: LocalizedText(en: "own judgement", vi: "nhận định riêng")
     }

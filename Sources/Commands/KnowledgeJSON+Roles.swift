@@ -19,7 +19,8 @@ extension KnowledgeBase {
       "tagline": role.tagline.json, "reportsTo": JSONValue(role.reportsTo.map(\.text)),
       "directReports": JSONValue(roles.filter { $0.reportsTo.contains(role.id) }.map(\.id.text)),
       "otherMeanings": .array(otherMeanings(of: role).map(json)),
-      "factCount": .integer(facts(of: role.id).count),
+      "functions": role.functions.json, "nicknames": role.nicknames.json,
+      "takesOver": JSONValue(role.takesOver.map(\.text)), "factCount": .integer(facts(of: role.id).count),
     ])
   }
 
@@ -38,7 +39,12 @@ extension KnowledgeBase {
       "relations": .object(
         Dictionary(uniqueKeysWithValues: competency.relations.map { ($0.key.text, $0.value.json) })),
       "fallback": .array(competency.fallback.map(json)),
-      "evidence": JSONValue(competency.evidence.map(\.text)),
+      "evidence": JSONValue(competency.evidence.map(\.text)), "basis": "own-judgement",
+      "definition": competency.meaning.definition?.json ?? .null,
+      "confusedWith": JSONValue(competency.meaning.confusedWith?.text),
+      "levels": .array(competency.meaning.levels.map(\.json)), "alsoCalled": competency.words.alsoCalled.json,
+      "events": .array(competency.words.events.map(\.json)),
+      "whereExists": JSONValue(rolesTakingOver(competency.id).map(\.text)),
     ])
   }
 
@@ -55,6 +61,7 @@ extension KnowledgeBase {
     .object([
       "id": .string(source.id.text), "title": .string(source.title), "address": JSONValue(source.address),
       "date": JSONValue(source.date), "grade": .string(source.grade.rawValue),
+      "copy": .bool(source.isCopy),
     ])
   }
 }

@@ -25,6 +25,8 @@ extension KnowledgeBase {
       "notes": JSONValue(notes(on: fact.id).map(\.id.text)),
     ]
     object["requires"] = fact.requirement?.json
+    object["metric"] = fact.metric?.json
+    object.merge(fact.scope.json) { own, _ in own }
     return .object(object)
   }
 

@@ -4,6 +4,9 @@
  */
 #include "KnowledgeData.h"
 
+/* #embed is of C23; every compiler that builds the package knows it. */
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
 static const unsigned char abbreviations[] = {
 #embed "../../KnowledgeBase/abbreviations.yaml"
 };

@@ -12,7 +12,8 @@ extension Role {
     }
     self.init(
       id: id, acronym: acronym, names: names, tagline: tagline, reportsTo: node.ids("reports-to"),
-      notes: node.children("notes").compactMap { Note($0) })
+      notes: node.children("notes").compactMap { Note($0) }, functions: NameList(node["functions"]),
+      nicknames: NameList(node["nicknames"]), takesOver: node.ids("takes-over"))
   }
 }
 
@@ -46,7 +47,8 @@ extension Fact {
         node.texts(relation.rawValue).map { Link(relation, $0) }
       },
       requirement: node["requires"].map { Requirement($0) },
-      caution: node.text("caution").flatMap(Caution.init(rawValue:)))
+      caution: node.text("caution").flatMap(Caution.init(rawValue:)), scope: FactScope(node),
+      metric: MetricValues(node), states: node.states)
   }
 }
 

@@ -52,7 +52,9 @@ extension Source {
     guard let id: Source.ID = node.id("id"), let title = node.text("title"),
       let grade = node.text("grade").flatMap(Grade.init(rawValue:))
     else { return nil }
-    self.init(id: id, title: title, address: node.text("address"), date: node.text("date"), grade: grade)
+    self.init(
+      id: id, title: title, address: node.text("address"), date: node.text("date"), grade: grade,
+      isCopy: node["copy"]?.boolean ?? false)
   }
 }
 
@@ -89,7 +91,9 @@ extension Abbreviation {
 
 extension Acronym.Meaning {
   init(_ node: YAMLNode) {
-    self.init(role: node.id("role"), name: node.localizedText("name"), facts: node.ids("facts"))
+    self.init(
+      role: node.id("role"), name: node.localizedText("name"), facts: node.ids("facts"),
+      context: node.texts("context"))
   }
 }
 
@@ -107,7 +111,8 @@ extension Competency {
     self.init(
       id: id, group: Identifier(group), name: name, isPersonal: node["personal"]?.boolean ?? false,
       relations: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
-      fallback: node.children("fallback").compactMap { Fallback($0) }, evidence: node.ids("evidence"))
+      fallback: node.children("fallback").compactMap { Fallback($0) }, evidence: node.ids("evidence"),
+      meaning: AreaMeaning(node), words: AreaWords(node))
   }
 }
 

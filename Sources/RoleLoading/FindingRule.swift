@@ -140,8 +140,9 @@ package struct FindingRule: Sendable {
     ),
     FindingRule(
       "unclear-evidence",
-      en: "A piece of evidence is one thing: a source, a section of the seed, or a basis.",
-      vi: "Mỗi bằng chứng là một thứ: một nguồn, một mục của bài gốc, hoặc một cơ sở."),
+      en:
+        "A piece of evidence is one thing: a source, a section of the original job description, or a basis.",
+      vi: "Mỗi bằng chứng là một thứ: một nguồn, một mục của bản mô tả công việc gốc, hoặc một cơ sở."),
     FindingRule(
       "unmarked-weak-sources", .warning,
       en: "A fact for which only sources of grade D are cited carries a caution.",
@@ -173,6 +174,27 @@ package struct FindingRule: Sendable {
     FindingRule(
       "side-without-source", en: "Somebody holds each side of a disagreement.",
       vi: "Mỗi phía của một bất đồng đều có người giữ quan điểm đó."),
+    FindingRule(
+      "contradicts-matrix", en: "What a fact says under ‘states’ is what the matrix says.",
+      vi: "Điều dữ kiện ghi ở ‘states’ phải khớp với bảng phân vai."),
+    FindingRule(
+      "duty-without-part", .warning,
+      en:
+        "A role has a part in the area that one of its responsibilities, duties or decision rights names first.",
+      vi: "Vai trò phải tham gia mảng việc mà trách nhiệm, nhiệm vụ hay quyền quyết định của nó nêu đầu tiên."
+    ),
+    FindingRule(
+      "name-of-two-areas", en: "A name stands for one area of work, or under ‘shared’ in words.yaml.",
+      vi: "Mỗi tên gọi chỉ dành cho một mảng việc, hoặc nằm ở mục ‘shared’ của words.yaml."),
+    FindingRule(
+      "levels-not-five", en: "Five levels of an area are described, or none.",
+      vi: "Một mảng việc được mô tả đủ năm mức, hoặc không mức nào."),
+    FindingRule(
+      "unwanted-term", .warning, en: "A thing is called by the one term that words.yaml chooses.",
+      vi: "Mỗi khái niệm chỉ dùng một thuật ngữ đã chọn trong words.yaml."),
+    FindingRule(
+      "period-backwards", en: "A fact ceases to be true after it began.",
+      vi: "Mốc hết hiệu lực phải sau mốc bắt đầu."),
     FindingRule("years-backwards", en: "A range of years runs upwards.", vi: "Khoảng năm phải tăng dần."),
   ]
 }

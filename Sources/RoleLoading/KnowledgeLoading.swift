@@ -105,7 +105,8 @@ struct KnowledgeLoader {
       sources: elements(.sources, "sources").compactMap { Source($0) },
       disagreements: elements(.disagreements, "disagreements").compactMap { Disagreement($0) },
       acronyms: elements(.acronyms, "acronyms").compactMap { Acronym($0) },
-      abbreviations: elements(.abbreviations, "abbreviations").compactMap { Abbreviation($0) })
+      abbreviations: elements(.abbreviations, "abbreviations").compactMap { Abbreviation($0) },
+      vocabulary: roots(.words).first.map { Vocabulary($0) } ?? Vocabulary())
   }
 
   /// Facts about letters that several roles share belong to none of them.

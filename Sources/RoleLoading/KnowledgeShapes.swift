@@ -10,6 +10,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
   case disagreements
   case acronyms
   case abbreviations
+  case words
 
   /// The kind of a file by its place; nil when such a file has no place in a knowledge base.
   init?(name: String) {
@@ -19,6 +20,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
     case "disagreements.yaml": self = .disagreements
     case "acronyms.yaml": self = .acronyms
     case "abbreviations.yaml": self = .abbreviations
+    case "words.yaml": self = .words
     default:
       guard name.hasSuffix(".yaml") else { return nil }
       switch name.split(separator: "/").dropLast() {
@@ -39,6 +41,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
     case .disagreements: .disagreementFile
     case .acronyms: .acronymFile
     case .abbreviations: .abbreviationFile
+    case .words: .wordFile
     }
   }
 }
@@ -86,6 +89,7 @@ extension Shape {
       .required(
         "grade", .choice(Source.Grade.allCases.map(\.rawValue)),
         "A official, B established, C practitioner, D aggregator."),
+      .optional("copy", .boolean, "Whether the address is that of a proxy or a copy of the page."),
     ])
 
   static let disagreementFile = Shape(
@@ -141,5 +145,6 @@ extension Shape {
       .optional("role", .reference(.role), "The role that is meant, if it is in this knowledge base."),
       .optional("name", .mapping(.localizedText), "The title in full, where it is not the role's own name."),
       .optional("facts", .list(.reference(.fact)), "The facts that say so."),
+      .optional("context", .list(.text), "Words beside the letters that decide for this meaning."),
     ])
 }

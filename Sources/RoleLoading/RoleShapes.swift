@@ -11,7 +11,14 @@ extension Shape {
       .optional(
         "reports-to", .list(.reference(.role), minimum: 0),
         "The roles that it usually reports to, the most usual first."),
-      .optional("notes", .list(.mapping(.note)), "Oddities of the seed article and how they are recorded."),
+      .optional("functions", .names, "What the role is the head of, such as product."),
+      .optional("nicknames", .names, "What people call the role without its being a name."),
+      .optional(
+        "takes-over", .list(.reference(.competency)),
+        "The areas of which the role is accountable wherever a company has the post."),
+      .optional(
+        "notes", .list(.mapping(.note)), "Oddities of the original job description and how they are recorded."
+      ),
       .required("facts", .list(.mapping(.fact)), "Everything that is known about the role."),
     ])
 
@@ -50,13 +57,36 @@ extension Shape {
       .optional("narrows", .list(.reference(.fact)), "Facts that say the same of more cases."),
       .optional("contradicts", .list(.reference(.fact)), "Facts that cannot hold where this one does."),
       .optional("requires", .mapping(.requirement), "What a candidate must have, as values."),
+      .optional(
+        "stages", .list(.choice(FactScope.Stage.allCases.map(\.rawValue))),
+        "The stages of a company for which it holds, if not for all."),
+      .optional("industries", .list(.mapping(.localizedText)), "The industries for which it holds."),
+      .optional("country", .text, "The country for which it holds, in two letters, or EU."),
+      .optional("since", .date, "From when it is true."),
+      .optional("until", .date, "Until when it is true."),
+      .optional("law", .mapping(.law), "The law that it gives."),
+      .optional("formula", .mapping(.localizedText), "How a metric is worked out."),
+      .optional("unit", .mapping(.localizedText), "In what a metric is counted."),
+      .optional("owner", .reference(.role), "The role that answers for a metric."),
+      .optional(
+        "states", .perReference(.competency, .perReference(.role, .choice(Relation.letters))),
+        "What the sentence says of the matrix, as letters, so that it can be checked."),
+    ])
+
+  static let law = Shape(
+    "law",
+    [
+      .required("name", .text, "The law's name or number."),
+      .optional("article", .text, "The article."),
+      .optional(
+        "seen", .choice(FactScope.Law.Seen.allCases.map(\.rawValue)), "How its text was seen."),
     ])
 
   static let evidence = Shape(
     "evidence", choice: .exactlyOne(["source", "seed", "basis"]),
     [
       .optional("source", .reference(.source), "A published source."),
-      .optional("seed", .text, "A section of the seed article."),
+      .optional("seed", .text, "A section of the original job description."),
       .optional(
         "basis", .choice(Relation.bases), "What it rests on where nothing is cited."),
       .optional("stance", .choice(["against"]), "Says that the source holds the opposite of the others."),
@@ -106,11 +136,27 @@ extension Shape {
       .required("id", .id(.competency), "The competency's permanent name."),
       .optional(
         "personal", .boolean, "True for a skill that every role needs and nobody is accountable for."),
+      .optional("definition", .mapping(.localizedText), "What belongs to the area and what does not."),
+      .optional(
+        "confused-with", .reference(.competency), "The area that it is most easily mistaken for."),
+      .optional("also-called", .names, "Other names that count wherever they stand."),
+      .optional("alone", .names, "Names that count only when nothing else was typed."),
+      .optional("events", .list(.mapping(.event)), "Situations that belong to the area."),
+      .optional(
+        "levels", .list(.mapping(.localizedText)), "What a person does at levels 1 to 5, one sentence each."),
       .optional(
         "fallback", .list(.scalarOrMapping(.reference(.role), .localizedText)),
         "Who is accountable when the owner's role does not exist, the most usual first."),
       .optional("evidence", .list(.reference(.fact)), "The facts behind the relations."),
       .required("relations", .perReference(.role, .mapping(.relation)), "What each role has to do with it."),
+    ])
+
+  static let event = Shape(
+    "event",
+    [
+      .optional("en", .list(.text), "How people put it; the first phrase names the event."),
+      .optional("vi", .list(.text), "The same in Vietnamese."),
+      .optional("facts", .list(.reference(.fact)), "The facts to show first."),
     ])
 
   static let relation = Shape(
@@ -129,4 +175,7 @@ extension Shape {
 extension Relation {
   /// What stands in for facts where there are none.
   static let bases = ["general-knowledge", "own-judgement"]
+
+  /// The letters of the matrix.
+  static let letters = Involvement.allCases.map(\.letter)
 }

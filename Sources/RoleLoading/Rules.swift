@@ -9,7 +9,8 @@ func brokenRules(of knowledge: KnowledgeBase, _ register: Register) -> [Diagnost
   let rules: [(KnowledgeBase, Register) -> [Diagnostic]] = [
     accountabilityRule, reportingRule, preferredNameRule, evidenceRule, oppositeSidesRule, yearsRule,
     samenessRule, unusedRule, lengthRule, abbreviationRule, weakSourcesRule,
-    factBehindRelationRule,
+    factBehindRelationRule, statedLettersRule, partInOwnDutyRule, sharedNameRule, levelsRule, termRule,
+    periodRule,
   ]
   return rules.flatMap { $0(knowledge, register) }
 }

@@ -15,5 +15,7 @@ private let vietnameseNames = [
   "abbreviation": "chữ viết tắt", "role": "vai trò", "name": "tên gọi", "note": "ghi chú", "fact": "dữ kiện",
   "evidence": "bằng chứng", "requirement": "yêu cầu", "years of experience": "số năm kinh nghiệm",
   "degree": "bằng cấp", "group of competencies": "nhóm năng lực", "competency": "năng lực",
-  "relation": "quan hệ", "text in each language": "đoạn chữ ở mỗi ngôn ngữ",
+  "relation": "quan hệ", "event": "tình huống", "law": "văn bản luật", "list of words": "danh sách từ ngữ",
+  "spelling of chat": "cách viết tắt khi chat", "shared name": "tên gọi chung", "term": "thuật ngữ",
+  "text in each language": "đoạn chữ ở mỗi ngôn ngữ",
 ]

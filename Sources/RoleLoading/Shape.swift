@@ -91,6 +91,8 @@ public indirect enum ValueShape: Sendable {
   case mapping(Shape)
   /// A mapping from languages to values, complete for the languages of the knowledge base.
   case perLanguage(ValueShape)
+  /// A mapping from languages to lists of names; a language may have none.
+  case names
   /// A mapping from the ids of things to values.
   case perReference(Subject.Kind, ValueShape)
   /// A mapping from names that the reader of the file looks up to values.

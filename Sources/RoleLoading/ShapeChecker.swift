@@ -73,7 +73,8 @@ struct ShapeChecker {
       node.elements == nil ? check(node, element) : checkList(node, element, 0)
     case .perName(let element): checkPerName(node, element)
     case .mapping(let shape): check(node, shape)
-    case .perLanguage(let element): checkPerLanguage(node, element)
+    case .perLanguage(let element): checkPerLanguage(node, element, isComplete: true)
+    case .names: checkPerLanguage(node, .list(.text), isComplete: false)
     case .perReference(let kind, let element): checkPerReference(node, kind, element)
     case .scalarOrMapping(let scalar, let shape):
       node.entries == nil ? check(node, scalar) : check(node, shape)
@@ -90,7 +91,7 @@ struct ShapeChecker {
     }
   }
 
-  private mutating func checkPerLanguage(_ node: YAMLNode, _ element: ValueShape) {
+  private mutating func checkPerLanguage(_ node: YAMLNode, _ element: ValueShape, isComplete: Bool) {
     guard let entries = node.entries else {
       return report(.wrongType(expected: .languages), node.range)
     }
@@ -101,7 +102,7 @@ struct ShapeChecker {
       }
       check(entry.value, element)
     }
-    for language in languages where node[language.rawValue] == nil {
+    for language in languages where isComplete && node[language.rawValue] == nil {
       report(.missingLanguage(language), node.headRange)
     }
   }

@@ -10,8 +10,11 @@ public struct Acronym: Hashable, Sendable {
     public let name: LocalizedText?
     /// The facts that say so.
     public let facts: [Fact.ID]
+    /// Words beside the letters that decide for this meaning.
+    public let context: [String]
 
-    package init(role: Role.ID?, name: LocalizedText?, facts: [Fact.ID]) {
+    package init(role: Role.ID?, name: LocalizedText?, facts: [Fact.ID], context: [String] = []) {
+      self.context = context
       self.role = role
       self.name = name
       self.facts = facts

@@ -27,10 +27,15 @@ public struct Competency: Hashable, Sendable, Identifiable {
   public let fallback: [Fallback]
   /// The facts behind the relations.
   public let evidence: [Fact.ID]
+  /// What the area is, in words.
+  public let meaning: AreaMeaning
+  /// What people say when they mean it.
+  public let words: AreaWords
 
   package init(
     id: ID, group: CompetencyGroup.ID, name: LocalizedText, isPersonal: Bool,
-    relations: [Role.ID: Relation], fallback: [Fallback], evidence: [Fact.ID]
+    relations: [Role.ID: Relation], fallback: [Fallback], evidence: [Fact.ID],
+    meaning: AreaMeaning = AreaMeaning(), words: AreaWords = AreaWords()
   ) {
     self.id = id
     self.group = group
@@ -39,6 +44,8 @@ public struct Competency: Hashable, Sendable, Identifiable {
     self.relations = relations
     self.fallback = fallback
     self.evidence = evidence
+    self.meaning = meaning
+    self.words = words
   }
 
   /// The role that owns the result; nil for a personal skill.

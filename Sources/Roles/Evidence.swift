@@ -65,8 +65,13 @@ public struct Source: Hashable, Sendable, Identifiable {
   public let date: String?
   /// How far it can be trusted.
   public let grade: Grade
+  /// Whether the address is that of a proxy or a copy, not of the page itself.
+  public let isCopy: Bool
 
-  package init(id: ID, title: String, address: String?, date: String?, grade: Grade) {
+  package init(
+    id: ID, title: String, address: String?, date: String?, grade: Grade, isCopy: Bool = false
+  ) {
+    self.isCopy = isCopy
     self.id = id
     self.title = title
     self.address = address

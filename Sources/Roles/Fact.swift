@@ -25,11 +25,18 @@ public struct Fact: Hashable, Sendable, Identifiable {
   public let requirement: Requirement?
   /// Why the fact should not be taken at its word, if there is a reason.
   public let caution: Caution?
+  /// Where and when the fact holds.
+  public let scope: FactScope
+  /// How a metric is worked out, where the fact is one and says so.
+  public let metric: MetricValues?
+  /// What the sentence says of the matrix, by area and role.
+  public let states: [Competency.ID: [Role.ID: Relation.Involvement]]
 
   package init(
     id: ID, role: Role.ID?, kind: FactKind, text: LocalizedText, competencies: [Competency.ID] = [],
     about: [Role.ID] = [], evidence: [Evidence], links: [Link] = [], requirement: Requirement? = nil,
-    caution: Caution? = nil
+    caution: Caution? = nil, scope: FactScope = FactScope(), metric: MetricValues? = nil,
+    states: [Competency.ID: [Role.ID: Relation.Involvement]] = [:]
   ) {
     self.id = id
     self.role = role
@@ -41,6 +48,9 @@ public struct Fact: Hashable, Sendable, Identifiable {
     self.links = links
     self.requirement = requirement
     self.caution = caution
+    self.scope = scope
+    self.metric = metric
+    self.states = states
   }
 
   /// The sources among the evidence.

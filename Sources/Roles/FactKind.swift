@@ -11,6 +11,10 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable, Comparable {
   case metric
   case requirement
   case career
+  case firstDays = "first-days"
+  case interview
+  case team
+  case stage
   case misconception
   case boundary
   case disagreement
@@ -56,6 +60,23 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable, Comparable {
       )
     case .career:
       (.init(en: "Career", vi: "Lộ trình nghề nghiệp"), ["path", "career path", "lộ trình", "nghề nghiệp"])
+    case .firstDays:
+      (
+        .init(en: "First 90 days", vi: "90 ngày đầu"),
+        ["first-90-days", "first 90 days", "first days", "onboarding", "90 ngày đầu tiên", "100 ngày đầu"]
+      )
+    case .interview:
+      (.init(en: "Interview questions", vi: "Câu hỏi phỏng vấn"), ["interviews", "interview", "phỏng vấn"])
+    case .team:
+      (
+        .init(en: "Team and rhythm", vi: "Đội ngũ và nhịp làm việc"),
+        ["team", "rhythm", "đội ngũ", "nhịp làm việc", "lịch làm việc"]
+      )
+    case .stage:
+      (
+        .init(en: "Stages and industries", vi: "Giai đoạn và ngành"),
+        ["stages", "industries", "timing", "giai đoạn", "ngành", "thời điểm"]
+      )
     case .misconception:
       (.init(en: "Misconceptions", vi: "Hiểu lầm thường gặp"), ["myths", "hiểu lầm", "ngộ nhận"])
     case .boundary:
@@ -71,7 +92,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable, Comparable {
     case .background:
       (.init(en: "Background", vi: "Bối cảnh"), ["history", "types", "context", "lịch sử"])
     case .aboutSource:
-      (.init(en: "About the article", vi: "Về bài gốc"), ["source", "article", "bài gốc"])
+      (.init(en: "About the original text", vi: "Về bản mô tả gốc"), ["source", "article", "bài gốc"])
     }
   }
 }

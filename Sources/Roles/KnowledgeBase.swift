@@ -20,6 +20,8 @@ public struct KnowledgeBase: Sendable {
   public let acronyms: [Acronym]
   /// The other abbreviations that the texts use, with their meanings.
   public let abbreviations: [Abbreviation]
+  /// The words that belong to no single role or area.
+  public let vocabulary: Vocabulary
 
   private let roleIndex: [Role.ID: Int]
   private let factIndex: [Fact.ID: Int]
@@ -29,7 +31,7 @@ public struct KnowledgeBase: Sendable {
   package init(
     manifest: Manifest, roles: [Role], facts: [Fact], groups: [CompetencyGroup],
     competencies: [Competency], sources: [Source], disagreements: [Disagreement], acronyms: [Acronym],
-    abbreviations: [Abbreviation] = []
+    abbreviations: [Abbreviation] = [], vocabulary: Vocabulary = Vocabulary()
   ) {
     self.manifest = manifest
     self.roles = roles
@@ -44,6 +46,7 @@ public struct KnowledgeBase: Sendable {
     self.disagreements = disagreements
     self.acronyms = acronyms
     self.abbreviations = abbreviations
+    self.vocabulary = vocabulary
   }
 
   /// A knowledge base in which nothing is known.
@@ -94,6 +97,11 @@ public struct KnowledgeBase: Sendable {
   public func otherMeanings(of role: Role) -> [Acronym.Meaning] {
     acronyms.filter { $0.letters == role.acronym }.flatMap(\.meanings)
       .filter { $0.role != role.id || $0.name != nil }
+  }
+
+  /// The roles that are accountable for an area in place of its owner wherever a company has the post.
+  public func rolesTakingOver(_ competency: Competency.ID) -> [Role.ID] {
+    roles.filter { $0.takesOver.contains(competency) }.map(\.id)
   }
 
   /// The best grade among the sources of a fact; nil when it rests on none.

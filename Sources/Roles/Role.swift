@@ -15,13 +15,23 @@ public struct Role: Hashable, Sendable, Identifiable {
   public let tagline: LocalizedText
   /// The roles that it usually reports to, the most usual first.
   public let reportsTo: [ID]
+  /// What the role is the head of, such as "product".
+  public let functions: NameList
+  /// What people call the role without its being a name, such as "big boss".
+  public let nicknames: NameList
+  /// The areas of work of which the role is accountable wherever a company has the post.
+  public let takesOver: [Competency.ID]
   /// Oddities of the seed article that concern the role.
   public let notes: [Note]
 
   package init(
-    id: ID, acronym: String, names: [Name], tagline: LocalizedText, reportsTo: [ID], notes: [Note]
+    id: ID, acronym: String, names: [Name], tagline: LocalizedText, reportsTo: [ID], notes: [Note],
+    functions: NameList = NameList(), nicknames: NameList = NameList(), takesOver: [Competency.ID] = []
   ) {
     self.id = id
+    self.functions = functions
+    self.nicknames = nicknames
+    self.takesOver = takesOver
     self.acronym = acronym
     self.names = names.sorted { $0.status < $1.status }
     self.tagline = tagline

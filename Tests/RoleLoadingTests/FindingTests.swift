@@ -4,45 +4,6 @@ import Roles
 import SourceText
 import Testing
 
-/// A change to one file of the tiny knowledge base; ‸ stands where the finding must point.
-private struct Change: CustomTestStringConvertible {
-  let id: String
-  let file: String
-  let old: String
-  let new: String
-
-  /// Where the finding points, when that is not where the change is made.
-  let effect: (file: String, text: String)?
-
-  init(
-    _ id: String, _ file: String, _ old: String, _ new: String, at otherFile: String? = nil,
-    _ place: String = ""
-  ) {
-    (self.id, self.file, self.old, self.new) = (id, file, old, new)
-    effect = otherFile.map { ($0, place) }
-  }
-
-  var testDescription: String { "\(id): \(new)" }
-
-  /// The knowledge base with the change, and the finding that must come of it.
-  func made() throws -> (texts: [String: String], place: String) {
-    var texts = tinyKnowledge
-    let text = try #require(texts[file])
-    try #require(text.components(separatedBy: old).count == 2, "‘\(old)’ must stand in \(file) once")
-    texts[file] = text.replacing(old, with: new)
-    let marked =
-      try effect.map { effect in
-        let other = try #require(texts[effect.file])
-        return other.replacing(effect.text.replacing("‸", with: ""), with: effect.text)
-      } ?? text.replacing(old, with: new)
-    let before = marked.prefix { $0 != "‸" }
-    let line = before.count { $0 == "\n" } + 1
-    let column = before.reversed().prefix { $0 != "\n" }.count + 1
-    texts[effect?.file ?? file] = marked.replacing("‸", with: "")
-    return (texts, "\(id) \(effect?.file ?? file):\(line):\(column)")
-  }
-}
-
 private let formChanges = [
   Change("unknown-key", "roles/boss.yaml", "about:", "‸abuot:"),
   Change("unknown-key", "knowledge.yaml", "version: 1.0.0", "version: 1.0.0\n‸colour: red"),
@@ -145,7 +106,7 @@ private let qualityChanges = [
   Change("unknown-abbreviation", "competencies/work.yaml", "vi: Lèo lái", "vi: ‸HĐQT lèo lái"),
 ]
 
-private let changes = formChanges + nameChanges + ruleChanges + qualityChanges
+private let changes = formChanges + nameChanges + ruleChanges + qualityChanges + matrixChanges + wordChanges
 
 /// The stretch of a text from one word to another, with both.
 private func between(_ start: String, _ end: String, _ text: String) -> String {
@@ -160,13 +121,12 @@ private func between(_ start: String, _ end: String, _ text: String) -> String {
     #expect(loaded.knowledge?.facts.map(\.id.text) == ["BOSS-1", "BOSS-2", "HAND-1"])
   }
 
-  @Test(arguments: changes) fileprivate func `is the only one and points at the fault`(change: Change) throws
-  {
+  @Test(arguments: changes) func `is the only one and points at the fault`(change: Change) throws {
     let (texts, place) = try change.made()
     #expect(load(texts).findings.map(RoleLoadingTests.place) == [place])
   }
 
-  @Test(arguments: changes) fileprivate func `speaks both languages`(change: Change) throws {
+  @Test(arguments: changes) func `speaks both languages`(change: Change) throws {
     let finding = try #require(load(try change.made().texts).findings.first)
     for text in [finding.message, finding.hint].compactMap({ $0 }) {
       let (en, vi) = (try #require(text.en), try #require(text.vi))
@@ -175,7 +135,7 @@ private func between(_ start: String, _ end: String, _ text: String) -> String {
     }
   }
 
-  @Test(arguments: changes) fileprivate func `keeps the knowledge only as a warning`(change: Change) throws {
+  @Test(arguments: changes) func `keeps the knowledge only as a warning`(change: Change) throws {
     let loaded = load(try change.made().texts)
     let rule = try #require(FindingRule.all.first { $0.id == change.id })
     #expect((loaded.knowledge != nil) == (rule.severity == .warning))

@@ -62,7 +62,7 @@ let tinyKnowledge = [
       kind: duty
       en: Does the work.
       vi: Làm việc.
-      competencies: [patience]
+      competencies: [steering, patience]
       evidence: [{ source: BOOK, stance: against }]
 
   """,
@@ -75,6 +75,7 @@ let tinyKnowledge = [
     - id: steering
       en: Steering
       vi: Lèo lái
+      also-called: { en: [helm] }
       fallback: [hand]
       evidence: [BOSS-1]
       relations:
@@ -83,6 +84,7 @@ let tinyKnowledge = [
     - id: patience
       en: Patience
       vi: Kiên nhẫn
+      also-called: { en: [calm] }
       personal: true
       relations:
         boss: { importance: 3, level: 3 }
@@ -104,6 +106,10 @@ let tinyKnowledge = [
       sides:
         - { en: The boss does., vi: Sếp lái., facts: [BOSS-1] }
         - { en: The hand does., vi: Tay lái., sources: [BOOK] }
+
+  """,
+  "words.yaml": """
+  terms: [{ en: plan, not: { en: [blueprint] } }]
 
   """,
   "acronyms.yaml": """

@@ -20,10 +20,11 @@ struct FactSelection {
     notedFacts = Set(index.knowledge.roles.flatMap(\.notes).flatMap(\.facts))
     var filter = FactFilter()
     if ![.ownership, .absence].contains(question.intent) { filter.roles = Set(question.roles) }
-    let words = index.points(index.knownText(question.contentWords), filter)
+    let alike = WordsAlike(index.knowledge.vocabulary)
+    let words = index.points(index.knownText(question.contentWords, alike), filter)
     (wordPoints, coverage) = (words.points, words.coverage)
     soughtPoints = index.points(question.sought, filter).points
-    alikePoints = index.points(wordsAlike(question.contentWords), filter).points
+    alikePoints = index.points(alike.text(for: question.contentWords), filter).points
   }
 
   /// The facts, best first.
@@ -94,10 +95,10 @@ struct FactSelection {
 
 extension SearchIndex {
   /// The words as a text to search for, one that no fact holds replaced by one of its meaning.
-  fileprivate func knownText(_ words: [QuestionWord]) -> String {
+  fileprivate func knownText(_ words: [QuestionWord], _ alike: WordsAlike) -> String {
     let isKnown = { (text: String) in QueryWord.words(of: text).contains { count($0) > 0 } }
     return words.map { word in
-      isKnown(word.key) ? word.key : wordsOfOneMeaning(word).first(where: isKnown) ?? word.key
+      isKnown(word.key) ? word.key : alike.keys(word).first(where: isKnown) ?? word.key
     }
     .joined(separator: " ")
   }

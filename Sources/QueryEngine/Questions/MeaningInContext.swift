@@ -44,14 +44,6 @@ extension TitleNames {
       + (meaning.name == nil ? meaning.role.flatMap(knowledge.role)?.names.map(\.text) ?? [] : [])
     let common: Set = ["chief", "officer", "giam", "doc", "and", "va", "phu", "trach", "quan", "ly"]
     let words = Set(names.flatMap(wordKeys)).subtracting(common)
-    return words.union(words.flatMap { wordsAlike[$0] ?? [] })
+    return words.union(meaning.context.flatMap(wordKeys))
   }
 }
-
-/// Words that point to the same function as the word of a title.
-private let wordsAlike: [String: [String]] = [
-  "people": ["hr", "human"], "procurement": ["purchasing", "sourcing", "retail", "retailer", "buying"],
-  "privacy": ["gdpr"], "production": ["factory", "manufacturing"], "product": ["software"],
-  "risk": ["credit"], "medical": ["hospital", "clinic"], "investment": ["fund", "investing"],
-  "security": ["guard"], "learning": ["training"],
-]

@@ -17,8 +17,8 @@ extension Question {
         for role in name.roles where !roles.contains(role) { roles.append(role) }
       }
     }
-    for area in annotated.areas where !competencies.contains(area.competency) {
-      competencies.append(area.competency)
+    for area in annotated.areas.flatMap(\.competencies) where !competencies.contains(area) {
+      competencies.append(area)
     }
   }
 

@@ -18,7 +18,7 @@ struct TitleNames: Sendable {
       for name in role.names where titles[wordKeys(name.text)] == nil { addName(name.text, of: role.id) }
     }
     for role in knowledge.roles {
-      for name in nicknames(of: role.id) where titles[wordKeys(name)] == nil {
+      for name in knowledge.madeUpNames(of: role) where titles[wordKeys(name)] == nil {
         add(name, Title(roles: [role.id]))
       }
     }

@@ -129,6 +129,15 @@ extension ValueShape {
           Dictionary(
             uniqueKeysWithValues: languages.map { ($0.rawValue, element.jsonSchema(languages)) })),
       ])
+    case .names:
+      .object([
+        "type": "object", "additionalProperties": false,
+        "properties": .object(
+          Dictionary(
+            uniqueKeysWithValues: languages.map {
+              ($0.rawValue, ValueShape.list(.text).jsonSchema(languages))
+            })),
+      ])
     case .perReference(let kind, let element):
       .object([
         "type": "object", "propertyNames": .object(["pattern": .string(kind.pattern)]),

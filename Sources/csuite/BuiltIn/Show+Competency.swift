@@ -7,11 +7,13 @@ extension Session {
   /// Everything that hangs on a competency: who does what, who stands in, the facts, the disagreements.
   func page(of competency: Competency) -> Answer {
     var document = Document([.heading(RichText("\(competency.name[language]) · \(competency.id)"), level: 1)])
+    document.blocks += meaning(of: competency)
     document.append(.entries(ownership(of: competency)))
     document.append(.table(matrixRow(competency)))
+    document.append(matrixCaveat)
     document.append(.entries(disputes(about: competency)))
     let facts = knowledge.facts(concerning: competency)
-    document.blocks += levelsAsked(for: competency)
+    document.blocks += levels(of: competency) + levelsAsked(for: competency) + events(of: competency)
     document.blocks += factsByRole(facts)
     document.blocks.removeAll { $0 == .entries([]) }
     return Answer(
@@ -39,9 +41,10 @@ extension Session {
         RichText(roles.map(shortName).joined(separator: ", "), involvement == .accountable ? .strong : .plain)
       )
     }
-    guard !competency.fallback.isEmpty else { return involved }
+    let all = involved + successors(of: competency)
+    guard !competency.fallback.isEmpty else { return all }
     let label = LocalizedText(en: "If there is none", vi: "Khi chưa có")
-    return involved + [Entry(label: RichText(label[language]), RichText(fallbackNames(competency)))]
+    return all + [Entry(label: RichText(label[language]), RichText(fallbackNames(competency)))]
   }
 
   private func fallbackNames(_ competency: Competency) -> String {

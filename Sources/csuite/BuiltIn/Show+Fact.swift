@@ -15,6 +15,7 @@ extension Session {
     }
     if let caution = fact.caution { document.append(.paragraph(RichText(caution.text[language], .notice))) }
     document.append(.entries(placeEntries(fact)))
+    document.append(.entries(scopeEntries(fact)))
     document.append(.entries(fact.evidence.map(evidenceEntry)))
     document.append(.entries(neighbours(of: fact)))
     document.blocks.removeAll { $0 == .entries([]) }
@@ -51,7 +52,8 @@ extension Session {
         RichText(source?.title ?? id.text) + part,
         trailing: RichText("\(id)  \(source?.grade.rawValue ?? "")", .quiet))
     case .seed(let section):
-      let words = LocalizedText(en: "Seed article, section \(section)", vi: "Bài gốc, mục \(section)")
+      let words = LocalizedText(
+        en: "Original job description, section \(section)", vi: "Bản mô tả công việc gốc, mục \(section)")
       return Entry(label: RichText(sourceWord[language]), RichText(words[language]) + part)
     case .generalKnowledge, .ownJudgement:
       return Entry(

@@ -121,7 +121,8 @@ extension Session {
       ]
     }
     return Answer(
-      Document(blocks), data: .object(["type": "scales", "scales": .array(scales.map(\.json))]))
+      Document(blocks + [matrixCaveat]),
+      data: .object(["type": "scales", "scales": .array(scales.map(\.json))]))
   }
 }
 

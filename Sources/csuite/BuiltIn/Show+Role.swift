@@ -68,8 +68,10 @@ extension Session {
   private func noteEntries(_ role: Role) -> [Entry] {
     guard let first = role.notes.first, let last = role.notes.last else { return [] }
     let text = LocalizedText(
-      en: "\(role.notes.count) notes on oddities of the seed article, \(first.id) to \(last.id)",
-      vi: "\(role.notes.count) ghi chú về những chỗ lạ trong bài gốc, từ \(first.id) đến \(last.id)")
+      en: "\(role.notes.count) notes on oddities of the original job description, \(first.id) to \(last.id)",
+      vi:
+        "\(role.notes.count) ghi chú về những chỗ lạ trong bản mô tả công việc gốc, từ \(first.id) đến \(last.id)"
+    )
     return [
       Entry(
         label: RichText("⚑", .notice), RichText(text[language]),

@@ -42,7 +42,7 @@ extension Session {
     let disagreements = knowledge.disagreements(about: competency.id)
     var document = Document([
       .paragraph(RichText(firstSentence(competency), .strong)), .entries(ownership(of: competency)),
-      .entries(disputes(about: competency)), .suggestions(["show \(competency.id)"]),
+      .entries(disputes(about: competency)), matrixCaveat, .suggestions(["show \(competency.id)"]),
     ])
     document.blocks.removeAll { $0 == .entries([]) }
     return Answer(
@@ -52,7 +52,8 @@ extension Session {
         "responsible": JSONValue(competency.roles(.responsible).map(\.text)),
         "consulted": JSONValue(competency.roles(.consulted).map(\.text)),
         "informed": JSONValue(competency.roles(.informed).map(\.text)),
-        "fallback": .array(competency.fallback.map { knowledge.json(of: $0) }),
+        "whereExists": JSONValue(knowledge.rolesTakingOver(competency.id).map(\.text)),
+        "basis": "own-judgement", "fallback": .array(competency.fallback.map { knowledge.json(of: $0) }),
         "disagreements": .array(disagreements.map { knowledge.json(of: $0) }),
       ]))
   }

@@ -45,10 +45,10 @@ private let basisNote = LocalizedText(
 
 private let basisLines: [(String, LocalizedText)] = [
   (
-    "seed",
+    "original",
     LocalizedText(
-      en: "The article that the knowledge base began with (“bài gốc” in Vietnamese).",
-      vi: "“bài gốc”: bài viết mà kho tri thức bắt đầu từ đó.")
+      en: "The job description that this base grew from (“bản mô tả gốc” in Vietnamese).",
+      vi: "“bản mô tả gốc”: bản mô tả công việc mà từ đó kho tri thức này được xây dựng.")
   ),
   (
     "general knowledge",

@@ -66,7 +66,7 @@ extension Citations.Mark {
   /// The mark as it stands behind a sentence.
   var label: LocalizedText {
     switch self {
-    case .seed: LocalizedText(en: "seed", vi: "bài gốc")
+    case .seed: LocalizedText(en: "original", vi: "bản mô tả gốc")
     case .generalKnowledge: LocalizedText(en: "general knowledge", vi: "kiến thức chung")
     case .ownJudgement: LocalizedText(en: "own judgement", vi: "nhận định riêng")
     case .opposing: LocalizedText(en: "says otherwise", vi: "nói ngược lại")

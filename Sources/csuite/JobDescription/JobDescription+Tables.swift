@@ -129,7 +129,8 @@ extension Name.Status {
     switch self {
     case .preferred: LocalizedText(en: "preferred", vi: "nên dùng")
     case .alsoUsed: LocalizedText(en: "also used", vi: "cũng dùng")
-    case .statedBySeed: LocalizedText(en: "in the seed article", vi: "theo bài gốc")
+    case .statedBySeed:
+      LocalizedText(en: "in the original job description", vi: "theo bản mô tả công việc gốc")
     case .misleading: LocalizedText(en: "misleading", vi: "dễ gây hiểu lầm")
     }
   }

@@ -101,7 +101,8 @@ struct JobDescription {
 
   private func notes() -> [Block] {
     guard !role.notes.isEmpty else { return [] }
-    let title = LocalizedText(en: "Oddities of the seed article", vi: "Những chỗ lạ trong bài gốc")
+    let title = LocalizedText(
+      en: "Oddities of the original job description", vi: "Những chỗ lạ trong bản mô tả công việc gốc")
     return [
       .heading(RichText(title[language]), level: 2),
       .list(role.notes.map { RichText($0.text[language]) + RichText(" \($0.id)", .quiet) }),
@@ -149,7 +150,9 @@ extension FactKind {
   fileprivate var describesTheJob: Bool {
     switch self {
     case .mission, .reporting, .responsibility, .duty, .decisionRight, .metric, .requirement, .career: true
-    case .name, .misconception, .boundary, .disagreement, .background, .aboutSource: false
+    case .name, .misconception, .boundary, .disagreement, .background, .aboutSource, .firstDays, .interview,
+      .team, .stage:
+      false
     }
   }
 }
