@@ -30,7 +30,7 @@ private let compareCommand = Command(
       """,
     vi: """
       Mỗi ô như A54 gồm chữ RACI, tầm quan trọng (1–5) và mức (1–5); ‘show scales’ giải thích. Một mảng là \
-      ‘giằng co’ khi một vai trò chịu trách nhiệm chính mà vai trò khác cũng trực tiếp làm (A và R); ‘chung’ khi \
+      ‘chồng lấn’ khi một vai trò chịu trách nhiệm chính mà vai trò khác cũng trực tiếp làm (A và R); ‘chung’ khi \
       nhiều vai trò có phần theo cách khác; ‘riêng’ khi chỉ một vai trò có phần; ‘không’ khi không ai có. \
       ‘--only differences’ chỉ giữ các mảng mà ô của các vai trò không giống hệt nhau.
 

@@ -51,8 +51,8 @@ extension ComparisonPage {
   /// The roles over the columns: acronyms, with a second line where roles share one.
   private var headings: [String] {
     comparison.roles.map { role in
+      guard !knowledge.isTold(byItsLetters: role) else { return role.acronym }
       let namesakes = knowledge.roles.filter { $0.acronym == role.acronym && $0.id != role.id }
-      guard !namesakes.isEmpty else { return role.acronym }
       let own = lastWord(role)
       let others = namesakes.map(lastWord)
       let length = (4...max(4, own.count)).first { length in
@@ -70,7 +70,7 @@ extension ComparisonPage {
 extension Comparison.Overlap {
   var name: LocalizedText {
     switch self {
-    case .contested: LocalizedText(en: "contested", vi: "giằng co")
+    case .contested: LocalizedText(en: "contested", vi: "chồng lấn")
     case .shared: LocalizedText(en: "shared", vi: "chung")
     case .only: LocalizedText(en: "only", vi: "riêng")
     case .none: LocalizedText(en: "none", vi: "không")

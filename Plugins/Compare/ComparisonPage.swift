@@ -54,7 +54,7 @@ struct ComparisonPage {
         \(own.joined(separator: ", ")).
         """,
       vi: """
-        Cùng có phần trong \(contested + shared) trên \(all) mảng công việc, trong đó \(contested) mảng giằng co; \
+        Cùng có phần trong \(contested + shared) trên \(all) mảng công việc, trong đó \(contested) mảng chồng lấn; \
         mảng riêng: \(own.joined(separator: ", ")).
         """)[language]
   }
@@ -145,5 +145,5 @@ enum Words {
   )
   static let legend = LocalizedText(
     en: "! contested   = shared   · only one.   \(LocalizedText.matrixCaveat[.en])",
-    vi: "! giằng co   = chung   · riêng.   \(LocalizedText.matrixCaveat[.vi])")
+    vi: "! chồng lấn   = chung   · riêng.   \(LocalizedText.matrixCaveat[.vi])")
 }

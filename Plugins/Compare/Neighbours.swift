@@ -58,7 +58,7 @@ extension Comparison {
     let parts: [LocalizedText] =
       (count > 0
         ? [
-          LocalizedText(en: "\(count) contested: \(areas(.en))", vi: "\(count) mảng giằng co: \(areas(.vi))")
+          LocalizedText(en: "\(count) contested: \(areas(.en))", vi: "\(count) mảng chồng lấn: \(areas(.vi))")
         ] : [])
       + (neighbour.borders > 0
         ? [

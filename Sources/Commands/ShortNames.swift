@@ -5,8 +5,7 @@ extension KnowledgeBase {
   /// What a role is called in a sentence: its acronym, or its full name where several roles share the acronym.
   public func shortName(of id: Role.ID, in language: Language) -> String {
     guard let role = role(id) else { return id.text }
-    let isShared = roles.count { $0.acronym == role.acronym } > 1
-    return isShared ? role.name(in: language) : role.acronym
+    return isTold(byItsLetters: role) ? role.acronym : role.name(in: language)
   }
 }
 

@@ -104,6 +104,14 @@ public struct KnowledgeBase: Sendable {
     roles.filter { $0.takesOver.contains(competency) }.map(\.id)
   }
 
+  /// Whether the letters of a role alone tell that it is meant: no other role has them, or they are explained as
+  /// its own and as titles in full for the others.
+  public func isTold(byItsLetters role: Role) -> Bool {
+    guard roles.contains(where: { $0.acronym == role.acronym && $0.id != role.id }) else { return true }
+    let meanings = acronyms.first { $0.letters == role.acronym }?.meanings ?? []
+    return meanings.filter { $0.name == nil }.compactMap(\.role) == [role.id]
+  }
+
   /// The best grade among the sources of a fact; nil when it rests on none.
   public func grade(of fact: Fact) -> Source.Grade? {
     fact.sources.compactMap { source($0)?.grade }.min()

@@ -42,7 +42,7 @@ private let nameChanges = [
   Change(
     "duplicate-id", "sources.yaml", "grade: B", "grade: B\n  - id: ‸BOOK\n    title: Again\n    grade: C"),
   Change("unknown-role", "roles/hand.yaml", "reports-to: [boss]", "reports-to: [‸bosss]"),
-  Change("unknown-role", "competencies/work.yaml", "hand: {", "‸hnad: {"),
+  Change("unknown-role", "competencies/work.yaml", "boss: { importance", "‸bsos: { importance"),
   Change("unknown-fact", "roles/boss.yaml", "see: [HAND-1, O1]", "see: [HAND-1, ‸O9]"),
   Change("unknown-competency", "disagreements.yaml", "[steering]", "[‸sterring]"),
   Change("unknown-source", "disagreements.yaml", "[BOOK]", "[‸BOOKS]"),

@@ -47,7 +47,7 @@ private let faults: [Fault] = [
     new: "about: [cooo"),
   Fault(
     id: "untranslated", file: "roles/ceo.yaml", marker: "id: CEO-65\n", old: "vi: ",
-    new: "vi: Revenue growth and gross margin. #"),
+    new: "vi: The CEO is measured by revenue growth and gross margin. #"),
   Fault(
     id: "repeated-item", file: "roles/ceo.yaml", marker: "id: CEO-24\n", old: "[ONET-ICT, ",
     new: "[ONET-ICT, ONET-ICT, "),
@@ -125,7 +125,7 @@ private let faults: [Fault] = [
     old: "en: The CMO reports to the CEO.",
     new: "en: THE CPO reports directly to the CEO."),
   Fault(
-    id: "missing-key", file: "knowledge.yaml", marker: "version", old: "version: 1.0.0", new: "# none",
+    id: "missing-key", file: "knowledge.yaml", marker: "version", old: "version: 2.0.0", new: "# none",
     offset: -99),
 ]
 

@@ -23,7 +23,7 @@ import Testing
       knowledge.facts.map { "fact \($0.id)" } + knowledge.competencies.map { "competency \($0.id)" }
       + knowledge.sources.map { "source \($0.id)" } + knowledge.disagreements.map { "disagreement \($0.id)" }
     #expect(Set(expected).symmetricDifference(present).sorted() == [])
-    #expect(knowledge.facts.count == 1006)
+    #expect(knowledge.facts.count == 2028)
   }
 
   @Test func `gives every seed fact its section and both languages`() throws {

@@ -27,7 +27,7 @@ let teamCommand = Command(
     vi: """
       Mỗi người có phần mạnh nhất mà các vai trò đang giữ đem lại, chịu trách nhiệm chính về việc nhận thêm, và \
       không có phần trong việc đã giao đi. Một mảng là có chủ khi đúng một người chịu trách nhiệm chính, vô chủ khi \
-      không có ai, giằng co khi có từ hai người. Mảng có chủ là dựa vào một người khi không ai khác thực hiện (R). \
+      không có ai, chồng lấn khi có từ hai người. Mảng có chủ là dựa vào một người khi không ai khác thực hiện (R). \
       Mảng vô chủ là chỉ nghe tin khi không ai làm mà chỉ có người được tham vấn hoặc thông báo. Kỹ năng cá nhân \
       không cần chủ và không tính.
 

@@ -12,7 +12,7 @@ enum TeamWords {
   static let won = LocalizedText(en: "Now owned", vi: "Thành có chủ")
   static let orphaned = LocalizedText(en: "Orphaned", vi: "Vô chủ")
   static let informedOnly = LocalizedText(en: "Informed only", vi: "Chỉ nghe tin")
-  static let contested = LocalizedText(en: "Contested", vi: "Giằng co")
+  static let contested = LocalizedText(en: "Contested", vi: "Chồng lấn")
   static let single = LocalizedText(en: "Rests on one person", vi: "Chỉ dựa vào một người")
   static let one = LocalizedText(en: "one person", vi: "một người")
   static let load = LocalizedText(en: "Load", vi: "Tải")
@@ -20,7 +20,7 @@ enum TeamWords {
   static let matrix = LocalizedText(en: "Who does what", vi: "Ai làm gì")
   static let legend = LocalizedText(
     en: "? orphaned   ! contested   1 rests on one person",
-    vi: "? vô chủ   ! giằng co   1 chỉ dựa vào một người")
+    vi: "? vô chủ   ! chồng lấn   1 chỉ dựa vào một người")
   static let smallest = LocalizedText(
     en: "Fewest roles that close all holes", vi: "Ít vai trò nhất để lấp hết chỗ vô chủ")
   static let nothingToClose = LocalizedText(en: "There is nothing to close.", vi: "Không có chỗ nào cần lấp.")
@@ -49,7 +49,7 @@ enum TeamWords {
         """,
       vi: """
         Có chủ \(covered) trên \(counted) mảng · \(orphaned) vô chủ\
-        \(informed > 0 ? " (\(informed) chỉ nghe tin)" : "") · \(contested) giằng co · \(single) mảng chỉ dựa vào một \
+        \(informed > 0 ? " (\(informed) chỉ nghe tin)" : "") · \(contested) chồng lấn · \(single) mảng chỉ dựa vào một \
         người
         """)
   }

@@ -19,7 +19,7 @@ struct RoleLabels: Sendable {
     }
     var (labels, accepted): ([Role.ID: LocalizedText], [Role.ID: [String]]) = ([:], [:])
     for role in knowledge.roles {
-      let isShared = (holders[folded(role.acronym)]?.count ?? 0) > 1
+      let isShared = (holders[folded(role.acronym)]?.count ?? 0) > 1 && !knowledge.isTold(byItsLetters: role)
       labels[role.id] =
         isShared
         ? LocalizedText(

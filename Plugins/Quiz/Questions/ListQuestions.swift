@@ -61,7 +61,7 @@ extension QuestionMaker {
   /// What else the letters of a role may stand for.
   func acronymLists() -> [Draft] {
     knowledge.acronyms.compactMap { acronym in
-      let owners = knowledge.roles.filter { $0.acronym == acronym.letters }
+      let owners = acronym.meanings.filter { $0.name == nil }.compactMap { $0.role.flatMap(knowledge.role) }
       let others = acronym.meanings.enumerated().compactMap { number, meaning in
         meaning.name.map { (number, $0) }
       }

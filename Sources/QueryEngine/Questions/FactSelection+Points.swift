@@ -110,7 +110,10 @@ extension Fact {
 
   fileprivate func carries(_ aspect: Aspect) -> Bool {
     switch aspect {
-    case .degree: requirement?.degree != nil || requirement?.furtherDegree != nil
+    // Which fields are accepted is another question than which degree is.
+    case .degree:
+      requirement?.degree?.level != nil || requirement?.degree?.orEquivalent == true
+        || requirement?.furtherDegree != nil
     case .field: requirement?.degree?.fields.isEmpty == false
     case .years: requirement?.years != nil
     case .level: requirement?.levels.isEmpty == false

@@ -68,7 +68,7 @@ extension Intent {
   /// The question with this intent about a role, as a person would type it.
   func question(about id: Role.ID, in knowledge: KnowledgeBase) -> LocalizedText {
     let role = knowledge.role(id)
-    let isShared = knowledge.roles.count { $0.acronym == role?.acronym } > 1
+    let isShared = role.map { !knowledge.isTold(byItsLetters: $0) } ?? true
     let en = isShared ? role?.name(in: .en) ?? id.text : role?.acronym ?? id.text
     let vi = isShared ? role?.name(in: .vi) ?? id.text : role?.acronym ?? id.text
     switch self {

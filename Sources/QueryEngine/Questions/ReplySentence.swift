@@ -146,7 +146,7 @@ extension QuestionAnswering {
 
   /// The letters of a role, or its name where several roles share the letters.
   func shortName(_ role: Role, _ language: Language) -> String {
-    knowledge.roles.count { $0.acronym == role.acronym } > 1 ? role.name(in: language) : role.acronym
+    knowledge.isTold(byItsLetters: role) ? role.acronym : role.name(in: language)
   }
 }
 
