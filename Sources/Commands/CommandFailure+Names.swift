@@ -54,8 +54,20 @@ extension CommandFailure {
       id: "ambiguous", .negative,
       LocalizedText(
         en: "‘\(typed)’ has several meanings here.", vi: "‘\(typed)’ có nhiều nghĩa ở đây."),
-      hint: LocalizedText(en: "Type one of the ids:", vi: "Hãy gõ một trong các mã:"),
+      hint: undescribed(typed, in: knowledge)
+        ?? LocalizedText(en: "Type one of the ids:", vi: "Hãy gõ một trong các mã:"),
       candidates: references.map { Candidate(id: $0.id, name: knowledge.name(of: $0)) }, word: typed)
+  }
+
+  /// The titles that letters stand for and that the knowledge base does not describe, before the ids of the others.
+  private static func undescribed(_ typed: String, in knowledge: KnowledgeBase) -> LocalizedText? {
+    let meanings = knowledge.acronyms.first { folded($0.letters) == folded(typed) }?.meanings ?? []
+    let titles = meanings.filter { $0.role == nil }.compactMap(\.name)
+    guard !titles.isEmpty else { return nil }
+    let list = { (language: Language) in titles.map { $0[language] }.joined(separator: ", ") }
+    return LocalizedText(
+      en: "Not described here: \(list(.en)). Of the others, type one of the ids:",
+      vi: "Ở đây chưa mô tả: \(list(.vi)). Với các vai trò còn lại, hãy gõ một trong các mã:")
   }
 
   static func unknownName(_ typed: String, id: String, nearest: [String]) -> CommandFailure {

@@ -10,7 +10,7 @@ private let pairs = roles.flatMap { left in roles.filter { $0 > left }.map { (le
 
 @Suite struct `Any comparison` {
   @Test func `is the same from both sides`() throws {
-    #expect(pairs.count == 153)
+    #expect(pairs.count == 35 * 34 / 2)
     for (left, right) in pairs {
       let (one, other) = (try data("\(left) \(right)"), try data("\(right) \(left)"))
       #expect(one["competencies"] == other["competencies"], "\(left) \(right)")
@@ -62,7 +62,7 @@ private let pairs = roles.flatMap { left in roles.filter { $0 > left }.map { (le
 
   @Test func `suggests the neighbours that contest most`() throws {
     let neighbours = try data("cpo")["neighbours"].elements.compactMap { $0["role"].text }
-    #expect(neighbours.prefix(3) == ["cto", "cmo", "cro"])
+    #expect(neighbours.prefix(3) == ["cpto", "cto", "cmo"])
   }
 
   @Test(arguments: [

@@ -57,7 +57,7 @@ import Testing
     let json = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let failure = try #require(json["error"] as? [String: Any])
     #expect(failure["id"] as? String == "ambiguous")
-    #expect((failure["candidates"] as? [[String: String]])?.count == 3)
+    #expect((failure["candidates"] as? [[String: String]])?.count == 4)
     #expect(run.errors.isEmpty)
   }
 

@@ -41,7 +41,7 @@ import Testing
       "find giá role:cpo1", "The filter ‘role:cpo1’ names nothing that is here. Did you mean ‘CPO’?",
       "without the filters"
     ),
-    ("find +pricing +churn", "No fact fits all of this: +pricing +churn", "Nearest"),
+    ("find +pricing +succession", "No fact fits all of this: +pricing +succession", "Nearest"),
     ("find roadmap role:cfo", "No fact fits all of this", "without the filters"),
   ])
   func `says what it understood when it finds nothing, and what is near`(

@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("compare cpo ", "compare cpo cto"), ("compare c", "compare cpo cto"), ("who ", "who pricing"),
+    ("compare cpo ", "compare cpo cpto"), ("compare c", "compare cpo cto"), ("who ", "who pricing"),
     ("sh", "show cpo"),
     ("shwo cpo", "show cpo"), ("compare cpo cmx ", "compare cpo cmo "), ("show cpo # ", nil),
     ("find x --lim", "find x --limit"),

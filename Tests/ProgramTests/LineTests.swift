@@ -8,7 +8,7 @@ import Testing
     )
     #expect(run.output.contains("S1 · Tên gọi") && run.output.contains("# S2 · Names"))
     #expect(run.output.contains("  CPO is the abbreviation of\n"))
-    #expect(run.output.hasSuffix("other sources.\n") && run.exitCode == 0, "options end with their line")
+    #expect(run.output.hasSuffix("sources.\n") && run.exitCode == 0, "options end with their line")
   }
 
   @Test func `uses another knowledge base for itself alone`() throws {

@@ -55,7 +55,7 @@ import Testing
   @Test func `lists every meaning of an ambiguous name`() throws {
     let answer = try #require(try ask(["CCO là gì"]).first)
     let roles = (answer["alternatives"] as? [[String: Any]])?.compactMap { $0["role"] as? String }
-    #expect(roles == ["cco-customer", "cco-commercial", "cco-compliance"])
+    #expect(roles == ["cco-customer", "cco-commercial", "cco-compliance", "ccms"])
   }
 
   @Test func `is explained by points that add up to each fact's score`() throws {

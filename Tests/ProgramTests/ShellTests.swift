@@ -28,12 +28,12 @@ private func isInstalled(_ name: String) -> Bool {
     #expect(
       run.output == #"""
         'show'
-        'cpo'
+        'cpo' 'cpto' 'cpeo' 'cproc' 'cpriv'
         'markdown'
         'd\ ir/'
         'd ir/log.csv'
         'd\ ir/log.csv'
-        'cpo'
+        ' ' 'cpo' 'cpto'
 
         """#, "\(run.errors)")
   }

@@ -69,7 +69,7 @@ private let filters: [(query: String, fits: @Sendable (Fact) -> Bool)] = [
     #expect(result.query.unknownFilters == ["role:xyz"])
   }
 
-  @Test(arguments: ["asdf qwerty", "zzz", "pizza topping", "…", "xyz-qqq", "?!", "-", "\"\""])
+  @Test(arguments: ["asdf qwerty", "zzz", "pizza mozzarella", "…", "xyz-qqq", "?!", "-", "\"\""])
   func `finds nothing where nothing is known of the words`(query: String) {
     let result = Shipped.index.search(FactQuery(query, in: Shipped.knowledge))
     #expect(result.total == 0)

@@ -10,7 +10,7 @@ import Testing
 
   @Test func `has at least 3000 questions over every role and both languages, and none breaks a rule`() {
     #expect(bank.questions.count >= 3000)
-    #expect(bank.ledger.knowledge.roles.count == 18)
+    #expect(bank.ledger.knowledge.roles.count == 35)
     for role in bank.ledger.knowledge.roles {
       for language in Language.allCases {
         let count = bank.questions.count { $0.language == language && $0.roles.contains(role.id) }

@@ -16,9 +16,9 @@ import Testing
 
   @Test(arguments: [
     // The rungs, from the top.
-    ("Giám đốc sản phẩm", "vietnamese:role/cpo:vi", Verdict.same),
-    ("  GIÁM ĐỐC   sản-phẩm. ", "vietnamese:role/cpo:vi", .same),
-    ("“giám đốc sản phẩm”", "vietnamese:role/cpo:vi", .same),
+    ("Giám đốc nhân sự", "vietnamese:role/chro:vi", Verdict.same),
+    ("  GIÁM ĐỐC   nhân-sự. ", "vietnamese:role/chro:vi", .same),
+    ("“giám đốc nhân sự”", "vietnamese:role/chro:vi", .same),
     ("Quản lý khũng hoảng", "vietnamese:area/crisis-management:vi", .withoutMarks),
     ("Quản lí khủng hoảng", "vietnamese:area/crisis-management:vi", .tonePlacement),
     ("Kế toán và báo cáo", "vietnamese:area/accounting-reporting:en", .same),
@@ -26,7 +26,7 @@ import Testing
     ("the CPO", "accountable:pricing:en", .same),
     ("chief product officer", "accountable:pricing:en", .synonym),
     ("Giám đốc sản phẩm", "accountable:pricing:en", .synonym),
-    ("giam doc san pham", "vietnamese:role/cpo:vi", .withoutMarks),
+    ("giam doc nhan su", "vietnamese:role/chro:vi", .withoutMarks),
     ("Giám đốc nhan su", "vietnamese:role/chro:vi", .withoutMarks),
     ("Chief Prodct Officer", "accountable:pricing:en", .typo),
     ("Chief Porduct Oficer", "accountable:pricing:en", .typo),
@@ -35,8 +35,7 @@ import Testing
     ("CPOO", "accountable:pricing:en", .wrong),
     ("CTO", "accountable:pricing:en", .wrong),
     ("Chief People Officer", "accountable:pricing:en", .wrong),
-    // The seed article's name of the CPO is another job's.
-    ("Giám đốc sản xuất", "vietnamese:role/cpo:vi", .wrong),
+    ("Giám đốc sản xuất", "vietnamese:role/chro:vi", .wrong),
     ("Giám đốc điều hành", "vietnamese:role/coo:vi", .synonym),
     ("", "accountable:pricing:en", .wrong), ("???", "accountable:pricing:en", .wrong),
   ])

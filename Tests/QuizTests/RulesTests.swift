@@ -28,9 +28,10 @@ struct PlantedFlaw: CustomTestStringConvertible {
       $0.distractors[0] = .init(
         text: "CMO", claim: .notInvolved(Role.ID("cmo"), Fact.ID("S70")), role: Role.ID("cmo"))
     },
-    PlantedFlaw(.v2, in: "involved:pricing/consulted:en") {
+    PlantedFlaw(.v2, in: "involved:developer-platform/consulted:en") {
       $0.distractors[0] = .init(
-        text: "CMO", claim: .otherRelation(Role.ID("cmo"), Competency.ID("pricing"), not: .consulted),
+        text: "CMO",
+        claim: .otherRelation(Role.ID("cmo"), Competency.ID("developer-platform"), not: .consulted),
         role: Role.ID("cmo"))
     },
     PlantedFlaw(.v2, in: "accountable:pricing:en") { $0.distractors[0].claim = .fact(Fact.ID("CTO-30")) },
@@ -59,7 +60,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.v14, in: "term:role/cfo:vi") {
       $0.distractors[0].text = "Luôn bán hàng cho khách nước ngoài"
     },
-    PlantedFlaw(.v15, in: "cloze:CEO-62/cpo:en") {
+    PlantedFlaw(.v15, in: "cloze:CMO-25/cpo:en") {
       $0.stem = "Which role fills the blank? ‘It takes a ____ to do so’"
     },
     PlantedFlaw(.v17, in: "term:role/cfo:en") {
@@ -67,13 +68,13 @@ struct PlantedFlaw: CustomTestStringConvertible {
       $0.distractors[0].text = "12–20 years"
     },
     PlantedFlaw(.v18, in: "owner:CTO-30:en") { $0.stem = "Technical debt:" },
-    PlantedFlaw(.v19, in: "cloze:CEO-62/cpo:en") {
+    PlantedFlaw(.v19, in: "cloze:CMO-25/cpo:en") {
       $0.stem = "Which role fills the blank? ‘____ builds what ____ says’"
     },
-    PlantedFlaw(.v19, in: "cloze:CEO-62/cpo:en") {
+    PlantedFlaw(.v19, in: "cloze:CMO-25/cpo:en") {
       $0.stem = "Which role fills the blank? ‘The ____, a Chief Product Officer, decides’"
     },
-    PlantedFlaw(.v19, in: "cloze:CEO-62/cpo:en") {
+    PlantedFlaw(.v19, in: "cloze:CMO-25/cpo:en") {
       $0.stem = "Which role fills the blank? ‘The CEO approves what the ____ (product) decides’"
     },
     PlantedFlaw(.v20, in: "owner:CTO-30:en") { $0.stem = "Which role does not pay down technical debt?" },
