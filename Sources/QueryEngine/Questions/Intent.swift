@@ -19,6 +19,8 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case quantity
   case misconceptions
   case boundaries
+  /// What the role has no part in.
+  case exclusions
   case decisions
   case abbreviation
   case translation
@@ -48,7 +50,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
     case .career: [.career, .requirement, .background]
     case .comparison: [.boundary, .decisionRight, .misconception, .disagreement, .name, .reporting]
     case .misconceptions: [.misconception, .boundary, .name, .disagreement]
-    case .boundaries: [.boundary, .decisionRight, .misconception]
+    case .boundaries, .exclusions: [.boundary, .decisionRight, .misconception]
     case .decisions: [.decisionRight]
     case .abbreviation, .translation: [.name]
     case .disagreement: [.disagreement]
@@ -61,7 +63,10 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
 
   /// Whether the answer is a list of facts from all sides rather than the one fact that fits best.
   var listsAllSides: Bool {
-    [.duties, .responsibilities, .requirements, .decisions, .metrics, .boundaries, .misconceptions].contains(
+    [
+      .duties, .responsibilities, .requirements, .decisions, .metrics, .boundaries, .exclusions,
+      .misconceptions,
+    ].contains(
       self)
   }
 
@@ -84,6 +89,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
     case .quantity: LocalizedText(en: "how many", vi: "bao nhiêu")
     case .misconceptions: LocalizedText(en: "misconceptions", vi: "hiểu lầm")
     case .boundaries: LocalizedText(en: "boundaries", vi: "ranh giới")
+    case .exclusions: LocalizedText(en: "what is not its job", vi: "việc không thuộc vai trò")
     case .decisions: LocalizedText(en: "decision rights", vi: "quyền quyết định")
     case .abbreviation: LocalizedText(en: "what letters stand for", vi: "chữ viết tắt")
     case .translation: LocalizedText(en: "the name in the other language", vi: "tên trong ngôn ngữ kia")

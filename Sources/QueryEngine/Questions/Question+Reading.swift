@@ -81,8 +81,11 @@ extension Question {
   /// Takes over from the question before what this one leaves out.
   mutating func continueConversation(_ conversation: Conversation) {
     guard ambiguous == nil, unknownTitles.isEmpty, otherTitles.isEmpty, intent != .outside else { return }
-    guard isFragment || conversation.role != nil else { return }
-    let last = isFragment ? conversation.question : nil
+    // "which skills are required?" needs a role and names none, so the last one holds.
+    // A question with words of its own asks about something else.
+    let needsRole = roles.isEmpty && intent.isAboutRole && competencies.isEmpty && bareWords.count < 2
+    guard isFragment || needsRole || conversation.role != nil else { return }
+    let last = isFragment || needsRole ? conversation.question : nil
     let before = last.map(\.roles).flatMap { $0.isEmpty ? nil : $0 } ?? conversation.role.map { [$0] } ?? []
     if let last, opensLikeFollowUp, intent == .definition || intent == .topic, !roles.isEmpty,
       last.intent != .outside
@@ -107,9 +110,9 @@ extension Question {
   private var isFragment: Bool {
     opensLikeFollowUp || annotated.words.count - annotated.names.count <= 2 && otherTitles.isEmpty
       || annotated.words.contains {
-        ["its", "their", "that", "this", "it", "no", "do", "nay"].contains($0.key)
+        pronouns.contains($0.key)
       }
-        && annotated.words.count <= 6
+        && annotated.words.count <= 8
   }
 
   /// `and the CTO?`, `còn CTO?`: words that go on from the question before.
@@ -120,6 +123,11 @@ extension Question {
       || first.starts(with: ["so", "voi"]) || first.starts(with: ["compared"]) || first.starts(with: ["khac"])
   }
 }
+
+/// Words that point back to a role that was spoken of.
+private let pronouns: Set = [
+  "its", "their", "that", "this", "it", "he", "she", "him", "her", "his", "they", "them", "no", "do", "nay",
+]
 
 private let wordsOfEveryFact = KnownWords(
   "company companies firm firms công ty doanh nghiệp role roles vai trò job jobs position post vị trí chức vụ chức danh"

@@ -10,6 +10,10 @@ extension QuestionAnswering {
     let words = question.annotated.words.filter { word in
       !word.isOne(of: allEmptyWords) && !word.isOne(of: wordsThatAskForMeaning)
     }
+    // "bao cao cho ai" does not ask what CAO stands for.
+    let asksForMeaning = [.definition, .abbreviation].contains(question.intent)
+    guard asksForMeaning || words.count == question.annotated.words.count || words.allSatisfy(\.isCapitals)
+    else { return nil }
     let typed = words.map(\.key)
     return knowledge.abbreviations.first { wordKeys($0.letters) == typed }
   }

@@ -16,6 +16,7 @@ extension QuestionAnswering {
       return reply.question.asksAboutActingAlone ? ownership(of: area) : involvement(of: role, in: area)
     case .duties, .responsibilities: return accountability(of: reply) ?? bestFact(of: reply)
     case .comparison: return comparison(reply) ?? bestFact(of: reply)
+    case .exclusions: return exclusions(of: reply) ?? bestFact(of: reply)
     default: return bestFact(of: reply)
     }
   }
@@ -79,6 +80,20 @@ extension QuestionAnswering {
     let wording = { (language: Language) in
       let named = areas.prefix(5).map { $0.name[language].lowercasedFirst }
       return ReplyWording.accountable(areas.count - named.count)[language]
+        .replacing("ROLE", with: roles([id], language))
+        .replacing("AREAS", with: named.joined(separator: ", "))
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// The areas in which the role has no part, those first that matter most to their owners.
+  private func exclusions(of reply: QuestionReply) -> LocalizedText? {
+    guard let id = reply.question.roles.first else { return nil }
+    let areas = knowledge.competencies.filter { $0.accountable != nil && $0.relations[id] == nil }
+    guard !areas.isEmpty else { return nil }
+    let wording = { (language: Language) in
+      let named = areas.prefix(4).map { $0.name[language].lowercasedFirst }
+      return ReplyWording.noPartIn(areas.count - named.count)[language]
         .replacing("ROLE", with: roles([id], language))
         .replacing("AREAS", with: named.joined(separator: ", "))
     }

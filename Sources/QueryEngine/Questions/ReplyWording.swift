@@ -55,6 +55,16 @@ enum ReplyWording {
     en: "AREA is a skill that every executive role needs, the ROLE too.",
     vi: "AREA là kỹ năng mà vai trò điều hành nào cũng cần, ROLE cũng vậy.")
 
+  static func noPartIn(_ more: Int) -> LocalizedText {
+    LocalizedText(
+      en: more > 0
+        ? "The ROLE has no regular part in AREAS and \(more) more areas."
+        : "The ROLE has no regular part in AREAS.",
+      vi: more > 0
+        ? "ROLE không có phần việc cố định về AREAS và \(more) mảng khác."
+        : "ROLE không có phần việc cố định về AREAS.")
+  }
+
   static func accountable(_ more: Int) -> LocalizedText {
     LocalizedText(
       en: more > 0

@@ -50,6 +50,7 @@ package enum Aspect: String, Hashable, Sendable {
 
 /// Every rule, in the order in which they are tried.
 let questionGrammar: [Rule] =
-  rulesAboutThingsOutside + rulesAboutNames + rulesAboutEvidence + rulesAboutLines + rulesAboutOwners
+  rulesAboutThingsOutside + rulesAboutNames + rulesAboutNegation + rulesAboutEvidence + rulesAboutLines
+  + rulesAboutOwners
   + rulesAboutSeveralRoles + rulesAboutMeasures + rulesAboutCandidates + rulesAboutCareers
   + rulesAboutDecisions + rulesAboutNumbers + rulesForYesAndNo + rulesAboutRoles

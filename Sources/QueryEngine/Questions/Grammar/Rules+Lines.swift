@@ -29,6 +29,7 @@ let rulesAboutLines: [Rule] = [
     "who reports", .reports, sought: "report reports báo cáo thuộc cấp dưới",
     en: """
       (who|which|what) … (report|reports|reporting|answers) [directly|in] (to|into) [a|an|the] ROLE
+      who (report|reports) to (him|her|them|it)
       direct (reports|report)|subordinate*
       who (works|sits|is) under [a|an|the] ROLE
       who does [a|an|the] ROLE (manage|supervise|lead|oversee)
@@ -50,6 +51,7 @@ let rulesAboutLines: [Rule] = [
     en: """
       ROLE … (report|reports|reporting|answers|answerable) [directly] to
       (who|whom|where) … ROLE … (report|answer|sit)
+      who (do|does) (he|she|they|it) report [to]
       reporting (line|lines|structure|relationship)
       (boss|bosses|superior|superiors|line manager) (of|for)|ROLE … (boss|superior|superiors)
       who [is] above [a|an|the] ROLE
@@ -57,6 +59,7 @@ let rulesAboutLines: [Rule] = [
       """,
     vi: """
       ROLE … báo cáo [trực tiếp] [công việc] (cho|lên|với|tới|ai|đâu)
+      ^ [thế|vậy|còn|và] báo cáo [trực tiếp] (cho|lên|với) (ai|đâu)
       cấp trên|sếp [trực tiếp|lớn] [của] ROLE|dưới quyền [của] ai|tuyến báo cáo|trực thuộc ai
       ROLE … (có sếp|chịu sự quản lý|dưới ai|thuộc quyền ai|do ai quản lý|do ai bổ nhiệm|ai quản lý|ai giám sát|ai bổ nhiệm|ai đánh giá|ai quản)
       ai [là] [người] [có quyền] (bổ nhiệm|quản lý|giám sát|đánh giá|sa thải) ROLE
