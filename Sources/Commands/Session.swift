@@ -30,6 +30,10 @@ public struct Session: Sendable {
   package var last: GivenAnswer?
   /// What was talked about in questions.
   package var conversation = Conversation()
+
+  /// Forgets what was talked about, so that the next question stands for itself.
+  package mutating func forgetConversation() { conversation = Conversation() }
+
   private var madeIndex: SearchIndex?
   private var madeAnswering: QuestionAnswering?
   /// How often the knowledge was replaced.

@@ -4,7 +4,7 @@ package import Roles
 package struct AnnotatedQuestion: Hashable, Sendable {
   package let words: [QuestionWord]
   /// Names of roles and titles; they do not overlap.
-  package let names: [NameMention]
+  package var names: [NameMention]
   /// Areas of work, the longest name at each place; they may overlap with words of the grammar.
   package let areas: [AreaMention]
 
@@ -30,6 +30,11 @@ package struct AnnotatedQuestion: Hashable, Sendable {
     case .title: endOfName(at: place)
     case .area: areas.first { $0.range.lowerBound == place }?.range.upperBound
     case .word: literal(at: place).map { _ in place + 1 }
+    case .name:
+      place > 0
+        ? literal(at: place).flatMap {
+          $0.typed.first?.isUppercase == true && !$0.isCapitals ? place + 1 : nil
+        } : nil
     case .organisation:
       literal(at: place).flatMap { $0.isOne(of: anyOrganisation) || $0.key.count < 2 ? nil : place + 1 }
     }
@@ -44,6 +49,8 @@ package struct NameMention: Hashable, Sendable {
   package let text: String
   /// What it may stand for.
   package var title: Title
+  /// Whether it only points back to a role that was spoken of.
+  package var isPronoun = false
 
   /// The roles that may be meant.
   package var roles: [Role.ID] { title.roles }
@@ -59,6 +66,8 @@ package struct Title: Hashable, Sendable {
   package var letters: String?
   /// Whether it has the form of a title that nobody here knows.
   package var isUnknown = false
+  /// Which of its words count only in capitals where the question has marks: `giám đốc ai` asks who.
+  package var strictPlaces: [Int] = []
 }
 
 /// An area of work in a question.

@@ -14,8 +14,20 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   case metrics
   case career
   case comparison
+  /// Which of two stands above the other.
+  case rank
+  /// Whether one person may hold two posts.
+  case combination
   case involvement
   case timing
+  /// Whether a company needs the role, from what stage on, and who stands in until then.
+  case need
+  /// What to ask a candidate.
+  case interview
+  /// What the first weeks in the role are for.
+  case firstDays = "first-days"
+  /// The people whom the role leads.
+  case team
   case quantity
   case misconceptions
   case boundaries
@@ -48,18 +60,28 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
     case .requirements: [.requirement, .disagreement, .career, .misconception]
     case .metrics: [.metric]
     case .career: [.career, .requirement, .background]
-    case .comparison: [.boundary, .decisionRight, .misconception, .disagreement, .name, .reporting]
+    case .combination:
+      [.boundary, .reporting, .misconception, .decisionRight, .stage, .disagreement, .background]
+    case .comparison, .rank: [.boundary, .decisionRight, .misconception, .disagreement, .name, .reporting]
     case .misconceptions: [.misconception, .boundary, .name, .disagreement]
     case .boundaries, .exclusions: [.boundary, .decisionRight, .misconception]
     case .decisions: [.decisionRight]
     case .abbreviation, .translation: [.name]
     case .disagreement: [.disagreement]
     case .absence: [.reporting, .responsibility, .duty, .boundary]
+    case .need:
+      [.stage, .boundary, .career, .misconception, .reporting, .background, .disagreement, .responsibility]
+    case .interview: [.interview]
+    case .firstDays: [.firstDays]
+    case .team: [.team, .reporting]
     case .involvement: [.decisionRight, .boundary, .misconception, .disagreement, .duty, .responsibility]
     case .timing: [.background, .boundary, .career, .reporting]
     case .quantity, .sources, .roles, .topic, .outside: []
     }
   }
+
+  /// Whether facts answer it, rather than a list of roles or sources, or nothing.
+  var isAnsweredByFacts: Bool { ![.sources, .roles, .outside].contains(self) }
 
   /// Whether the answer is a list of facts from all sides rather than the one fact that fits best.
   var listsAllSides: Bool {
@@ -84,8 +106,14 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
     case .metrics: LocalizedText(en: "metrics", vi: "chỉ số đánh giá")
     case .career: LocalizedText(en: "career", vi: "lộ trình nghề nghiệp")
     case .comparison: LocalizedText(en: "comparison", vi: "so sánh")
+    case .rank: LocalizedText(en: "who ranks higher", vi: "ai ở cấp cao hơn")
+    case .combination: LocalizedText(en: "two posts in one person", vi: "kiêm nhiệm")
     case .involvement: LocalizedText(en: "part in an area of work", vi: "phần việc trong một mảng")
     case .timing: LocalizedText(en: "when", vi: "khi nào")
+    case .need: LocalizedText(en: "whether it is needed", vi: "có cần vai trò không")
+    case .interview: LocalizedText(en: "what to ask a candidate", vi: "phỏng vấn ứng viên")
+    case .firstDays: LocalizedText(en: "the first days", vi: "những ngày đầu")
+    case .team: LocalizedText(en: "the team", vi: "đội ngũ")
     case .quantity: LocalizedText(en: "how many", vi: "bao nhiêu")
     case .misconceptions: LocalizedText(en: "misconceptions", vi: "hiểu lầm")
     case .boundaries: LocalizedText(en: "boundaries", vi: "ranh giới")

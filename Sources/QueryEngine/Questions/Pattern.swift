@@ -7,6 +7,7 @@ import SourceText
 /// - `report*` all words that begin so;
 /// - `<a,b>` neither `a` nor `b` stands before;
 /// - `…` up to six words of any kind; `^` and `$` the beginning and the end of the question;
+/// - `NAME` a word with a capital letter, `ORG` a word that no company is meant by;
 /// - `ROLE` a role's name or acronym, `TITLE` any title, known or not, `AREA` an area of work, `WORD` any word.
 struct Pattern: Hashable, Sendable {
   /// One place of a pattern.
@@ -31,6 +32,8 @@ struct Pattern: Hashable, Sendable {
     case word = "WORD"
     /// A word that names an organisation: none of those by which any company is meant.
     case organisation = "ORG"
+    /// A word with a capital letter that does not begin the question.
+    case name = "NAME"
   }
 
   let elements: [Element]

@@ -4,6 +4,7 @@ extension Question {
   /// Takes over the names that the words hold.
   mutating func takeNames() {
     for name in annotated.names {
+      if name.isPronoun { isFollowUp = true }
       if name.title.isUnknown {
         unknownTitles.append(name.text)
       } else if name.title.meaning != nil {
@@ -26,8 +27,9 @@ extension Question {
   mutating func takeWords(besides used: Set<Int>, knows: (String) -> Bool) {
     for (place, word) in annotated.words.enumerated() where annotated.literal(at: place) != nil {
       let isInArea = annotated.areas.contains { $0.range.contains(place) }
-      let isBare = !used.contains(place) && !word.isOne(of: allEmptyWords)
-      if isBare { bareWords.append(word) }
+      let isEmpty = word.isOne(of: allEmptyWords)
+      let isBare = !used.contains(place) && !isEmpty
+      if isBare { barePlaces.append(place) } else if !isEmpty { wordsOfRule += 1 }
       if isInArea || isBare || intent.asksAboutItsWords && !word.isOne(of: allEmptyWords) {
         contentWords.append(word)
       }
@@ -40,9 +42,10 @@ extension Question {
 
   /// Chooses between readings that words alone cannot tell apart.
   mutating func settle(yesNo: Bool) {
+    isYesNo = yesNo
     if intent == .outside { return }
     if asksForPerson {
-      (intent, rule) = (.outside, "a person")
+      (intent, subject) = (.outside, .person)
       return
     }
     // "Does the CPO assess market trends?" names what is measured, and asks who does it.
@@ -51,6 +54,8 @@ extension Question {
     {
       intent = .involvement
     }
+    // "Does the law define the CEO?" asks what a fact says, not what a CEO is.
+    if yesNo, intent == .definition, !placesToProve.isEmpty { intent = .involvement }
     if intent == .topic, contentWords.isEmpty || !otherTitles.isEmpty, !annotated.names.isEmpty {
       intent = .definition
     }
@@ -58,13 +63,15 @@ extension Question {
       intent = competencies.isEmpty ? .topic : .ownership
     }
     // "Does a Tổng giám đốc stand above a Giám đốc?" is about one role.
-    if rule == "who ranks higher", annotated.names.count == 1 { intent = .misconceptions }
+    if intent == .rank, annotated.names.count == 1 { intent = .misconceptions }
     let namesOneRoleTwice = annotated.names.count > 1 && roles.count == 1 && otherTitles.isEmpty
-    if intent == .comparison, namesOneRoleTwice { intent = .misconceptions }
-    if intent == .comparison, roles.count < 2, annotated.names.count < 2, contentWords.isEmpty,
-      !roles.isEmpty
-    {
-      intent = .boundaries
+    if intent == .comparison || intent == .rank, namesOneRoleTwice { intent = .misconceptions }
+    if intent == .comparison, roles.count == 1, annotated.names.count < 2 {
+      intent = isYesNo ? .misconceptions : contentWords.isEmpty ? .boundaries : .comparison
+    }
+    // "Does the CEO do everything?" has no word that stands out, so all of them are looked for.
+    if isYesNo, contentWords.isEmpty, !roles.isEmpty, competencies.isEmpty {
+      contentWords = annotated.words.indices.compactMap(annotated.literal)
     }
   }
 
@@ -94,8 +101,11 @@ extension Question {
       if competencies.isEmpty { competencies = last.competencies }
       isFollowUp = true
     }
-    if intent == .comparison || intent == .boundaries, roles.count == 1, let first = before.first,
-      first != roles[0], rule == "comparison"
+    // "and the CFO?" after a comparison adds to it.
+    if isFollowUp, intent == .comparison, last?.intent == .comparison, roles.count == 1, before.count > 1 {
+      roles = before + roles.filter { !before.contains($0) }
+    } else if intent == .comparison || intent == .boundaries, roles.count == 1, let first = before.first,
+      first != roles[0], intentOfRule == .comparison
     {
       roles = [first] + roles
       intent = .comparison
@@ -124,13 +134,14 @@ extension Question {
   }
 }
 
-/// Words that point back to a role that was spoken of.
+/// Words that point back to what was spoken of.
 private let pronouns: Set = [
   "its", "their", "that", "this", "it", "he", "she", "him", "her", "his", "they", "them", "no", "do", "nay",
 ]
 
-private let wordsOfEveryFact = KnownWords(
-  "company companies firm firms công ty doanh nghiệp role roles vai trò job jobs position post vị trí chức vụ chức danh"
+/// Words that say something only where nothing else does.
+let wordsOfEveryFact = KnownWords(
+  "company companies firm firms công ty doanh nghiệp role roles vai trò job jobs position post title titles person people vị trí chức vụ chức danh"
 )
 
 extension Intent {

@@ -11,12 +11,18 @@ package struct Question: Hashable, Sendable {
   package var intent: Intent
   /// The side of a requirement that is asked for alone.
   package var aspect: Aspect?
+  /// Whether it is a question for yes or no.
+  package var isYesNo = false
   /// The roles that it is about, the main one first.
   package var roles: [Role.ID] = []
   /// The areas of work that it is about.
   package var competencies: [Competency.ID] = []
   /// Whether no name tells the area, but the facts that hold the words of the question.
   package var isAreaInferred = false
+  /// How much of its words the inferred area explains, from 0 to 1.
+  var shareOfSituation = 0.0
+  /// The facts of the event that lies nearest to what is told.
+  var factsOfEvent: [Fact.ID] = []
   /// A name or acronym with several meanings, between which nothing in the question decides.
   package var ambiguous: NameMention?
   /// Titles that are known by name, but are no roles of the knowledge base.
@@ -28,11 +34,21 @@ package struct Question: Hashable, Sendable {
   /// The words that say what is asked, beside names and the words of the rule.
   package var contentWords: [QuestionWord] = []
   /// The content words that do not belong to the rule: what the facts must speak of.
-  package var bareWords: [QuestionWord] = []
+  package var bareWords: [QuestionWord] { barePlaces.map { annotated.words[$0] } }
+  /// Where the content words that do not belong to the rule stand.
+  package var barePlaces: [Int] = []
+  /// How many content words the rule explains.
+  package var wordsOfRule = 0
   /// Words of facts that answer this kind of question.
   package var sought = ""
+  /// Words of facts that answer its counterpart.
+  package var unwanted = ""
   /// The name of the rule that read the question; nil when none did.
   package var rule: String?
+  /// What the rule asks for by itself.
+  var intentOfRule: Intent?
+  /// What is asked for that lies outside.
+  package var subject: OutsideSubject?
   /// What was taken over from the question before.
   package var isFollowUp = false
   /// Words that were read as others.
@@ -41,6 +57,11 @@ package struct Question: Hashable, Sendable {
   package var unknownWords: [QuestionWord] = []
   /// The words of the question with the names in them.
   package let annotated: AnnotatedQuestion
+}
+
+extension Question {
+  /// Whether it is long enough to tell what has happened; a name in it may be there by the way.
+  var tellsStory: Bool { annotated.words.count >= 7 && annotated.areas.count < 2 && roles.isEmpty }
 }
 
 /// What was talked about before a question.

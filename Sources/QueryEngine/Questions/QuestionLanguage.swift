@@ -11,10 +11,10 @@ struct QuestionLanguage: Sendable {
     words = [.en: own(.en).subtracting(own(.vi)), .vi: own(.vi).subtracting(own(.en))]
   }
 
-  func language(of question: AnnotatedQuestion) -> Language? {
-    if question.words.contains(where: \.isMarked) { return .vi }
+  func language(of asked: [QuestionWord]) -> Language? {
+    if asked.contains(where: \.isMarked) { return .vi }
     let counts = Language.allCases.map { language in
-      (language, question.words.count { words[language]?.contains($0.key) == true })
+      (language, asked.count { words[language]?.contains($0.key) == true })
     }
     guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0,
       counts.allSatisfy({ $0.0 == best.0 || $0.1 < best.1 })
@@ -30,7 +30,7 @@ let emptyWords: [Language: KnownWords] = [
     a an and any are as at be been being but by can could did do does for from get gets had has have he her hey hi hello his how i if in into is it \
     its just know let like may me might more most must my of off on one or our out over please really say she should so some someone somebody \
     such tell than that the their them then there these they thing things this those to too up us usually very was we were what when where which \
-    while who whom whose why will with within without would yet you your also about actually thanks thank kindly question wonder wondering many much exist exists there
+    while who whom whose why will with within without would yet you your also about actually thanks thank kindly question wonder wondering many much exist exists there first now next then keep keeps keeping again right away
     """),
   .vi: KnownWords(
     """

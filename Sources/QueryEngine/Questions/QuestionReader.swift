@@ -7,6 +7,8 @@ package struct QuestionReader: Sendable {
   private let titles: TitleNames
   private let areas: AreaNames
   private let spelling: Spelling
+  private let chat: ChatSpelling
+  private let pronouns = Pronouns()
   private let unknownTitles: UnknownTitles
   private let properNames: ProperNames
   private let languages: QuestionLanguage
@@ -17,34 +19,79 @@ package struct QuestionReader: Sendable {
     titles = TitleNames(knowledge)
     areas = AreaNames(knowledge)
     languages = QuestionLanguage(questionGrammar)
+    chat = ChatSpelling(
+      knowledge.vocabulary, besides: Set(titles.names.filter { $0.count == 1 }.map { $0[0] }))
     let grammar = questionGrammar.flatMap { $0.words.values }.reduce(allEmptyWords) { $0.union($1) }
-    let phrases = questionGrammar.flatMap { $0.examples.map(wordKeys) + $0.patterns.flatMap(\.phrases) }
+    let phrases = questionGrammar.flatMap { $0.patterns.flatMap(\.phrases) }
+    let alike = knowledge.vocabulary.alike.flatMap { $0.map(wordKeys) }
     spelling = Spelling(
-      phrases: phrases + Array(titles.names) + Array(areas.names), grammar: grammar, index: index)
+      phrases: phrases + alike + Array(titles.names) + Array(areas.names), grammar: grammar, index: index)
     unknownTitles = UnknownTitles(spelling: spelling, index: index)
     properNames = ProperNames(spelling: spelling, index: index)
   }
 
-  /// What a question asks.
+  /// The ways to read a question, in the order of the grammar; the last one has no rule, only the words.
+  package func readings(
+    of text: String, in conversation: Conversation = Conversation()
+  ) -> [Question] {
+    let typed = questionWords(text)
+    let isVietnamese = languages.language(of: typed) == .vi
+    let (words, corrections) = spelling.repaired(chat.writtenOut(typed, isVietnamese: isVietnamese))
+    let language = languages.language(of: words)
+    let annotated = pointing(annotated(words), in: language, to: conversation)
+    let plain = Question(
+      text: text, language: language, intent: .topic,
+      strangeName: properNames.first(in: annotated), corrections: corrections, annotated: annotated)
+    let matches = questionGrammar.compactMap { rule in rule.match(in: annotated).map { (rule, $0) } }
+    let read = matches.map { reading(plain, by: $0.0, through: $0.1, conversation) }
+    return unique(read + [reading(plain, by: nil, through: [], conversation)], by: Reading.init)
+  }
+
+  /// What a question asks, by the first rule that fits.
   package func question(_ text: String, in conversation: Conversation = Conversation()) -> Question {
-    let (words, corrections) = spelling.repaired(questionWords(text))
-    let annotated = annotated(words)
-    let rule = questionGrammar.lazy.compactMap { rule in
-      rule.match(in: annotated).map { (rule, $0) }
-    }.first
-    var question = Question(
-      text: text, language: languages.language(of: annotated), intent: rule?.0.intent ?? .topic,
-      annotated: annotated)
-    question.rule = rule?.0.name
-    question.aspect = rule?.0.aspect
-    question.sought = rule?.0.sought ?? ""
-    question.corrections = corrections
-    question.strangeName = properNames.first(in: annotated)
+    readings(of: text, in: conversation)[0]
+  }
+
+  private func reading(
+    _ plain: Question, by rule: Rule?, through places: Set<Int>, _ conversation: Conversation
+  ) -> Question {
+    var question = plain
+    if let rule {
+      (question.intent, question.aspect, question.rule) = (rule.intent, rule.aspect, rule.name)
+      (question.sought, question.unwanted) = (rule.sought, rule.unwanted)
+      (question.subject, question.intentOfRule) = (rule.subject, rule.intent)
+    }
     question.takeNames()
-    question.takeWords(besides: rule?.1 ?? [], knows: spelling.knows)
-    question.settle(yesNo: isYesNo(annotated))
+    question.takeWords(besides: places, knows: spelling.knows)
+    question.settle(yesNo: isYesNo(question.annotated))
     question.continueConversation(conversation)
     return question
+  }
+
+  /// A question that names no role and points back to one: "what are its duties?".
+  private func pointing(
+    _ annotated: AnnotatedQuestion, in language: Language?, to conversation: Conversation
+  ) -> AnnotatedQuestion {
+    let last = conversation.question?.roles ?? []
+    guard annotated.names.isEmpty, annotated.words.count <= longestFollowUp, last.count < 2,
+      let role = last.first ?? conversation.role,
+      let mention = pronouns.mention(of: role, in: annotated.words, of: language)
+    else { return annotated }
+    var pointing = annotated
+    pointing.names = [mention]
+    return pointing
+  }
+
+  /// What tells one reading from another.
+  private struct Reading: Hashable {
+    let intent: Intent
+    let aspect: Aspect?
+    let sought: String
+    let roles: [Role.ID]
+
+    init(_ question: Question) {
+      (intent, aspect, sought, roles) = (question.intent, question.aspect, question.sought, question.roles)
+    }
   }
 
   /// Whether a word belongs to the grammar, a name or a fact.
@@ -74,8 +121,11 @@ package struct QuestionReader: Sendable {
       }
     }
     let decided = names.map { titles.decided($0, among: words, in: knowledge) }
+    let context = zip(names, decided).filter { $0 != $1 }.map {
+      $0.1.range.upperBound..<($0.1.range.upperBound + 3)
+    }
     let free = areas.mentions(in: words).filter { area in
-      !names.contains { $0.range.overlaps(area.range) }
+      !names.contains { $0.range.overlaps(area.range) } && !context.contains { $0.overlaps(area.range) }
         && !isHiring(area, words, before: names)
     }
     return AnnotatedQuestion(words: words, names: decided, areas: free)
@@ -99,6 +149,9 @@ package struct QuestionReader: Sendable {
     NameMention(range: range, text: words[range].map(\.typed).joined(separator: " "), title: title)
   }
 }
+
+/// A longer question tells its own story: its "he" is somebody in it.
+private let longestFollowUp = 8
 
 extension Rule {
   /// The places of the words by which the rule reads a question; nil when it does not.

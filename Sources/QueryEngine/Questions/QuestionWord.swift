@@ -93,5 +93,6 @@ func wordKeys(_ text: String) -> [String] {
 func questionWords(_ text: String) -> [QuestionWord] {
   var plain = text
   for ending in ["'s ", "’s ", "'S ", "’S "] { plain = plain.replacing(ending, with: " ") }
+  for ending in ["'m ", "’m ", "'M ", "’M "] { plain = plain.replacing(ending, with: " am ") }
   return QueryWord.words(of: plain).prefix(longestQuery).map(QuestionWord.init)
 }

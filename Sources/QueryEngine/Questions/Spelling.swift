@@ -43,6 +43,11 @@ struct Spelling: Sendable {
       let next = place + 1 < typed.count ? typed[place + 1].key : nil
       var word = word
       word.marksCount = word.isMarked && knowsForm(word.form)
+      if let decoded = typedInKeys(word, after: result.last?.key, before: next) {
+        result.append(QuestionWord(word, readAs: decoded))
+        corrections.append(Correction(from: word.typed, to: decoded))
+        continue
+      }
       guard !knows(word.key), !word.isCapitals, !isChiefAcronym(word.key),
         let keys = reading(of: word.key, after: result.last?.key, before: next)
       else {
@@ -53,6 +58,16 @@ struct Spelling: Sendable {
       corrections.append(Correction(from: word.typed, to: keys.joined(separator: " ")))
     }
     return (result, corrections)
+  }
+
+  /// `baos caos` is `báo cáo`, even where an English plural looks like one of the words.
+  private func typedInKeys(_ word: QuestionWord, after left: String?, before right: String?) -> String? {
+    guard !words.contains(word.key), !word.isMarked, let decoded = decodedKeystrokes(word.key) else {
+      return nil
+    }
+    let fits = left.map { pairs.contains([$0, decoded]) } ?? false
+    return fits || right.flatMap(decodedKeystrokes).map { pairs.contains([decoded, $0]) } ?? false
+      ? decoded : nil
   }
 
   private func reading(of key: String, after left: String?, before right: String?) -> [String]? {

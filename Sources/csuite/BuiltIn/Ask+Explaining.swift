@@ -17,9 +17,21 @@ extension KnowledgeBase {
     }
     let reading: [Block] = [
       .heading(RichText(title[language]), level: 2), .entries(reading(of: reply.question, language)),
+      .entries(reply.readings.map { entry(of: $0, language) }),
     ]
     return ranking.isEmpty
       ? reading : reading + [.heading(RichText(order[language]), level: 2), .entries(ranking)]
+  }
+
+  /// One reading that was tried, with the points that put it in its place.
+  private func entry(of trial: Trial, _ language: Language) -> Entry {
+    let parts = trial.reasons.map { "\($0.key.name[language]) \(shortNumber($0.value))" }
+    let silent = LocalizedText(en: ", unanswered", vi: ", không có câu trả lời")
+    let rule = trial.question.rule.map { " (\($0))" } ?? ""
+    return Entry(
+      label: RichText(trial.question.intent.title[language] + rule, .quiet),
+      RichText(parts.joined(separator: " + ") + (trial.isAnswered ? "" : silent[language])),
+      trailing: RichText("= \(shortNumber(trial.score))", .strong))
   }
 
   private func reading(of question: Question, _ language: Language) -> [Entry] {
@@ -55,6 +67,18 @@ extension KnowledgeBase {
         question.annotated.names.map { name in
           .object(["text": .string(name.text), "roles": JSONValue(name.roles.map(\.text))])
         }),
+      "readings": .array(
+        reply.readings.map { trial in
+          .object([
+            "intent": .string(trial.question.intent.rawValue), "rule": JSONValue(trial.question.rule),
+            "answered": .bool(trial.isAnswered), "score": .number(trial.score.rounded(toPlaces: 1000)),
+            "points": .object(
+              Dictionary(
+                uniqueKeysWithValues: trial.reasons.map {
+                  ($0.key.rawValue, .number($0.value.rounded(toPlaces: 1000)))
+                })),
+          ])
+        }),
       "ranking": .array(
         reply.ranking.map { ranked in
           .object([
@@ -67,6 +91,24 @@ extension KnowledgeBase {
           ])
         }),
     ])
+  }
+}
+
+extension Trial {
+  fileprivate var reasons: [(key: Reason, value: Double)] {
+    Reason.allCases.compactMap { reason in points[reason].map { (reason, $0) } }
+  }
+}
+
+extension Trial.Reason {
+  fileprivate var name: LocalizedText {
+    switch self {
+    case .words: LocalizedText(en: "words explained", vi: "số từ hiểu được")
+    case .kind: LocalizedText(en: "kind of fact", vi: "loại dữ kiện")
+    case .polarity: LocalizedText(en: "negation", vi: "phủ định")
+    case .order: LocalizedText(en: "wider rule", vi: "quy tắc rộng")
+    case .noRule: LocalizedText(en: "no rule", vi: "không có quy tắc")
+    }
   }
 }
 

@@ -24,6 +24,7 @@ extension Command {
     let typed = arguments.all("role").joined(separator: " ")
     if folded(typed) == "none" {
       session.currentRole = nil
+      session.forgetConversation()
     } else if !typed.isEmpty {
       session.currentRole = try session.knowledge.role(named: typed).id
     }

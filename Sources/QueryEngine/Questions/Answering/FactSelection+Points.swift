@@ -7,8 +7,11 @@ extension FactSelection {
     ranked.add(kindPoints(fact), for: .kind)
     ranked.add(areaPoints(fact), for: .area)
     ranked.add(wordPoints[fact.id] ?? 0, for: .words)
-    let sought = question.intent == .absence ? Weight.soughtOfAbsence : Weight.sought
-    ranked.add((soughtPoints[fact.id] ?? 0) * sought, for: .sought)
+    let isByWords = [.absence, .career, .timing, .quantity, .need].contains(question.intent)
+    let isAboutOne = question.intent != .need || question.roles.count < 2
+    let sought = isByWords && isAboutOne ? Weight.soughtAlone : Weight.sought
+    let usual = (soughtPoints[fact.id] ?? 0) - (unwantedPoints[fact.id] ?? 0)
+    ranked.add(usual * sought, for: .sought)
     ranked.add((alikePoints[fact.id] ?? 0) * Weight.alike, for: .sought)
     ranked.add(rolePoints(fact), for: .role)
     ranked.add(importance(fact) * Weight.importance, for: .importance)
@@ -26,7 +29,14 @@ extension FactSelection {
     // Where words alone tell what is asked, the kind decides only between equals.
     let isByWords =
       question.intent == .timing || question.intent == .involvement && question.competencies.isEmpty
-    return isByWords ? points * Weight.kindBesideWords : points
+    return isByWords
+      ? points * Weight.kindBesideWords + misconceptionPoints(fact) : points + misconceptionPoints(fact)
+  }
+
+  /// "Is a CPO the CEO of the product?": what people get wrong answers a question for yes or no.
+  private func misconceptionPoints(_ fact: Fact) -> Double {
+    guard question.isYesNo, fact.kind == .misconception, wordPoints[fact.id] != nil else { return 0 }
+    return Weight.misconception
   }
 
   /// For the absence of a role, facts of others that speak of it, and of the areas that it leaves behind.
@@ -68,13 +78,15 @@ extension FactSelection {
     guard let main = question.roles.first else { return 0 }
     switch question.intent {
     case .reportsTo, .reports:
+      let second = question.roles.dropFirst().first
+      let isAboutBoth = second.map { fact.role == $0 || fact.about.contains($0) } == true
       let superiors = Set(knowledge.role(main)?.reportsTo ?? [])
       let staff = Set(knowledge.roles.filter { $0.reportsTo.contains(main) }.map(\.id))
       let wanted = question.intent == .reports ? staff : superiors
       let other = question.intent == .reports ? superiors : staff
       let about = Set(fact.role == main ? fact.about : [])
       let isTowards = fact.saysReportsTo(knowledge.role(main)) ? Weight.line : 0
-      return (about.isDisjoint(with: wanted) ? 0 : Weight.line)
+      return (isAboutBoth ? Weight.bothRoles : 0) + (about.isDisjoint(with: wanted) ? 0 : Weight.line)
         + (question.intent == .reports ? isTowards : -isTowards)
         + (about.isDisjoint(with: other.subtracting(wanted)) ? 0 : -Weight.line)
         + (fact.role != main ? -Weight.line : 0)

@@ -7,6 +7,7 @@ struct FactSelection {
   let index: SearchIndex
   let wordPoints: [Fact.ID: Double]
   let soughtPoints: [Fact.ID: Double]
+  let unwantedPoints: [Fact.ID: Double]
   let alikePoints: [Fact.ID: Double]
   let notedFacts: Set<Fact.ID>
   /// How much of the question's words the best fact holds, from 0 to 1.
@@ -24,6 +25,7 @@ struct FactSelection {
     let words = index.points(index.knownText(question.contentWords, alike), filter)
     (wordPoints, coverage) = (words.points, words.coverage)
     soughtPoints = index.points(question.sought, filter).points
+    unwantedPoints = index.points(question.unwanted, filter).points
     alikePoints = index.points(alike.text(for: question.contentWords), filter).points
   }
 
@@ -79,6 +81,7 @@ struct FactSelection {
         named[id] = Weight.named - Double(place)
       }
     }
+    for (place, id) in question.factsOfEvent.enumerated() { named[id] = Weight.ofEvent - Double(place) }
     guard question.intent == .disagreement else { return named }
     for disagreement in knowledge.disagreements where isMeant(disagreement) {
       for id in disagreement.facts + disagreement.sides.flatMap(\.facts) { named[id] = Weight.disputed }

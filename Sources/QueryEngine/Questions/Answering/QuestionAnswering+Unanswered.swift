@@ -4,17 +4,33 @@ import SourceText
 extension QuestionAnswering {
   /// Pay, persons, rankings, the weather: nothing here can be the answer.
   func outsideReply(_ question: Question) -> QuestionReply {
-    let subject = question.rule ?? ""
-    return unknown(question, outsideSentences[subject] ?? nothingKnown)
+    unknown(question, question.subject.map(outsideSentence) ?? nothingKnown)
   }
 
   func unknownTitleReply(_ question: Question) -> QuestionReply {
     let name = question.unknownTitles.joined(separator: ", ")
-    return unknown(
+    var reply = unknown(
       question,
       LocalizedText(
         en: "This knowledge base has no role called ‘\(name)’.",
         vi: "Kho tri thức này không có vai trò nào tên ‘\(name)’."))
+    let near = question.unknownTitles.flatMap { title in
+      nearestNames(
+        to: title, among: knowledge.roles.flatMap { [$0.acronym, $0.id.text] + $0.names.map(\.text) },
+        limit: 2)
+    }
+    let meant = unique(
+      near.flatMap { knowledge.references(to: $0) }.compactMap { reference in
+        if case .role(let id) = reference { id } else { nil }
+      })
+    if let id = meant.first, let role = knowledge.role(id) {
+      let name = LocalizedText(en: role.name(in: .en), vi: role.name(in: .vi))
+      reply.sentence = LocalizedText(
+        en: "\(reply.sentence[.en]) Did you mean \(role.acronym) (\(name[.en]))?",
+        vi: "\(reply.sentence[.vi]) Có phải bạn muốn hỏi \(role.acronym) (\(name[.vi]))?")
+      reply.suggestions = meant.map { question.intent.question(about: $0, in: knowledge) }
+    }
+    return reply
   }
 
   func strangeNameReply(_ question: Question, _ name: String) -> QuestionReply {
@@ -26,7 +42,7 @@ extension QuestionAnswering {
   }
 
   func unknownReply(_ question: Question, near ranking: [RankedFact]) -> QuestionReply {
-    var reply = unknown(question, nothingKnown)
+    var reply = unknown(question, missing(from: question, ranking))
     let isEmptyHanded = question.intent.isAboutRole && question.roles.isEmpty && question.contentWords.isEmpty
     if isEmptyHanded { reply.sentence = noRoleNamed }
     let areas = ranking.prefix(3).compactMap { $0.fact.competencies.first }.compactMap(knowledge.competency)
@@ -35,6 +51,28 @@ extension QuestionAnswering {
     }
     reply.suggestions = unique(near + reply.suggestions)
     return reply
+  }
+
+  /// What is said where nothing answers: the words that no fact holds, where there are such.
+  private func missing(from question: Question, _ ranking: [RankedFact]) -> LocalizedText {
+    let places = evidence.places(notHeldBy: ranking.prefix(5).map(\.fact), of: question)
+    guard !question.roles.isEmpty || !question.competencies.isEmpty, !places.isEmpty else {
+      return nothingKnown
+    }
+    let words = question.annotated.words
+    var phrases: [[String]] = []
+    for place in places {
+      let isNext = place > 0 && places.contains(place - 1)
+      if isNext, !phrases.isEmpty {
+        phrases[phrases.count - 1].append(words[place].typed)
+      } else {
+        phrases.append([words[place].typed])
+      }
+    }
+    let quoted = phrases.prefix(3).map { "‘\($0.joined(separator: " "))’" }.joined(separator: ", ")
+    return LocalizedText(
+      en: "This knowledge base does not hold the answer: nothing here speaks of \(quoted).",
+      vi: "Kho tri thức này không có câu trả lời: không dữ kiện nào nói đến \(quoted).")
   }
 
   /// A name that stands for several roles.
@@ -94,22 +132,31 @@ private let nothingKnown = LocalizedText(
 private let noRoleNamed = LocalizedText(
   en: "Which role do you mean? The question names none.", vi: "Bạn hỏi về vai trò nào? Câu hỏi chưa nêu.")
 
-/// What is said about each subject that lies outside, by the name of the rule that found it.
-private let outsideSentences: [String: LocalizedText] = [
-  "pay": LocalizedText(
-    en: "This knowledge base holds no figures on pay.", vi: "Kho tri thức này không có số liệu về lương."),
-  "a person": LocalizedText(
-    en: "This knowledge base describes roles; it holds no persons and no companies’ appointments.",
-    vi: "Kho tri thức này mô tả vai trò; không có thông tin về cá nhân hay nhân sự của công ty cụ thể."),
-  "a ranking of people": LocalizedText(
-    en: "This knowledge base describes roles; it does not rank people.",
-    vi: "Kho tri thức này mô tả vai trò; không xếp hạng người."),
-  "other subjects": LocalizedText(
-    en: "This knowledge base is about executive roles and holds nothing on this.",
-    vi: "Kho tri thức này nói về các vai trò điều hành, không có thông tin về việc này."),
-]
+/// What is said about a subject that lies outside.
+private func outsideSentence(_ subject: OutsideSubject) -> LocalizedText {
+  switch subject {
+  case .pay:
+    LocalizedText(
+      en: "This knowledge base holds no figures on pay.", vi: "Kho tri thức này không có số liệu về lương.")
+  case .person:
+    LocalizedText(
+      en: "This knowledge base describes roles; it holds no persons and no companies’ appointments.",
+      vi: "Kho tri thức này mô tả vai trò; không có thông tin về cá nhân hay nhân sự của công ty cụ thể.")
+  case .ranking:
+    LocalizedText(
+      en: "This knowledge base describes roles; it does not rank people.",
+      vi: "Kho tri thức này mô tả vai trò; không xếp hạng người.")
+  case .other:
+    LocalizedText(
+      en: "This knowledge base is about executive roles and holds nothing on this.",
+      vi: "Kho tri thức này nói về các vai trò điều hành, không có thông tin về việc này.")
+  }
+}
 
-package func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
-  var seen: Set<Value> = []
-  return values.filter { seen.insert($0).inserted }
+package func unique<Value: Hashable>(_ values: [Value]) -> [Value] { unique(values) { $0 } }
+
+/// The values without those that are like an earlier one in what tells them apart.
+func unique<Value, Key: Hashable>(_ values: [Value], by key: (Value) -> Key) -> [Value] {
+  var seen: Set<Key> = []
+  return values.filter { seen.insert(key($0)).inserted }
 }

@@ -6,6 +6,8 @@ package struct QuestionAnswering: Sendable {
   let index: SearchIndex
   /// Reads the questions.
   package let reader: QuestionReader
+  let evidence: Evidence
+  private let areas: AreaFinder
 
   var knowledge: KnowledgeBase { index.knowledge }
 
@@ -13,11 +15,15 @@ package struct QuestionAnswering: Sendable {
   package init(_ index: SearchIndex) {
     self.index = index
     reader = QuestionReader(index)
+    evidence = Evidence(index)
+    areas = AreaFinder(index.knowledge)
   }
 
   /// The answer to a question that was typed.
   package func reply(to text: String, in conversation: Conversation = Conversation()) -> QuestionReply {
-    let question = reader.question(text, in: conversation)
+    let readings = reader.readings(of: text, in: conversation)
+    let question = readings[0]
+    if let reply = reply(toID: question) { return reply }
     if question.intent == .outside { return outsideReply(question) }
     if !question.unknownTitles.isEmpty { return unknownTitleReply(question) }
     if let name = question.strangeName { return strangeNameReply(question, name) }
@@ -26,22 +32,21 @@ package struct QuestionAnswering: Sendable {
     switch question.intent {
     case .sources: return sourcesReply(question, conversation)
     case .roles: return rolesReply(question)
-    default: return factsReply(question)
+    default: return factsReply(trials(of: readings.filter(\.intent.isAnsweredByFacts)))
     }
   }
 
-  /// An answer from the facts that fit, if they do.
-  private func factsReply(_ asked: Question) -> QuestionReply {
-    let question = withArea(asked)
-    let selection = FactSelection(question, in: index)
-    let ranking = selection.ranked()
-    guard isAnswered(question, selection, ranking) else { return unknownReply(question, near: ranking) }
-    let facts = shown(ranking, for: question)
+  /// An answer from the facts of the best reading, if they say what was asked.
+  private func factsReply(_ trials: [Trial]) -> QuestionReply {
+    let best = trials[0]
+    let (question, ranking, facts) = (best.question, best.ranking, best.facts)
+    guard best.isAnswered else { return unknownReply(question, near: ranking) }
     var reply = QuestionReply(
       question: question, outcome: .answered, roles: rolesAnswered(question, facts),
       competencies: question.competencies, sentence: LocalizedText(verbatim: ""))
     reply.facts = facts
     reply.ranking = Array(ranking.prefix(rankingLength))
+    reply.readings = trials
     reply.disagreements = disagreements(touchedBy: reply)
     reply.alternatives = alternatives(of: question)
     reply.sentence = sentence(of: reply)
@@ -49,56 +54,63 @@ package struct QuestionAnswering: Sendable {
     return reply
   }
 
-  /// A question about who owns something whose area no name tells: the area that the best facts concern.
-  private func withArea(_ asked: Question) -> Question {
-    guard asked.intent == .ownership, asked.competencies.isEmpty else { return asked }
-    let selection = FactSelection(asked, in: index)
-    guard selection.coverage >= leastCoverage else { return asked }
-    var points: [Competency.ID: Double] = [:]
-    for ranked in selection.ranked().prefix(5) {
-      guard let area = ranked.fact.competencies.first, knowledge.competency(area)?.isPersonal == false
-      else { continue }
-      points[area, default: 0] += max(0, ranked.points[.words] ?? 0)
-    }
+  /// A question about who owns something whose area no name tells: the area whose names and events lie nearest.
+  func withArea(_ asked: Question) -> Question {
+    guard asked.intent == .ownership, asked.competencies.isEmpty || asked.tellsStory else { return asked }
+    let places = asked.annotated.words.indices.filter { asked.annotated.literal(at: $0) != nil }
+    let found = areas.areas(for: places.map { asked.annotated.words[$0].key }, in: asked.language)
+      .filter { knowledge.competency($0.area)?.accountable != nil }
+    let least = asked.unknownWords.isEmpty ? leastShareOfSituation : leastShareBesideStrangeWords
+    guard let best = found.first, best.share >= least else { return asked }
+    let named = found.filter { asked.competencies.contains($0.area) }.map(\.score).max() ?? 0
+    guard asked.competencies.isEmpty || best.score > named * leadOverNamedArea else { return asked }
     var question = asked
     question.isAreaInferred = true
-    question.competencies =
-      points.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { [$0.key] } ?? []
+    question.competencies = [best.area] + asked.competencies.filter { $0 != best.area }
+    question.factsOfEvent = best.facts
+    question.shareOfSituation = best.share
     return question
   }
 
   /// Whether the facts say what was asked, and do not only share some words with it.
-  private func isAnswered(_ question: Question, _ selection: FactSelection, _ ranking: [RankedFact]) -> Bool {
+  func isAnswered(_ trial: Trial, coverage: Double) -> Bool {
+    let (question, ranking) = (trial.question, trial.ranking)
     guard !ranking.isEmpty else { return false }
+    let namesRole = !question.roles.isEmpty || !question.otherTitles.isEmpty
     switch question.intent {
-    case .topic, .timing, .quantity, .involvement:
-      if !question.competencies.isEmpty, !question.roles.isEmpty { return true }
-      if question.bareWords.isEmpty { return !question.roles.isEmpty }
-      guard question.bareWords.contains(where: { !question.unknownWords.contains($0) }) else { return false }
-      if question.roles.isEmpty, question.competencies.isEmpty, !question.unknownWords.isEmpty {
-        return false
-      }
-      return selection.coverage >= leastCoverage
     case .ownership:
       return !question.competencies.isEmpty
     case .disagreement:
       return ranking.contains { $0.points[.named] != nil || $0.fact.kind == .disagreement }
+    case .comparison where question.roles.count < 2 && question.otherTitles.isEmpty:
+      return namesRole && trial.evidence >= leastEvidenceAlone
+    case .need where namesRole, .combination where namesRole:
+      return true
+    case .topic, .timing, .quantity, .involvement, .need:
+      let isNamed = namesRole && (!question.competencies.isEmpty || question.placesToProve.isEmpty)
+      if isNamed { return true }
+      guard namesRole || coverage >= leastCoverage else { return false }
+      return trial.evidence >= leastEvidence(for: question, namesRole)
     default:
-      // "Is it true that the CEO is Tim Cook?" speaks of nothing that is known.
-      let isStrange = { (word: QuestionWord) in question.unknownWords.contains(word) }
-      if question.intent == .misconceptions, question.bareWords.contains(where: isStrange),
-        selection.coverage < leastCoverage
-      {
-        return false
-      }
-      guard question.roles.isEmpty else {
-        return ranking.contains { question.intent.kinds.contains($0.fact.kind) }
-      }
-      return !question.otherTitles.isEmpty || selection.coverage >= leastCoverage
+      guard namesRole else { return coverage >= leastCoverage && trial.evidence >= leastEvidenceAlone }
+      let first = ranking[0]
+      let saysSo = first.fact.kind == .misconception && first.points[.words] ?? 0 > 0
+      let isStrange = question.bareWords.contains(where: question.unknownWords.contains)
+      let isOpen = question.isYesNo || question.intent == .misconceptions && isStrange
+      if isOpen, !saysSo, trial.evidence < leastEvidenceBesideRole { return false }
+      return !question.otherTitles.isEmpty
+        || ranking.contains { question.intent.kinds.contains($0.fact.kind) }
     }
   }
 
-  private func shown(_ ranking: [RankedFact], for question: Question) -> [RankedFact] {
+  /// How much of the words the facts must hold: more where no role is named, and most where nothing but words
+  /// reads the question.
+  private func leastEvidence(for question: Question, _ namesRole: Bool) -> Double {
+    if question.rule == nil { return namesRole ? leastEvidenceAlone : leastEvidenceByWords }
+    return namesRole ? leastEvidenceBesideRole : leastEvidenceAlone
+  }
+
+  func shown(_ ranking: [RankedFact], for question: Question) -> [RankedFact] {
     let kinds = Set(question.intent.kinds)
     let best = ranking.first?.score ?? 0
     let comparesRoles = question.intent == .comparison && question.roles.count > 1
@@ -143,5 +155,17 @@ private let longestAnswer = 10
 private let rankingLength = 10
 /// A fact far behind the best one says something else.
 private let leastShareOfBest = 0.3
+/// Facts about a named role that hold less of the other words than this do not answer.
+private let leastEvidenceBesideRole = 0.4
+/// The same where no role is named.
+private let leastEvidenceAlone = 0.6
+/// The same where, besides, no rule reads the question.
+private let leastEvidenceByWords = 0.75
+/// The same where some words are known to nobody.
+private let leastShareBesideStrangeWords = 0.4
+/// By how much an area must fit a story better than one that is named in it by the way.
+private let leadOverNamedArea = 1.3
+/// A situation of which an area explains less than this belongs to none.
+private let leastShareOfSituation = 0.3
 /// Facts that hold less of the question's words than this do not answer it.
 private let leastCoverage = 0.42

@@ -34,6 +34,8 @@ package struct QuestionReply: Hashable, Sendable {
   package internal(set) var facts: [RankedFact] = []
   /// Every fact that was considered, for explaining the order.
   package internal(set) var ranking: [RankedFact] = []
+  /// Every reading that was tried, the best first.
+  package internal(set) var readings: [Trial] = []
   /// The disagreements that the answer touches, each once.
   package internal(set) var disagreements: [Disagreement] = []
   /// What else the name may stand for.

@@ -8,12 +8,18 @@ extension QuestionAnswering {
     switch reply.question.intent {
     case .definition: return definition(of: reply) ?? bestFact(of: reply)
     case .ownership:
-      return reply.question.isAreaInferred ? bestFact(of: reply) : area.map(ownership) ?? bestFact(of: reply)
+      if let approval = approval(in: reply) { return wording(of: approval) }
+      return area.map(ownership) ?? bestFact(of: reply)
     case .absence: return absence(of: reply) ?? bestFact(of: reply)
     case .involvement:
-      guard let role = reply.question.roles.first, let area, reply.facts.first?.fact.kind != .misconception
-      else { return bestFact(of: reply) }
-      return reply.question.asksAboutActingAlone ? ownership(of: area) : involvement(of: role, in: area)
+      guard let role = reply.question.roles.first, let area, !isSettledByFact(reply) else {
+        return bestFact(of: reply)
+      }
+      // Of two roles one is what something is done to, of which the matrix says nothing.
+      guard let predicate = Predicate(reply.question), reply.question.roles.count == 1 else {
+        return ownership(of: area)
+      }
+      return involvement(of: role, in: area, as: predicate)
     case .duties, .responsibilities: return accountability(of: reply) ?? bestFact(of: reply)
     case .comparison: return comparison(reply) ?? bestFact(of: reply)
     case .exclusions: return exclusions(of: reply) ?? bestFact(of: reply)
@@ -23,7 +29,18 @@ extension QuestionAnswering {
 
   /// The best fact as it stands, with the role before it where the sentence does not name one.
   private func bestFact(of reply: QuestionReply) -> LocalizedText {
-    guard let fact = reply.facts.first?.fact else { return LocalizedText(verbatim: "") }
+    reply.facts.first.map { wording(of: $0.fact) } ?? LocalizedText(verbatim: "")
+  }
+
+  /// "Who signs off the budget?" is answered by the decision right that says so, if one of the first facts does.
+  private func approval(in reply: QuestionReply) -> Fact? {
+    guard reply.question.annotated.holds(phrasesOfApproval) else { return nil }
+    return reply.facts.prefix(3).map(\.fact).first { fact in
+      fact.kind == .decisionRight && Set(wordKeys(fact.text[.en])).intersection(stemsOfApproval).count > 0
+    }
+  }
+
+  private func wording(of fact: Fact) -> LocalizedText {
     guard let role = fact.role.flatMap(knowledge.role) else { return fact.text }
     let names = Set([role.acronym] + role.names.map(\.text)).map(wordKeys)
     let wording = { (language: Language) in
@@ -57,10 +74,24 @@ extension QuestionAnswering {
     return LocalizedText(en: wording(.en), vi: wording(.vi))
   }
 
+  /// Whether the first fact answers by itself: it speaks of what was asked in its own words, so that no verdict
+  /// from the matrix may stand against it.
+  private func isSettledByFact(_ reply: QuestionReply) -> Bool {
+    guard let first = reply.facts.first?.fact else { return false }
+    if first.kind == .misconception { return true }
+    var bare = reply.question
+    bare.barePlaces = bare.placesToProve
+    guard !bare.barePlaces.isEmpty else { return false }
+    let kinds: [FactKind] =
+      Predicate(reply.question) == nil
+      ? [.decisionRight, .boundary, .reporting, .duty] : [.decisionRight, .boundary]
+    return kinds.contains(first.kind) && evidence.share(of: bare, in: [first]) >= shareThatSettles
+  }
+
   /// Yes or no, from who does what.
-  private func involvement(of id: Role.ID, in area: Competency) -> LocalizedText {
+  private func involvement(of id: Role.ID, in area: Competency, as predicate: Predicate) -> LocalizedText {
     let wording = { (language: Language) in
-      let words = ReplyWording.verdicts[area.relations[id]?.involvement] ?? ReplyWording.noPart
+      let words = ReplyWording.verdict(area.relations[id]?.involvement, on: predicate)
       let owner = area.accountable.map { roles([$0], language) } ?? ""
       let text = area.accountable == nil ? ReplyWording.everybody[language] : words[language]
       return text.replacing("ROLE", with: roles([id], language)).replacing("OWNER", with: owner)
@@ -88,7 +119,9 @@ extension QuestionAnswering {
 
   /// The areas in which the role has no part, those first that matter most to their owners.
   private func exclusions(of reply: QuestionReply) -> LocalizedText? {
-    guard let id = reply.question.roles.first else { return nil }
+    guard let id = reply.question.roles.first else {
+      return reply.competencies.first.flatMap(knowledge.competency).map(rolesWithoutPart)
+    }
     let areas = knowledge.competencies.filter { $0.accountable != nil && $0.relations[id] == nil }
     guard !areas.isEmpty else { return nil }
     let wording = { (language: Language) in
@@ -100,20 +133,42 @@ extension QuestionAnswering {
     return LocalizedText(en: wording(.en), vi: wording(.vi))
   }
 
-  /// Who takes over the areas of a role that does not exist.
+  /// The roles that are only informed of an area, or have no part in it.
+  private func rolesWithoutPart(in area: Competency) -> LocalizedText {
+    let without = knowledge.roles.map(\.id).filter { area.relations[$0] == nil }
+    let wording = { (language: Language) in
+      let informed = list(area.roles(.informed), language)
+      let parts = [
+        informed.isEmpty ? "" : ReplyWording.onlyInformed[language].replacing("ROLES", with: informed),
+        ReplyWording.withoutPart(without.count - 6)[language]
+          .replacing("ROLES", with: roles(Array(without.prefix(6)), language)),
+      ]
+      return "\(area.name[language]): \(parts.filter { !$0.isEmpty }.joined(separator: "; "))."
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// Who takes over the areas of a role that does not exist: those that are asked about, else all.
   private func absence(of reply: QuestionReply) -> LocalizedText? {
     guard let id = reply.question.roles.first else { return nil }
-    let areas = knowledge.competencies.filter { $0.accountable == id && !$0.fallback.isEmpty }
+    let owned = knowledge.competencies.filter { $0.accountable == id && !standIns(for: id, in: $0).isEmpty }
+    let asked = owned.filter { reply.question.competencies.contains($0.id) }
+    let areas = asked.isEmpty ? owned : asked
     guard !areas.isEmpty else { return nil }
     let wording = { (language: Language) in
       let parts = areas.prefix(4).map { area in
-        let names = area.fallback.prefix(2).map { name(of: $0, language) }
+        let names = standIns(for: id, in: area).prefix(2).map { name(of: $0, language) }
         return "\(area.name[language].lowercasedFirst) (\(names.joined(separator: ", ")))"
       }
       return ReplyWording.standIns[language].replacing("ROLE", with: roles([id], language))
         .replacing("AREAS", with: parts.joined(separator: "; "))
     }
     return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// Who takes the area over from its owner; nobody stands in for himself.
+  private func standIns(for owner: Role.ID, in area: Competency) -> [Competency.Fallback] {
+    area.fallback.filter { $0 != .role(owner) }
   }
 
   private func name(of fallback: Competency.Fallback, _ language: Language) -> String {
@@ -126,7 +181,7 @@ extension QuestionAnswering {
   /// What each of the roles is for, and the areas that one leads and another does too.
   private func comparison(_ reply: QuestionReply) -> LocalizedText? {
     let ids = reply.question.roles
-    guard ids.count > 1, reply.question.rule != "who ranks higher", reply.question.otherTitles.isEmpty else {
+    guard ids.count > 1, reply.question.otherTitles.isEmpty else {
       return nil
     }
     let contested = knowledge.competencies.filter { area in
@@ -141,7 +196,8 @@ extension QuestionAnswering {
       let areas = contested.prefix(4).map { $0.name[language].lowercasedFirst }.joined(separator: ", ")
       let shared =
         contested.isEmpty ? "" : " " + ReplyWording.worksTogether[language].replacing("AREAS", with: areas)
-      return purposes.joined(separator: "; ").capitalizedFirst + "." + shared
+      let sentence = purposes.joined(separator: "; ").capitalizedFirst + "." + shared
+      return reply.question.asksForSameness ? ReplyWording.notTheSame[language] + " " + sentence : sentence
     }
     return LocalizedText(en: wording(.en), vi: wording(.vi))
   }
@@ -184,9 +240,9 @@ extension String {
   }
 }
 
-extension Question {
-  /// "Does the CFO decide the budget alone?" is not answered by yes.
-  fileprivate var asksAboutActingAlone: Bool {
-    annotated.words.contains { ["alone", "minh", "single", "solely", "tu"].contains($0.key) }
-  }
-}
+private let phrasesOfApproval = Phrases(
+  "approve, approves, sign off, signs off, signs, sign, duyệt, phê duyệt, ký duyệt")
+private let stemsOfApproval: Set = ["approve", "approves", "approved", "signs", "sign"]
+
+/// A fact that holds so much of the words of a question settles it.
+private let shareThatSettles = 0.5

@@ -33,19 +33,57 @@ enum ReplyWording {
     en: "Where one leads and another does the work too: AREAS.",
     vi: "Nơi vai trò này dẫn dắt mà vai trò kia cùng làm: AREAS.")
 
-  static let verdicts: [Relation.Involvement?: LocalizedText] = [
-    .accountable: LocalizedText(
-      en: "Yes: the ROLE is accountable for AREA.", vi: "Có: ROLE chịu trách nhiệm chính về AREA."),
-    .responsible: LocalizedText(
-      en: "In part: the ROLE does the work in AREA, the OWNER is accountable.",
-      vi: "Một phần: với AREA, ROLE cùng thực hiện còn OWNER chịu trách nhiệm chính."),
-    .consulted: LocalizedText(
-      en: "Not alone: in AREA the ROLE is consulted, the OWNER is accountable.",
-      vi: "Không tự quyết: với AREA, ROLE được tham vấn còn OWNER chịu trách nhiệm chính."),
-    .informed: LocalizedText(
-      en: "No: in AREA the ROLE is informed, the OWNER is accountable.",
-      vi: "Không: với AREA, ROLE chỉ được thông báo còn OWNER chịu trách nhiệm chính."),
-  ]
+  /// What is said for yes or no, by the part that the role has and by what it is said to do.
+  static func verdict(_ part: Relation.Involvement?, on predicate: Predicate) -> LocalizedText {
+    switch (part, predicate) {
+    case (.accountable, .decidesAlone): notByItself
+    case (.responsible, .decidesAlone): notAloneInWork
+    case (.accountable, _): accountableInIt
+    case (.responsible, .decides): notAloneInWork
+    case (.responsible, .answers): inPart
+    case (.responsible, .takesPart): worksOnIt
+    case (.consulted, .takesPart): isConsulted
+    case (.consulted, _): notAlone
+    case (.informed, _): onlyTold
+    case (nil, _): noPart
+    }
+  }
+
+  private static let accountableInIt = LocalizedText(
+    en: "Yes: the ROLE is accountable for AREA.", vi: "Có: ROLE chịu trách nhiệm chính về AREA.")
+  private static let notByItself = LocalizedText(
+    en: "Not alone: the ROLE is accountable for AREA, others have a part in it.",
+    vi: "Không một mình: ROLE chịu trách nhiệm chính về AREA nhưng còn có người cùng tham gia.")
+  private static let inPart = LocalizedText(
+    en: "In part: the ROLE does the work in AREA, the OWNER is accountable.",
+    vi: "Một phần: với AREA, ROLE cùng thực hiện còn OWNER chịu trách nhiệm chính.")
+  private static let worksOnIt = LocalizedText(
+    en: "Yes: the ROLE does the work in AREA, the OWNER is accountable.",
+    vi: "Có: với AREA, ROLE cùng thực hiện còn OWNER chịu trách nhiệm chính.")
+  private static let notAloneInWork = LocalizedText(
+    en: "Not alone: the ROLE does the work in AREA, but the OWNER is accountable.",
+    vi: "Không tự quyết: với AREA, ROLE cùng thực hiện nhưng OWNER mới chịu trách nhiệm chính.")
+  private static let isConsulted = LocalizedText(
+    en: "Yes, with advice: in AREA the ROLE is consulted, the OWNER is accountable.",
+    vi: "Có, ở mức góp ý: với AREA, ROLE được tham vấn còn OWNER chịu trách nhiệm chính.")
+  private static let notAlone = LocalizedText(
+    en: "Not alone: in AREA the ROLE is consulted, the OWNER is accountable.",
+    vi: "Không tự quyết: với AREA, ROLE được tham vấn còn OWNER chịu trách nhiệm chính.")
+  private static let onlyTold = LocalizedText(
+    en: "No: in AREA the ROLE is informed, the OWNER is accountable.",
+    vi: "Không: với AREA, ROLE chỉ được thông báo còn OWNER chịu trách nhiệm chính.")
+
+  static let notTheSame = LocalizedText(
+    en: "No, these are different roles.", vi: "Không, đây là những vai trò khác nhau.")
+
+  static let onlyInformed = LocalizedText(en: "ROLES only informed", vi: "ROLES chỉ được thông báo")
+
+  static func withoutPart(_ more: Int) -> LocalizedText {
+    LocalizedText(
+      en: more > 0 ? "no regular part: ROLES and \(more) more roles" : "no regular part: ROLES",
+      vi: more > 0
+        ? "không có phần việc cố định: ROLES và \(more) vai trò khác" : "không có phần việc cố định: ROLES")
+  }
 
   static let noPart = LocalizedText(
     en: "Not as a rule: the ROLE has no regular part in AREA, the OWNER is accountable.",

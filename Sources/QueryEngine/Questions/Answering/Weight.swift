@@ -14,9 +14,11 @@ enum Weight {
   static let value = 6.0
   static let anyValue = 3.0
   static let named = 20.0
-  static let disputed = 4.0
+  static let ofEvent = 8.0
+  static let disputed = 12.0
   static let sought = 0.4
-  static let soughtOfAbsence = 1.2
+  static let soughtAlone = 1.2
+  static let misconception = 4.0
   static let alike = 0.6
   static let importance = 0.2
   static let note = -1.0

@@ -11,31 +11,42 @@ struct Rule: Sendable {
   let intent: Intent
   /// Words of facts that answer it, in both languages, where the kind of fact alone does not tell them apart.
   let sought: String
+  /// Words of facts that answer its counterpart: the way on from a role is not the way up to it.
+  let unwanted: String
+  /// What is asked for that no knowledge base of roles holds.
+  let subject: OutsideSubject?
   /// The one aspect of a requirement that is asked for.
   let aspect: Aspect?
   let patterns: [Pattern]
   /// The words of the shapes by language, which tell in what language a question is.
   let words: [Language: KnownWords]
-  /// Questions that the rule must read; they are run as tests.
-  let examples: [String]
 
   init(
-    _ name: String, _ intent: Intent, sought: String = "", aspect: Aspect? = nil, en: String, vi: String,
-    examples: [String]
+    _ name: String, _ intent: Intent, sought: String = "", unwanted: String = "", aspect: Aspect? = nil,
+    subject: OutsideSubject? = nil, en: String, vi: String
   ) {
     self.name = name
     self.intent = intent
     self.sought = sought
+    self.unwanted = unwanted
     self.aspect = aspect
     let (english, vietnamese) = (shapes(en), shapes(vi))
     patterns = english + vietnamese
     words = [.en: KnownWords(english.flatMap(\.words)), .vi: KnownWords(vietnamese.flatMap(\.words))]
-    self.examples = examples
+    self.subject = subject
   }
 }
 
 private func shapes(_ lines: String) -> [Pattern] {
   lines.split(separator: "\n").flatMap { Pattern.all(in: String($0)) }
+}
+
+/// What is often asked for and does not stand in a knowledge base of roles.
+package enum OutsideSubject: String, Hashable, Sendable {
+  case pay
+  case person
+  case ranking
+  case other
 }
 
 /// A side of a requirement that can be asked for alone.
@@ -50,7 +61,7 @@ package enum Aspect: String, Hashable, Sendable {
 
 /// Every rule, in the order in which they are tried.
 let questionGrammar: [Rule] =
-  rulesAboutThingsOutside + rulesAboutNames + rulesAboutNegation + rulesAboutEvidence + rulesAboutLines
-  + rulesAboutOwners
+  rulesAboutThingsOutside + rulesAboutNames + rulesAboutNegation + rulesAboutEvidence + rulesAboutNeed
+  + rulesAboutPractice + rulesAboutLines + rulesAboutOwners
   + rulesAboutSeveralRoles + rulesAboutMeasures + rulesAboutCandidates + rulesAboutCareers
-  + rulesAboutDecisions + rulesAboutNumbers + rulesForYesAndNo + rulesAboutRoles
+  + rulesAboutDecisions + rulesAboutNumbers + rulesForYesAndNo + rulesAboutRoles + rulesAboutSituations

@@ -8,10 +8,7 @@ let rulesAboutCandidates: [Rule] = [
       """,
     vi: """
       chứng chỉ|chứng nhận|giấy phép hành nghề|bằng hành nghề
-      """,
-    examples: [
-      "do I need a certification to be a CTO?", "certifications for a CISO", "CHRO cần chứng chỉ gì?",
-    ]),
+      """),
   Rule(
     "years of experience", .requirements, sought: "years experience năm kinh nghiệm", aspect: .years,
     en: """
@@ -19,11 +16,7 @@ let rulesAboutCandidates: [Rule] = [
       """,
     vi: """
       kinh nghiệm|(bao nhiêu|mấy) năm (để|làm|mới|nghề|thì)|mất (bao nhiêu|mấy) năm|bao lâu (để|mới)
-      """,
-    examples: [
-      "how many years of experience does a CFO need", "Cần bao nhiêu năm kinh nghiệm để trở thành CPO?",
-      "cpo can bao nhieu nam kinh nghiem",
-    ]),
+      """),
   Rule(
     "field of study", .requirements, sought: "degree field accepted bằng ngành chấp nhận", aspect: .field,
     en: """
@@ -31,11 +24,17 @@ let rulesAboutCandidates: [Rule] = [
       """,
     vi: """
       ngành (gì|nào|học)|học (gì|ngành|chuyên|những gì|về)|chuyên ngành
+      """),
+  Rule(
+    "without a degree", .requirements,
+    sought: "equivalent accepted experience instead tương đương chấp nhận thay", aspect: .degree,
+    en: """
+      (without|no|lack*|skip*) [a|an|any|the] (degree|diploma|mba|college|university|bachelor*|master*)
+      (degree|mba|diploma|college) (necessary|mandatory|optional|really)
       """,
-    examples: [
-      "which fields of study are accepted for a CPO", "lam cpo thi hoc nganh gi",
-      "what should I study to become a CPO",
-    ]),
+    vi: """
+      (không [cần] [có]|thiếu|chưa có|khỏi) (bằng|bằng cấp|bằng đại học|đại học|mba|thạc sĩ) … (không|được|sao)
+      """),
   Rule(
     "degree", .requirements, sought: "degree bachelor master mba law bằng cử nhân thạc sĩ học vấn luật",
     aspect: .degree,
@@ -45,11 +44,7 @@ let rulesAboutCandidates: [Rule] = [
     vi: """
       bằng (cấp|thạc|cử|tiến|đại|mba|luật|gì|kinh|tốt)|bằng [cấp] của (ROLE|một)|tấm bằng|(có|cần|không) bằng
       thạc sĩ|cử nhân|tiến sĩ|học vấn|trình độ|đại học|cao học|học (luật|mba|kế toán|đại)|mba|tốt nghiệp
-      """,
-    examples: [
-      "What degree do you need to become a CPO?", "Bằng cấp cần có để làm CPO là gì?",
-      "CPO có cần bằng thạc sĩ không?", "bang cap cua cto", "Do you need an MBA to be CEO?",
-    ]),
+      """),
   Rule(
     "levels", .requirements, sought: "scale level levels thang mức", aspect: .level,
     en: """
@@ -57,19 +52,15 @@ let rulesAboutCandidates: [Rule] = [
       """,
     vi: """
       mức (nào|độ|yêu cầu|cần)|cấp độ|thang điểm|mấy điểm|giỏi [đến] (mức|cỡ)
-      """,
-    examples: ["what level of finance knowledge does a CPO need", "CEO cần giỏi tài chính đến mức nào?"]),
+      """),
   Rule(
     "skills", .requirements, sought: "skills skill kỹ năng kiến thức", aspect: .skills,
     en: """
-      (need|needs|have|require*) [a|an|some] [WORD] background|skill*|competenc*|competent|abilit*|trait*|qualities|characteristics|attributes|knowledge|(need|have to|must|should) … (know|code|program)
+      (need|needs|have|require*) [a|an|some] [WORD] background|background (should|must|does|do|is needed|needed|required)|skill*|competenc*|competent|abilit*|trait*|qualities|characteristics|attributes|knowledge|(need|have to|must|should) … (know|code|program)
       """,
     vi: """
       kỹ năng|năng lực|phẩm chất|tố chất|kiến thức|cần (giỏi|biết|hiểu)|giỏi (gì|về)|phải (biết|giỏi)
-      """,
-    examples: [
-      "what skills should a COO have", "Kỹ năng quan trọng của CFO", "giam doc tai chinh can ky nang gi",
-    ]),
+      """),
   Rule(
     "requirements", .requirements,
     en: """
@@ -80,10 +71,5 @@ let rulesAboutCandidates: [Rule] = [
     vi: """
       yêu cầu [công việc|tuyển dụng]|điều kiện|tiêu chuẩn|tiêu chí|đòi hỏi|ứng viên|cần chuẩn bị|phải có|cần [phải] có
       cần [có] [những] gì|thế nào là một ROLE (giỏi|tốt)
-      """,
-    examples: [
-      "Tôi muốn làm CTO thì cần những gì?", "qualifications of the head of HR",
-      "What do I need to become a CTO?",
-      "yeu cau doi voi cpo",
-    ]),
+      """),
 ]

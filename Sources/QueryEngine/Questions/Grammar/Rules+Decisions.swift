@@ -8,10 +8,5 @@ let rulesAboutDecisions: [Rule] = [
       """,
     vi: """
       quyền (hạn|lực|quyết định|gì|của)|thẩm quyền|có [những] quyền (gì|nào)|quyết [định] [những] (gì|việc)
-      """,
-    examples: [
-      "CFO có quyền quyết định những gì?", "quyền hạn của tổng giám đốc",
-      "what can a CPO decide on their own",
-      "decision rights of the CTO",
-    ])
+      """)
 ]

@@ -7,11 +7,7 @@ let rulesAboutNames: [Rule] = [
       """,
     vi: """
       viết tắt|chữ tắt|tên đầy đủ|tên đủ|đầy đủ là gì|ký hiệu
-      """,
-    examples: [
-      "What does CHRO stand for?", "abbreviation for chief supply chain officer", "CHRO viết tắt của từ gì?",
-      "ten day du cua cfo", "Giám đốc chiến lược viết tắt là gì",
-    ]),
+      """),
   Rule(
     "translation", .translation, sought: "vietnamese tiếng việt tên gọi dịch",
     en: """
@@ -20,11 +16,7 @@ let rulesAboutNames: [Rule] = [
       """,
     vi: """
       tiếng (việt|anh)|dịch (là|sang|ra|thế)|được dịch
-      """,
-    examples: [
-      "how do you say CFO in Vietnamese", "Giám đốc sản phẩm tiếng Anh là gì?", "cpo tieng viet la gi",
-      "Vietnamese name of the CTO",
-    ]),
+      """),
   Rule(
     "other names", .abbreviation, sought: "name also called gọi tên",
     en: """
@@ -32,6 +24,5 @@ let rulesAboutNames: [Rule] = [
       """,
     vi: """
       còn [được] gọi|tên (gọi|khác)|gọi (là gì|bằng gì|cách khác)|chức danh khác
-      """,
-    examples: ["what is the CEO also called", "other names for the COO", "CTO còn được gọi là gì?"]),
+      """),
 ]

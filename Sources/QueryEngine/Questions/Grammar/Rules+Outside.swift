@@ -10,40 +10,41 @@ let rulesAboutThingsOutside: [Rule] = [
     vi: """
       (ai|bộ phận nào|vai trò nào) … (quyết định|quyết|duyệt|phụ trách|lo|quản lý|chịu trách nhiệm|đặt|chi|định) … (lương|thưởng|đãi ngộ)
       (lương|thưởng|đãi ngộ) … (do ai|ai quyết|ai duyệt|ai phụ trách|ai lo|thuộc về ai)
-      """,
-    examples: [
-      "Who decides the CEO's pay?", "who is responsible for salaries", "Ai quyết định lương của CEO?",
-      "ai phụ trách lương thưởng",
-    ]),
+      """),
   Rule(
-    "pay", .outside,
+    "whether a role decides on pay", .involvement, sought: "decides pay committee quyết lương ủy ban",
+    en: """
+      ROLE … (set|sets|decide|decides|determine|determines|approve|approves) … (pay|paid|salary|salaries|compensation|bonus|bonuses|rewards)
+      """,
+    vi: """
+      ROLE … (quyết định|quyết|duyệt|đặt|định) … (lương|thưởng|đãi ngộ)
+      """),
+  Rule(
+    "pay", .outside, subject: .pay,
     en: """
       salary|salaries|wage|wages|earn|earns|earning|earnings|income|incomes|paycheck|remuneration|stock options|equity|rich|wealthy|millionaire*|billionaire*
       how much … (make|makes|paid|pay|worth)
       TITLE [average|annual|typical] (pay|compensation)
       (pay|compensation) [package|range|level] (of|for) [a|an|the] TITLE
       (bonus|bonuses) (of|for) [a|an|the] TITLE
-      (well|highest|best) paid|pay (scale|range|grade)
+      (well|highest|best|better|most) paid|paid (more|less|most|better|well|best)|pay (scale|range|grade)
       """,
     vi: """
       <đo,chất,số,khối,sản,lực,năng,dung,trọng,lưu> lương (TITLE|của|cho|bao|cao|thấp|tháng|năm|trung|khởi|một|là)
-      thu nhập|lương bổng|mức lương|tiền lương
+      thu nhập|lương bổng|mức lương|tiền lương|thưởng tết|tháng lương|lương tháng
       kiếm [được] bao nhiêu|trả bao nhiêu|đãi ngộ … bao nhiêu|thưởng bao nhiêu
       TITLE [được|có] lương|thưởng của TITLE
-      """,
-    examples: [
-      "How much does a CTO earn?", "CPO salary in Singapore", "Lương CPO bao nhiêu?", "thu nhap cua cfo",
-      "how much do CEOs make", "mức lương giám đốc marketing",
-    ]),
+      """),
   Rule(
-    "a person", .outside,
+    "a person", .outside, subject: .person,
     en: """
       who (is|was|are|s|became|will) [be] [the] [current|new|former|first|next|present|acting] TITLE (of|at|in|for|from) [the] ORG
       who (is|was) [the] [world] [first|current|youngest|oldest|present] (first|current|youngest|oldest|present) TITLE
+      who [is|are|was] NAME [s] TITLE
       name of [the] [current] TITLE (of|at|in) [the] ORG
       (current|incumbent) TITLE (of|at) ORG
       ^ name (a|some|any|me) [famous|well known] TITLE
-      born|birthday|birthdate|biography|net worth|wikipedia|how old is|phone number|email address|linkedin
+      born|birthday|birthdate|biography|net worth|wikipedia|how old (is|are) [the|a|an] TITLE|how old is ORG|phone number|email address|linkedin
       TITLE name $
       """,
     vi: """
@@ -56,14 +57,9 @@ let rulesAboutThingsOutside: [Rule] = [
       sinh năm (nào|bao nhiêu)|sinh ngày|tiểu sử|số điện thoại|bao nhiêu tuổi
       tên [của] TITLE (của|tại|ở) ORG
       TITLE [của|tại|ở] ORG ORG [ORG] là ai
-      """,
-    examples: [
-      "Who is the CEO of Apple?", "CEO của Vinamilk là ai?", "ai đang làm CEO của FPT",
-      "when was Tim Cook born",
-      "who was the first CTO", "giám đốc điều hành Vingroup là ai",
-    ]),
+      """),
   Rule(
-    "a ranking of people", .outside,
+    "a ranking of people", .outside, subject: .ranking,
     en: """
       (best|greatest|top|richest|famous|worst|youngest|oldest|successful|influential|powerful|well known|number one) [female|male|tech|vietnamese] TITLE
       (top|best) (10|ten|5|five|20|100) TITLE
@@ -73,20 +69,15 @@ let rulesAboutThingsOutside: [Rule] = [
       TITLE (giỏi|giàu|nổi tiếng|trẻ|tốt|xuất sắc|quyền lực|tài|đẹp trai|hàng đầu) [nhất]
       (top|tốp) [WORD] TITLE|xếp hạng [các] TITLE
       ai là [WORD] TITLE … nhất|TITLE nào … nhất|những TITLE nổi tiếng
-      """,
-    examples: [
-      "best CEO in the world", "who is the most famous CTO", "CTO giỏi nhất Việt Nam là ai", "top 10 CEO",
-      "ceo giau nhat",
-    ]),
+      """),
   Rule(
-    "other subjects", .outside,
+    "other subjects", .outside, subject: .other,
     en: """
-      weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|joke
+      weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|soccer|world cup|joke|homework|poem
       translate (this|the following)|what time is it|bake|capital of [the] ORG|(president|king|queen|mayor) of [the] (usa|us|united states|world|city|country)|prime minister|^ (hello|hi|hey|thanks|thank you|bye|goodbye|good morning) $
       """,
     vi: """
-      ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|bóng đá|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô|tổng thống|thủ tướng
+      ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|cách nấu|cách luộc|bóng đá|đội tuyển|trận đấu|tỷ số|làm thơ|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô|tổng thống|thủ tướng
       giá (vàng|đô|xăng|usd|bitcoin|cổ phiếu|nhà|đất)
-      """,
-    examples: ["gia vang hom nay", "Thời tiết hôm nay thế nào?", "what's the weather"]),
+      """),
 ]

@@ -1,7 +1,7 @@
 /// Who decides, who is accountable, who does the work.
 let rulesAboutOwners: [Rule] = [
   Rule(
-    "who ranks higher", .comparison, sought: "higher rank senior peer peers cao thứ bậc ngang cấp",
+    "who ranks higher", .rank, sought: "higher rank senior peer peers cao thứ bậc ngang cấp",
     en: """
       (who|which) … (higher|senior|outranks|ranks) … TITLE|TITLE … TITLE … (higher|senior|outrank*|ranks)
       outrank*|higher than|senior to|TITLE [is|stand|stands|rank|ranks|sit|sits] (above|over|below|under) [a|an|the] TITLE|(more) (important|powerful) than
@@ -9,10 +9,7 @@ let rulesAboutOwners: [Rule] = [
     vi: """
       (ai|bên nào|ông nào|chức nào|vai trò nào) [là] [người] [có chức] (cao|to|lớn) hơn
       (cao|to|lớn) hơn|ngang cấp|ngang hàng|cùng cấp|quyền lực hơn|quan trọng hơn
-      """,
-    examples: [
-      "who ranks higher, CIO or CTO?", "cfo va ceo ai cao hon", "Tổng giám đốc có to hơn giám đốc không?",
-    ]),
+      """),
   Rule(
     "who owns an area", .ownership,
     en: """
@@ -36,11 +33,5 @@ let rulesAboutOwners: [Rule] = [
       (do|thuộc|của|về|là việc của) (vai trò|vị trí|chức danh|giám đốc|sếp|bộ phận|phòng ban|phòng|người) nào
       (trách nhiệm|nhiệm vụ|việc|quyền) [của] ai|ai … AREA|AREA … (ai|thuộc)
       thuộc [về] [trách nhiệm] … (hay|hoặc)|TITLE hay [là] TITLE … AREA|TITLE hay [là] TITLE (quyết|quyết định|phụ trách|lo|nắm|quản lý|chịu)
-      """,
-    examples: [
-      "Who owns pricing?", "who is in charge of the product roadmap", "Ai quyết định giá bán sản phẩm?",
-      "ai nam lo trinh san pham", "Does product marketing belong to the CPO or the CMO?",
-      "Nợ kỹ thuật thuộc trách nhiệm của ai?", "Bằng sáng chế thì ai lo?", "whose job is tax",
-      "which executive is responsible for data privacy",
-    ]),
+      """),
 ]

@@ -7,11 +7,7 @@ let rulesAboutSeveralRoles: [Rule] = [
       """,
     vi: """
       ranh giới|gianh giới|chồng chéo|giới hạn|phân định|lấn sân|không (phải|chịu) … gì
-      """,
-    examples: [
-      "Ranh giới giữa CPO và các vai trò khác", "where does the CLO's job end and compliance begin",
-      "boundaries of the CPO",
-    ]),
+      """),
   Rule(
     "comparison", .comparison,
     en: """
@@ -20,14 +16,8 @@ let rulesAboutSeveralRoles: [Rule] = [
       TITLE or TITLE|TITLE and TITLE $|^ TITLE TITLE $|(relation|relationship) between|(split|divide) … between
       """,
     vi: """
-      khác|so sánh|phân biệt|so với|giống|đối chiếu|hơn kém|trùng nhau|mối quan hệ giữa|phân chia … giữa|kiêm|cùng một người
+      khác|so sánh|phân biệt|so với|giống|đối chiếu|hơn kém|trùng nhau|mối quan hệ giữa|phân chia … giữa|cùng một người
       là một [người] (à|không|ko|phải|hả)
       TITLE (với|và|hay|hoặc) TITLE $|có phải [là] một|có phải [là] (TITLE|chủ tịch)
-      """,
-    examples: [
-      "CPO vs CTO", "diff between CIO & CTO", "Is a CPO the same as a VP of Product?",
-      "CPO khác CTO ở chỗ nào?",
-      "so sanh cpo va cto", "compare CEO, CPO and CTO", "CTO or VP of engineering, what's the difference?",
-      "so với CEO?",
-    ]),
+      """),
 ]

@@ -4,6 +4,7 @@ let rulesForYesAndNo: [Rule] = [
     "does a role do it", .involvement,
     en: """
       ^ [so|and|but|hi|hello] (does|do|did|can|could|may|might|should|must|is|are|will|would|has|have) … ROLE
+      ^ [so|and|but] is it [a|an|the] ROLE (who|that)
       (role|part|job) in AREA
       (is|are) AREA … ROLE|AREA … part of … (job|role|work|remit|ROLE)|ROLE (involved|responsible for|in) AREA|ROLE (allowed|able) to
       """,
@@ -11,10 +12,5 @@ let rulesForYesAndNo: [Rule] = [
       ROLE … (có|được|phải|cần|nên) … (không|ko|hông|chưa|chăng|hả)
       ROLE … (có được|có thể|có phải|có cần|có quyền|có nên|có tham gia|có làm|có lo|có chịu)
       có phải [việc] [của] ROLE|(liệu|có) … ROLE … không $|ROLE … (không|ko|không ạ|không nhỉ) $
-      """,
-    examples: [
-      "Does the CTO set the product roadmap?", "CPO có tham gia tuyển dụng không?",
-      "Is the CPO responsible for culture?",
-      "cto co duoc quyet lo trinh san pham ko", "can the CMO change prices", "is tax the CFO's job?",
-    ])
+      """)
 ]

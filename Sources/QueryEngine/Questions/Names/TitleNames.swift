@@ -27,10 +27,15 @@ struct TitleNames: Sendable {
   /// The longest name that begins at a place.
   func longest(in words: [QuestionWord], at place: Int) -> (title: Title, length: Int)? {
     let lengths = (lengths[words[place].key] ?? []).union(lengths[words[place].key.withoutPlural] ?? [])
+    let isMarked = words.contains(where: \.isMarked)
     for length in lengths.sorted(by: >) where place + length <= words.count {
       let keys = words[place..<(place + length)].map(\.key)
       let singular = Array(keys.dropLast()) + keys.suffix(1).map(\.withoutPlural)
-      if let title = titles[keys] ?? titles[singular] { return (title, length) }
+      if let title = titles[keys] ?? titles[singular],
+        !isMarked || title.strictPlaces.allSatisfy({ words[place + $0].isCapitals })
+      {
+        return (title, length)
+      }
     }
     return nil
   }
@@ -41,6 +46,11 @@ struct TitleNames: Sendable {
   private mutating func add(_ name: String, _ title: Title) {
     let words = wordKeys(name)
     guard let first = words.first else { return }
+    var title = title
+    if words.count > 1 {
+      let known = QueryWord.words(of: name)
+      title.strictPlaces = known.indices.filter { known[$0].isCapitals && known[$0].key.count == 2 }
+    }
     titles[words] = title
     lengths[first, default: []].insert(words.count)
   }

@@ -1,0 +1,50 @@
+/// Whether a company needs a role, whom first, and whether the law makes it have one.
+let rulesAboutNeed: [Rule] = [
+  Rule(
+    "whether the law demands it", .need,
+    sought: "law legally must compulsory bind luật bắt buộc quy định phải",
+    en: """
+      (legally|law|laws|mandatory|compulsory|obliged|obligatory|statutory) … ROLE|ROLE … (mandatory|compulsory|obligatory|by law|legally|statutory)
+      required to (have|appoint|hire|name) [a|an|the] ROLE
+      """,
+    vi: """
+      (luật|pháp luật|bắt buộc|quy định) … (có|bổ nhiệm|tuyển|thuê|cử) [một] ROLE|ROLE [có] bắt buộc [phải có] (không|$)
+      """),
+  Rule(
+    "when to have one", .need,
+    sought:
+      "young early startups company has without before arrives not every small startup grow once trẻ chưa có xuất hiện không phải nhỏ khi",
+    en: """
+      when [should|does|do|would|must|can|is it] … (hire|hires|need|needs|appoint|add|get|have|want|bring|time|right|introduce|recruit) … ROLE
+      when … time … (bring|hire|add|get|appoint|recruit) … ROLE
+      (too|right) (early|small|soon|time|stage|moment) … ROLE|ROLE too (early|soon)|at what (stage|size|point|moment) … ROLE|how (big|large) … ROLE
+      """,
+    vi: """
+      (khi nào|lúc nào|bao giờ|thời điểm nào|giai đoạn nào|khi|đến lúc|quy mô nào|cỡ nào|bao nhiêu người) … (cần|nên|thuê|tuyển|có|phải|bổ nhiệm) [có|thuê|tuyển] [một|thêm] ROLE
+      """),
+  Rule(
+    "one person in two posts", .combination,
+    sought: "same person one combine combining separate both posts also acts kiêm cùng một người tách",
+    en: """
+      ROLE (also|both|double as|doubles as|at the same time|serve as|act as) … ROLE|ROLE … (also|double as|same time) … ROLE
+      (combine*|combining|both|same person) … ROLE … ROLE|(be|being|hold) both [a|an|the] ROLE
+      """,
+    vi: """
+      ROLE (kiêm|kiêm nhiệm|đồng thời|cùng lúc|vừa) … ROLE|(kiêm|kiêm nhiệm|vừa làm) … ROLE … ROLE|một người … ROLE … ROLE
+      """),
+  Rule(
+    "whether one is needed", .need,
+    sought:
+      "not every company small often do without where no until founder stage separate không phải công ty nào nhỏ thường không có chưa có sáng lập giai đoạn",
+    en: """
+      <why,when> (do|does|should|would|must|can) (i|we|you|one|it|they|my|our|your|a|an|the|every|any|small|startups|companies|firms) … (need|needs|have|hire|want|get|bring|appoint|recruit|employ) [in] [both|also|really|even] [a|an|the] ROLE
+      (is|are) [a|an|the] ROLE [really|even] (necessary|needed|worth|overkill|essential|indispensable|a luxury|optional)
+      (worth|point) [of] (hiring|having|it) … ROLE|(do|live|survive|manage|go) without [a|an] ROLE|ROLE (enough|instead|first|yet)|(hire|need|get) … ROLE or [a|an|the] ROLE
+      (without|instead of) (hiring|having) [a|an] ROLE|ROLE (is|would be) enough
+      """,
+    vi: """
+      (cần|nên|phải|cần phải) [có|thuê|tuyển|bổ nhiệm|thêm] [thêm] [một|cả] ROLE … (không|chưa|chứ|nữa|hay)
+      có (cần|nên|phải) [phải] [có|thuê|tuyển|bổ nhiệm] [thêm] [một|cả] ROLE|ROLE (có cần thiết|có thừa|cần thiết không|trước hay)
+      (đã|có) … ROLE … (cần|nên) [có|thuê|tuyển] [thêm] ROLE|(thuê|tuyển|cần) ROLE hay [thuê|tuyển|cần] ROLE|có ROLE (để làm gì|làm gì)
+      """),
+]

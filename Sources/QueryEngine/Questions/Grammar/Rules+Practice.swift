@@ -1,0 +1,28 @@
+/// How a role is hired, begun and staffed.
+let rulesAboutPractice: [Rule] = [
+  Rule(
+    "interview", .interview,
+    en: """
+      interview*|(question|questions) (to|for|should) … (ask|candidate|candidates|ROLE)|(ask|asking|assess|test|evaluate) … (candidate|candidates)
+      """,
+    vi: """
+      phỏng vấn|(câu hỏi|hỏi) [gì] … (ứng viên|tuyển)|(đánh giá|kiểm tra) ứng viên
+      """),
+  Rule(
+    "first days", .firstDays,
+    en: """
+      first (day|days|week|weeks|month|months|quarter|30|60|90|100|three|six|hundred|ninety|year)|(90|100|30) (day|days)|onboard*|new [as] [a|an|the] ROLE|ROLE (starts|begins) [the|a|in]
+      """,
+    vi: """
+      (ngày|tuần|tháng|quý) đầu|(90|100|30) ngày|mới (nhậm chức|nhận việc|vào|lên|làm) [chức] [ROLE]|nhậm chức
+      """),
+  Rule(
+    "team", .team,
+    en: """
+      (team|teams|staff|people|department) (of|under|size|structure) … ROLE|ROLE … (team|teams) [size|structure|look|look like|consist|include|made]|how (big|large) … team
+      (build|structure|organise|organize|size) … team … ROLE
+      """,
+    vi: """
+      (đội ngũ|đội|bộ máy|cơ cấu|ê kíp|nhóm) [nhân sự] [của|dưới] ROLE|ROLE … (đội ngũ|bộ máy|bao nhiêu (người|nhân viên))
+      """),
+]
