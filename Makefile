@@ -2,6 +2,7 @@
 # make test     the same set-up, then lint and all tests
 # make install  puts the one binary into PREFIX/bin, with manual pages and shell completion
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
+# make spelling   spells the knowledge base in both languages, with hunspell
 # make check-oracles  holds the schedule against py-fsrs and exports against Anki; kills while answering
 # make check-leaks    types a long session under valgrind
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
@@ -17,7 +18,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas check-oracles check-leaks bench-load bench-search bench-typing setup
+.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-leaks bench-load bench-search bench-typing setup
 .PHONY: bench-compare bench-progress bench-quiz
 
 run: build
@@ -54,6 +55,11 @@ schemas: build
 
 check-schemas:
 	.ci/python Tests/Schemas/check.py
+
+# British spelling; Vietnamese is spelled syllable by syllable.
+spelling: PACKAGES = hunspell hunspell-en-gb hunspell-vi
+spelling: setup
+	.ci/python Tests/Spelling/check.py
 
 # Independent programs that know better: py-fsrs draws schedules, Anki imports what we export; and SIGKILL.
 check-oracles: build
