@@ -24,9 +24,15 @@ extension KnowledgeBase {
     return text
   }
 
-  /// What a fact rests on in a letter or a few words: its best grade, or its other basis.
+  /// What a fact rests on in a letter or a few words: its best grade, with a word where no source has any
+  /// authority, or its other basis.
   package func basis(of fact: Fact) -> LocalizedText {
-    if let grade = grade(of: fact) { return LocalizedText(verbatim: grade.rawValue) }
+    if let grade = grade(of: fact) {
+      let letter = grade.rawValue
+      return fact.caution == .weakSources
+        ? LocalizedText(en: "\(letter) weak sources", vi: "\(letter) nguồn yếu")
+        : LocalizedText(verbatim: letter)
+    }
     return fact.evidence.first.map { name(of: $0) } ?? LocalizedText(verbatim: "")
   }
 

@@ -73,7 +73,7 @@ extension Session {
       guard let linked = knowledge.fact(Fact.ID(target)) else { return nil }
       return Entry(
         label: RichText(relation.word[language]), RichText(linked.text[language]),
-        trailing: RichText(target, .quiet))
+        trailing: knowledge.reference(to: linked, in: language))
     }
     let targets = Set(fact.links.map(\.target))
     let notes = knowledge.roles.flatMap(\.notes)

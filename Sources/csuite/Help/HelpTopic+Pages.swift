@@ -40,10 +40,16 @@ private let gradeNote = LocalizedText(
   vi: "Chữ cái bên cạnh dữ kiện là hạng của nguồn tốt nhất của nó:")
 
 private let basisNote = LocalizedText(
-  en: "A fact without a published source says so instead:",
-  vi: "Dữ kiện không có nguồn đã công bố thì ghi rõ:")
+  en: "Beside the letter, or in its place where no published source is cited:",
+  vi: "Bên cạnh chữ cái, hoặc thay cho nó khi không dẫn nguồn đã công bố:")
 
 private let basisLines: [(String, LocalizedText)] = [
+  (
+    "weak sources",
+    LocalizedText(
+      en: "Behind a D: only aggregators say so, which have no authority.",
+      vi: "“nguồn yếu”, sau chữ D: chỉ có trang tổng hợp nói vậy, không phải căn cứ.")
+  ),
   (
     "original",
     LocalizedText(
