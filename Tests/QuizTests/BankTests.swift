@@ -103,7 +103,7 @@ import Testing
     #expect(
       question.keys.map(\.text) == [
         "Giám đốc Quản lý Sản phẩm", "Giám đốc UX", "Trưởng phòng Phân tích Sản phẩm",
-        "Giám đốc Tiếp thị Sản phẩm",
+        "Giám đốc Marketing Sản phẩm",
       ])
   }
 }

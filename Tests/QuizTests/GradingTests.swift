@@ -76,9 +76,9 @@ import Testing
     let question = try #require(bank.question("list:S28/series:vi"))
     let grader = bank.grader(for: question)
     let all =
-      "giam doc ux, Trưởng phòng Phân tích Sản phẩm; giám đốc Quản lý sản phẩm và Giám đốc tiếp thị sản phẩm"
+      "giam doc ux, Trưởng phòng Phân tích Sản phẩm; giám đốc Quản lý sản phẩm và Giám đốc marketing sản phẩm"
     #expect(grader.grade(list: all, keys: question.keys).verdict == .wholeList)
-    let half = grader.grade(list: "Giám đốc UX, giám đốc tiếp thị sản phẩm", keys: question.keys)
+    let half = grader.grade(list: "Giám đốc UX, giám đốc marketing sản phẩm", keys: question.keys)
     #expect(half.verdict == .partOfList && half.rating == .hard && half.missing.count == 2)
     let one = grader.grade(list: "Giám đốc UX, thợ mộc", keys: question.keys)
     #expect(one.rating == .again && one.extra == ["thợ mộc"])
