@@ -2,7 +2,7 @@ public import Roles
 import SourceText
 
 extension KnowledgeBase {
-  /// The competencies whose name, or the beginnings of whose words, somebody typed; none when no name fits.
+  /// The competencies in whose name all words stand that somebody typed; none when no name fits.
   public func competencies(named typed: String) -> [Competency] {
     if case .found(.competency(let id)) = resolve(typed) { return competency(id).map { [$0] } ?? [] }
     let words = QueryWord.words(of: typed).map(\.key)
@@ -12,7 +12,7 @@ extension KnowledgeBase {
 
   private func holds(_ words: [[UInt8]], in competency: Competency) -> Bool {
     [competency.name.en, competency.name.vi].compactMap { $0.map { QueryWord.words(of: $0).map(\.key) } }
-      .contains { name in words.allSatisfy { word in name.contains { $0.starts(with: word) } } }
+      .contains { name in words.allSatisfy { word in name.contains(word) } }
   }
 }
 

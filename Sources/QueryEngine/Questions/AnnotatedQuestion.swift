@@ -43,8 +43,8 @@ package struct AnnotatedQuestion: Hashable, Sendable {
 
 /// A name of a role or title in a question.
 package struct NameMention: Hashable, Sendable {
-  /// The places of its words.
-  package let range: Range<Int>
+  /// The places of its words, with those behind it that decide what it means.
+  package var range: Range<Int>
   /// The name as it was typed.
   package let text: String
   /// What it may stand for.

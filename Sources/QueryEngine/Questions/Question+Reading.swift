@@ -69,6 +69,12 @@ extension Question {
     if intent == .comparison, roles.count == 1, annotated.names.count < 2 {
       intent = isYesNo ? .misconceptions : contentWords.isEmpty ? .boundaries : .comparison
     }
+    // "Can a CHRO become CEO?" asks for the way on from the first.
+    if intent == .career, Set(roles).count == 2, annotated.names.count == 2 {
+      contentWords += annotated.words[annotated.names[1].range]
+      roles = [roles[0]]
+      (sought, unwanted) = ("after next become sau thành", "")
+    }
     // "Does the CEO do everything?" has no word that stands out, so all of them are looked for.
     if isYesNo, contentWords.isEmpty, !roles.isEmpty, competencies.isEmpty {
       contentWords = annotated.words.indices.compactMap(annotated.literal)

@@ -61,7 +61,10 @@ package struct Question: Hashable, Sendable {
 
 extension Question {
   /// Whether it is long enough to tell what has happened; a name in it may be there by the way.
-  var tellsStory: Bool { annotated.words.count >= 7 && annotated.areas.count < 2 && roles.isEmpty }
+  var tellsStory: Bool {
+    // A Vietnamese word has one or two syllables, each of which counts.
+    annotated.words.count >= (language == .vi ? 10 : 7) && annotated.areas.count < 2 && roles.isEmpty
+  }
 }
 
 /// What was talked about before a question.

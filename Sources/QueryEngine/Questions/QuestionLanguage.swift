@@ -37,7 +37,7 @@ let emptyWords: [Language: KnownWords] = [
     ạ à ơi ai anh bạn bao bằng bên bị cả các cái cần chăng cho chị chưa có còn cơ của cũng dạ dùm đã đang đâu đây để đến đi đó được em gì giúp giùm ha \
     hãy hay hả hầu hết hỏi hoặc hơn ko không là lại làm lắm lên lúc mà mình mấy mỗi một mọi muốn nào này nên nếu ngoài người nha nhé nhỉ nhiêu như \
     nhưng những ở phải qua quá ra rằng rất rồi sao sẽ sếp ta tại thì thế theo thêm thường tôi tới trên trong từ từng tự và vẫn vào vậy vai trò về vì \
-    việc với xin xem luôn đều bác thầy cô cậu tớ tui mới chỉ nữa đối khi nói biết lâu gồm
+    việc với xin xem luôn đều bác thầy cô cậu tớ tui mới chỉ nữa đối khi nói biết lâu gồm nhau
     """),
 ]
 

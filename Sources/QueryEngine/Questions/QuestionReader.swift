@@ -63,7 +63,7 @@ package struct QuestionReader: Sendable {
     }
     question.takeNames()
     question.takeWords(besides: places, knows: spelling.knows)
-    question.settle(yesNo: isYesNo(question.annotated))
+    question.settle(yesNo: isYesNo(question))
     question.continueConversation(conversation)
     return question
   }
@@ -105,8 +105,9 @@ package struct QuestionReader: Sendable {
     return !annotated.names.isEmpty || !annotated.areas.isEmpty
   }
 
-  private func isYesNo(_ annotated: AnnotatedQuestion) -> Bool {
-    rulesForYesAndNo.contains { $0.match(in: annotated) != nil }
+  /// ‘đo’ (to measure) without its mark is no English "do".
+  private func isYesNo(_ question: Question) -> Bool {
+    rulesForYesAndNo.contains { $0.match(in: question.annotated, of: question.language) != nil }
   }
 
   private func annotated(_ words: [QuestionWord]) -> AnnotatedQuestion {
@@ -121,11 +122,8 @@ package struct QuestionReader: Sendable {
       }
     }
     let decided = names.map { titles.decided($0, among: words, in: knowledge) }
-    let context = zip(names, decided).filter { $0 != $1 }.map {
-      $0.1.range.upperBound..<($0.1.range.upperBound + 3)
-    }
     let free = areas.mentions(in: words).filter { area in
-      !names.contains { $0.range.overlaps(area.range) } && !context.contains { $0.overlaps(area.range) }
+      !decided.contains { $0.range.overlaps(area.range) }
         && !isHiring(area, words, before: names)
     }
     return AnnotatedQuestion(words: words, names: decided, areas: free)
@@ -155,8 +153,8 @@ private let longestFollowUp = 8
 
 extension Rule {
   /// The places of the words by which the rule reads a question; nil when it does not.
-  func match(in question: AnnotatedQuestion) -> Set<Int>? {
-    let matches = patterns.compactMap { $0.match(in: question) }
+  func match(in question: AnnotatedQuestion, of language: Language? = nil) -> Set<Int>? {
+    let matches = patterns(in: language).compactMap { $0.match(in: question) }
     return matches.isEmpty ? nil : Set(matches.flatMap(\.literals))
   }
 }

@@ -24,25 +24,20 @@ extension Command {
   ) { session, arguments throws(CommandFailure) in
     let typed = arguments.all("competency").joined(separator: " ")
     guard !typed.isEmpty else { throw .whoNeedsWords }
-    let meant = session.competencies(meant: typed)
+    let meant = session.questionAnswering().areas(meantBy: typed)
     guard let competency = meant.first else { throw .nothingMeant(typed, in: session.knowledge) }
-    guard meant.count == 1 else { throw .severalMeant(typed, meant) }
-    return session.ownershipAnswer(competency)
+    return session.ownershipAnswer(competency, besides: Array(meant.dropFirst()))
   }
 }
 
 extension Session {
-  /// The competencies that words may mean: by their names, else by the facts that hold the words.
-  fileprivate mutating func competencies(meant typed: String) -> [Competency] {
-    let named = knowledge.competencies(named: typed)
-    return named.isEmpty ? searchIndex().competencies(mentionedWith: typed) : Array(named.prefix(5))
-  }
-
-  fileprivate func ownershipAnswer(_ competency: Competency) -> Answer {
+  /// Who does what in an area, and other areas that may have been meant.
+  fileprivate func ownershipAnswer(_ competency: Competency, besides others: [Competency]) -> Answer {
     let disagreements = knowledge.disagreements(about: competency.id)
     var document = Document([
       .paragraph(RichText(firstSentence(competency), .strong)), .entries(ownership(of: competency)),
-      .entries(disputes(about: competency)), matrixCaveat, .suggestions(["show \(competency.id)"]),
+      .entries(disputes(about: competency)), matrixCaveat,
+      .suggestions(["show \(competency.id)"] + others.map { "who \($0.id)" }),
     ])
     document.blocks.removeAll { $0 == .entries([]) }
     return Answer(
@@ -85,14 +80,5 @@ extension CommandFailure {
         ?? LocalizedText(
           en: "‘list competencies’ shows them all.", vi: "‘list competencies’ liệt kê tất cả."),
       candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: typed)
-  }
-
-  fileprivate static func severalMeant(_ typed: String, _ meant: [Competency]) -> CommandFailure {
-    CommandFailure(
-      id: "ambiguous", .negative,
-      LocalizedText(
-        en: "‘\(typed)’ touches several areas of work.", vi: "‘\(typed)’ liên quan đến nhiều mảng công việc."),
-      hint: LocalizedText(en: "Type one of the ids:", vi: "Hãy gõ một trong các mã:"),
-      candidates: meant.map { Candidate(id: $0.id.text, name: $0.name) }, word: typed)
   }
 }

@@ -21,8 +21,14 @@ extension FactSelection {
     if fact.caution == .weakSources { ranked.add(Weight.weakSources, for: .caution) }
   }
 
+  /// Whether one is needed beside another is told by what parts the two.
+  private var kindsSought: [FactKind] {
+    question.intent == .need && question.roles.count > 1
+      ? [.boundary, .misconception, .responsibility, .reporting, .stage] : question.intent.kinds
+  }
+
   private func kindPoints(_ fact: Fact) -> Double {
-    let kinds = question.intent.kinds
+    let kinds = kindsSought
     guard !kinds.isEmpty else { return 0 }
     let points =
       kinds.firstIndex(of: fact.kind).map { max(1, Weight.firstKind - Double($0)) } ?? Weight.otherKind
@@ -104,6 +110,11 @@ extension FactSelection {
   }
 }
 
+private let numberWords: Set = [
+  "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "percent", "third",
+  "quarter",
+]
+
 extension Fact {
   /// What a list should show only once before it shows everything else.
   var side: String {
@@ -130,6 +141,13 @@ extension Fact {
     case .years: requirement?.years != nil
     case .level: requirement?.levels.isEmpty == false
     case .certificate, .skills: false
+    case .number: carriesNumber
     }
+  }
+
+  /// Whether its sentence gives an amount or a year, in digits or words.
+  var carriesNumber: Bool {
+    let words = wordKeys(text.en ?? "") + wordKeys(text.vi ?? "")
+    return words.contains { $0.contains(where: \.isNumber) || numberWords.contains($0) }
   }
 }

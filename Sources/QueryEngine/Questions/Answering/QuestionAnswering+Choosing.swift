@@ -3,7 +3,10 @@ import Roles
 extension QuestionAnswering {
   /// The readings tried against the knowledge, the best first: those that are answered before all others.
   func trials(of readings: [Question]) -> [Trial] {
-    let trials = readings.enumerated().map { place, reading in trial(of: reading, at: place) }
+    // Who asks for a number or a year is not helped by other facts that share the words.
+    let asksForNumber = readings.contains { $0.aspect == .number }
+    let read = readings.filter { $0.rule != nil || !asksForNumber }
+    let trials = read.enumerated().map { place, reading in trial(of: reading, at: place) }
     return trials.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.isAnswered != second.isAnswered { return first.isAnswered }

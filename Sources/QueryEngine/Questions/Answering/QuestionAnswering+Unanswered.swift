@@ -14,7 +14,9 @@ extension QuestionAnswering {
       LocalizedText(
         en: "This knowledge base has no role called ‘\(name)’.",
         vi: "Kho tri thức này không có vai trò nào tên ‘\(name)’."))
-    let near = question.unknownTitles.flatMap { title in
+    // Letters may be mistyped; whoever writes a title out means it.
+    let letters = question.unknownTitles.filter { !$0.contains(" ") }
+    let near = letters.flatMap { title in
       nearestNames(
         to: title, among: knowledge.roles.flatMap { [$0.acronym, $0.id.text] + $0.names.map(\.text) },
         limit: 2)

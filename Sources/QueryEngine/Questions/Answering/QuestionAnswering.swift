@@ -7,7 +7,7 @@ package struct QuestionAnswering: Sendable {
   /// Reads the questions.
   package let reader: QuestionReader
   let evidence: Evidence
-  private let areas: AreaFinder
+  let areas: AreaFinder
 
   var knowledge: KnowledgeBase { index.knowledge }
 
@@ -40,7 +40,11 @@ package struct QuestionAnswering: Sendable {
   private func factsReply(_ trials: [Trial]) -> QuestionReply {
     let best = trials[0]
     let (question, ranking, facts) = (best.question, best.ranking, best.facts)
-    guard best.isAnswered else { return unknownReply(question, near: ranking) }
+    guard best.isAnswered else {
+      var reply = unknownReply(question, near: ranking)
+      reply.readings = trials
+      return reply
+    }
     var reply = QuestionReply(
       question: question, outcome: .answered, roles: rolesAnswered(question, facts),
       competencies: question.competencies, sentence: LocalizedText(verbatim: ""))
@@ -56,10 +60,10 @@ package struct QuestionAnswering: Sendable {
 
   /// A question about who owns something whose area no name tells: the area whose names and events lie nearest.
   func withArea(_ asked: Question) -> Question {
-    guard asked.intent == .ownership, asked.competencies.isEmpty || asked.tellsStory else { return asked }
-    let places = asked.annotated.words.indices.filter { asked.annotated.literal(at: $0) != nil }
-    let found = areas.areas(for: places.map { asked.annotated.words[$0].key }, in: asked.language)
-      .filter { knowledge.competency($0.area)?.accountable != nil }
+    guard asked.intent == .ownership, asked.competencies.isEmpty || asked.tellsStory,
+      asked.roles.isEmpty || asked.annotated.words.count > longestQuestionOfRole
+    else { return asked }
+    let found = situations(asked)
     let least = asked.unknownWords.isEmpty ? leastShareOfSituation : leastShareBesideStrangeWords
     guard let best = found.first, best.share >= least else { return asked }
     let named = found.filter { asked.competencies.contains($0.area) }.map(\.score).max() ?? 0
@@ -78,14 +82,19 @@ package struct QuestionAnswering: Sendable {
     guard !ranking.isEmpty else { return false }
     let namesRole = !question.roles.isEmpty || !question.otherTitles.isEmpty
     switch question.intent {
+    case .ownership where question.competencies.isEmpty:
+      return namesRole && trial.evidence >= leastEvidenceAlone
     case .ownership:
-      return !question.competencies.isEmpty
+      return true
     case .disagreement:
       return ranking.contains { $0.points[.named] != nil || $0.fact.kind == .disagreement }
     case .comparison where question.roles.count < 2 && question.otherTitles.isEmpty:
       return namesRole && trial.evidence >= leastEvidenceAlone
     case .need where namesRole, .combination where namesRole:
       return true
+    case _ where question.aspect == .number:
+      return namesRole && ranking[0].fact.carriesNumber
+        && (ranking[0].points[.sought] ?? 0 > 0 || trial.evidence >= leastEvidenceBesideRole)
     case .topic, .timing, .quantity, .involvement, .need:
       let isNamed = namesRole && (!question.competencies.isEmpty || question.placesToProve.isEmpty)
       if isNamed { return true }
@@ -97,7 +106,7 @@ package struct QuestionAnswering: Sendable {
       let saysSo = first.fact.kind == .misconception && first.points[.words] ?? 0 > 0
       let isStrange = question.bareWords.contains(where: question.unknownWords.contains)
       let isOpen = question.isYesNo || question.intent == .misconceptions && isStrange
-      if isOpen, !saysSo, trial.evidence < leastEvidenceBesideRole { return false }
+      if isOpen, !saysSo, question.aspect == nil, trial.evidence < leastEvidenceBesideRole { return false }
       return !question.otherTitles.isEmpty
         || ranking.contains { question.intent.kinds.contains($0.fact.kind) }
     }
@@ -135,12 +144,7 @@ package struct QuestionAnswering: Sendable {
 
   /// The roles, the main one first: who owns the area comes before whoever else is named.
   private func rolesAnswered(_ question: Question, _ facts: [RankedFact]) -> [Role.ID] {
-    var owners = question.competencies.compactMap { knowledge.competency($0)?.accountable }
-    if question.isAreaInferred, let best = facts.first?.fact.role,
-      !facts.prefix(3).contains(where: { $0.fact.role == owners.first })
-    {
-      owners = [best] + owners
-    }
+    let owners = question.competencies.compactMap { knowledge.competency($0)?.accountable }
     var roles = question.intent == .ownership ? owners.prefix(1) + question.roles : question.roles + owners
     if question.roles.isEmpty, !question.otherTitles.isEmpty { roles = facts.compactMap(\.fact.role) + roles }
     if roles.isEmpty { roles = facts.compactMap(\.fact.role) }
@@ -163,9 +167,11 @@ private let leastEvidenceAlone = 0.6
 private let leastEvidenceByWords = 0.75
 /// The same where some words are known to nobody.
 private let leastShareBesideStrangeWords = 0.4
+/// A question that names a role is about the role, unless it is longer than this and tells a story.
+private let longestQuestionOfRole = 9
 /// By how much an area must fit a story better than one that is named in it by the way.
 private let leadOverNamedArea = 1.3
 /// A situation of which an area explains less than this belongs to none.
-private let leastShareOfSituation = 0.3
+let leastShareOfSituation = 0.36
 /// Facts that hold less of the question's words than this do not answer it.
 private let leastCoverage = 0.42

@@ -22,6 +22,7 @@ extension QuestionAnswering {
       return involvement(of: role, in: area, as: predicate)
     case .duties, .responsibilities: return accountability(of: reply) ?? bestFact(of: reply)
     case .comparison: return comparison(reply) ?? bestFact(of: reply)
+    case .rank: return rank(reply) ?? bestFact(of: reply)
     case .exclusions: return exclusions(of: reply) ?? bestFact(of: reply)
     default: return bestFact(of: reply)
     }
@@ -200,6 +201,29 @@ extension QuestionAnswering {
       return reply.question.asksForSameness ? ReplyWording.notTheSame[language] + " " + sentence : sentence
     }
     return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// Who stands above whom, from the reporting lines; nil where a fact speaks of both.
+  private func rank(_ reply: QuestionReply) -> LocalizedText? {
+    let ids = reply.question.roles
+    guard ids.count == 2, let first = knowledge.role(ids[0]), let second = knowledge.role(ids[1]) else {
+      return nil
+    }
+    let speaksOfBoth = reply.facts.first.map { fact in
+      Set(fact.fact.about + [fact.fact.role].compactMap { $0 }).isSuperset(of: ids)
+    }
+    if speaksOfBoth == true { return nil }
+    let fill = { (words: LocalizedText, upper: Role, lower: Role) in
+      let wording = { (language: Language) in
+        words[language].replacing("UPPER", with: shortName(upper, language))
+          .replacing("LOWER", with: shortName(lower, language))
+      }
+      return LocalizedText(en: wording(.en), vi: wording(.vi))
+    }
+    if first.reportsTo.contains(second.id) { return fill(ReplyWording.standsAbove, second, first) }
+    if second.reportsTo.contains(first.id) { return fill(ReplyWording.standsAbove, first, second) }
+    let shared = Set(first.reportsTo).intersection(second.reportsTo)
+    return shared.isEmpty ? nil : fill(ReplyWording.neitherAbove, first, second)
   }
 
   /// `the CPO, the CTO and the CFO`.

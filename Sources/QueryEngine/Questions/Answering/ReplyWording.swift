@@ -73,6 +73,13 @@ enum ReplyWording {
     en: "No: in AREA the ROLE is informed, the OWNER is accountable.",
     vi: "Không: với AREA, ROLE chỉ được thông báo còn OWNER chịu trách nhiệm chính.")
 
+  static let standsAbove = LocalizedText(
+    en: "The UPPER ranks higher: the LOWER reports to the UPPER.",
+    vi: "UPPER ở cấp cao hơn: LOWER báo cáo cho UPPER.")
+  static let neitherAbove = LocalizedText(
+    en: "Neither as a rule: the UPPER and the LOWER report to the same superior.",
+    vi: "Thường không ai cao hơn ai: UPPER và LOWER cùng báo cáo cho một cấp trên.")
+
   static let notTheSame = LocalizedText(
     en: "No, these are different roles.", vi: "Không, đây là những vai trò khác nhau.")
 

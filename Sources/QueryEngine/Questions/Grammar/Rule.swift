@@ -17,7 +17,7 @@ struct Rule: Sendable {
   let subject: OutsideSubject?
   /// The one aspect of a requirement that is asked for.
   let aspect: Aspect?
-  let patterns: [Pattern]
+  private let patternsByLanguage: [Language: [Pattern]]
   /// The words of the shapes by language, which tell in what language a question is.
   let words: [Language: KnownWords]
 
@@ -31,9 +31,19 @@ struct Rule: Sendable {
     self.unwanted = unwanted
     self.aspect = aspect
     let (english, vietnamese) = (shapes(en), shapes(vi))
-    patterns = english + vietnamese
+    patternsByLanguage = [.en: english, .vi: vietnamese]
     words = [.en: KnownWords(english.flatMap(\.words)), .vi: KnownWords(vietnamese.flatMap(\.words))]
     self.subject = subject
+  }
+}
+
+extension Rule {
+  /// The shapes of both languages: people mix them, as in "KPI của CMO".
+  var patterns: [Pattern] { patterns(in: nil) }
+
+  /// The shapes of a language; of both where none is told.
+  func patterns(in language: Language?) -> [Pattern] {
+    (language.map { [$0] } ?? [.en, .vi]).flatMap { patternsByLanguage[$0] ?? [] }
   }
 }
 
@@ -57,6 +67,8 @@ package enum Aspect: String, Hashable, Sendable {
   case certificate
   case skills
   case level
+  /// An amount, a time, a year.
+  case number
 }
 
 /// Every rule, in the order in which they are tried.

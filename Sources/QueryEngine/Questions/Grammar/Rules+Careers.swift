@@ -12,7 +12,7 @@ let rulesAboutCareers: [Rule] = [
   Rule(
     "career", .career,
     sought: "come from usually ladder people become route lead to lên từ đường nấc thang trước khi",
-    unwanted: "after next steps tenure sau bước tiếp nhiệm kỳ",
+    unwanted: "after next steps tenure want move on sau bước tiếp nhiệm kỳ muốn chuyển sang",
     en: """
       become|becoming|became|career|careers|end up [as]|work (my|your|their|his|her|one s) way|grow into|(move|get|step|transition*|promoted) (up|into|to) [a|an|the] ROLE|(land|reach|make it to) … ROLE|path|pathway|route|routes|way to|promot*|ladder|stepping stone|how to (be|get)|rise|rising|climb*
       come from|(jobs|roles|positions|posts) … (lead|leads) to|before becoming|previous (job|role|roles|jobs)|background

@@ -6,7 +6,7 @@ let rulesAboutEvidence: [Rule] = [
       disagree*|disput*|conflicting|controvers*|debat*|contested|contradict*|different (opinions|views)|sources say different|(sources|everyone|everybody|experts|they) [all] agree|agreement (on|about)
       """,
     vi: """
-      bất đồng|tranh cãi|tranh luận|không thống nhất|chưa thống nhất|trái chiều|trái ngược|mâu thuẫn|ý kiến khác|quan điểm khác
+      bất đồng|nguồn … khác (nhau|biệt)|(khác nhau|không giống) giữa các nguồn|tranh cãi|tranh luận|không thống nhất|chưa thống nhất|trái chiều|trái ngược|mâu thuẫn|ý kiến khác|quan điểm khác
       """),
   Rule(
     "owner of the company", .misconceptions, sought: "owner hired chủ sở hữu thuê",

@@ -57,7 +57,7 @@ let rulesAboutLines: [Rule] = [
       (who|which) … (supervise*|manage*|appoint*|hire*|fire*|evaluat*|dismiss*|remove*|replace*|choose*|select*) [a|an|the] ROLE
       """,
     vi: """
-      ROLE … báo cáo [trực tiếp] [công việc] (cho|lên|với|tới|ai|đâu)|ai … (sa thải|cách chức|miễn nhiệm|thay) ROLE
+      ROLE … báo cáo [trực tiếp] [công việc] (cho|lên|với|tới|ai|đâu)|ai … (sa thải|cách chức|miễn nhiệm|thay|bổ nhiệm|chọn|bầu) ROLE
       ^ [thế|vậy|còn|và] báo cáo [trực tiếp] (cho|lên|với) (ai|đâu)
       cấp trên|sếp [trực tiếp|lớn] [của] ROLE|dưới quyền [của] ai|tuyến báo cáo|trực thuộc ai
       ROLE … (có sếp|chịu sự quản lý|dưới ai|thuộc quyền ai|do ai quản lý|do ai bổ nhiệm|ai quản lý|ai giám sát|ai bổ nhiệm|ai đánh giá|ai quản)

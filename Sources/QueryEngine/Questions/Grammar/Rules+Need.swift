@@ -35,7 +35,7 @@ let rulesAboutNeed: [Rule] = [
   Rule(
     "whether one is needed", .need,
     sought:
-      "not every company small often do without where no until founder stage separate không phải công ty nào nhỏ thường không có chưa có sáng lập giai đoạn",
+      "not every company small often do without where no until founder stage separate emerging standard không phải công ty nào nhỏ thường không có chưa có sáng lập giai đoạn",
     en: """
       <why,when> (do|does|should|would|must|can) (i|we|you|one|it|they|my|our|your|a|an|the|every|any|small|startups|companies|firms) … (need|needs|have|hire|want|get|bring|appoint|recruit|employ) [in] [both|also|really|even] [a|an|the] ROLE
       (is|are) [a|an|the] ROLE [really|even] (necessary|needed|worth|overkill|essential|indispensable|a luxury|optional)

@@ -9,7 +9,7 @@ let rulesAboutNumbers: [Rule] = [
       (những|các|bao nhiêu|mấy) vai trò [nào]|danh sách [các] vai trò|(có|gồm) những chức danh
       """),
   Rule(
-    "types", .quantity, sought: "types recognised kiểu loại named",
+    "types", .quantity, sought: "types recognised kiểu loại named", aspect: .number,
     en: """
       (types|kinds|sorts|categories|type|kind) of|what (types|kinds)|different (types|kinds)
       """,
@@ -17,7 +17,7 @@ let rulesAboutNumbers: [Rule] = [
       (mấy|những|các|bao nhiêu|nhiều) (loại|kiểu|dạng)|phân loại
       """),
   Rule(
-    "term", .timing, sought: "term tenure months nhiệm kỳ tại chức trung bình",
+    "term", .timing, sought: "term tenure months nhiệm kỳ tại chức trung bình", aspect: .number,
     en: """
       term of office|average (tenure|tenures)|tenure|tenures|how long … (stay|stays|serve|serves|last|lasts|term)|length of … term
       """,
@@ -27,6 +27,7 @@ let rulesAboutNumbers: [Rule] = [
   Rule(
     "origin", .timing,
     sought: "grew grown first defined dates role title hình thành thập niên định nghĩa lần đầu",
+    aspect: .number,
     en: """
       (start|started|begin|began|emerge|emerged|appear|appeared|exist) $|history|origin|origins|(first|originally) (appear|appeared|defined|created|used|introduced)|how old is the|since when|come into being|(grow|grew) out of|invented
       """,
@@ -34,7 +35,7 @@ let rulesAboutNumbers: [Rule] = [
       ra đời|nguồn gốc|lịch sử|bắt nguồn|xuất hiện (từ|khi|năm|lần)|có từ (bao|khi|năm)|hình thành
       """),
   Rule(
-    "how many", .quantity, sought: "percent average about",
+    "how many", .quantity, sought: "percent average about", aspect: .number,
     en: """
       how (many|often|much|common|rare|old)|percent*|(share|proportion|number) of|average
       """,

@@ -23,9 +23,11 @@ struct AreaFields: Sendable {
   }
 
   /// The score of each area that holds one of the terms, and the share of the terms' weight that it explains.
-  func scores(of wanted: Set<String>) -> [(area: Competency.ID, score: Double, share: Double)] {
+  func scores(
+    of wanted: Set<String>
+  ) -> [(area: Competency.ID, score: Double, share: Double, terms: Int)] {
     var scores: [Int: Double] = [:]
-    var held: [Int: Double] = [:]
+    var held: [Int: (weight: Double, terms: Int)] = [:]
     var all = 0.0
     let average = lengths.reduce(0, +) / Double(max(1, lengths.count))
     for term in wanted.sorted() {
@@ -35,17 +37,23 @@ struct AreaFields: Sendable {
       for (area, weight) in postings {
         let length = 0.5 + 0.5 * lengths[area] / average
         scores[area, default: 0] += rarity * weight * 2.2 / (weight + 1.2 * length)
-        held[area, default: 0] += rarity
+        held[area, default: (0, 0)].weight += rarity
+        held[area, default: (0, 0)].terms += 1
       }
     }
-    return scores.map { (areas[$0.key], $0.value, (held[$0.key] ?? 0) / max(all, 0.001)) }
+    return scores.map { area, score in
+      let held = held[area] ?? (0, 0)
+      return (areas[area], score, held.weight / max(all, 0.001), held.terms)
+    }
   }
 
   /// The weight of a term by the number of areas that hold it, as in BM25; a lone syllable says little.
   private func rarity(of term: String, in count: Int) -> Double {
     let (all, found) = (Double(areas.count), Double(count))
     let rarity = naturalLogarithm(1 + (all - found + 0.5) / (found + 0.5))
-    return isLoneSyllable(term) ? rarity * 0.5 : rarity
+    if isLoneSyllable(term) { return rarity * 0.5 }
+    // Most pairs of neighbours are no word, so that it says little if nobody holds one.
+    return isVietnamese && count == 0 ? rarity * 0.3 : rarity
   }
 
   private func isLoneSyllable(_ term: String) -> Bool { isVietnamese && !term.contains(" ") }

@@ -13,6 +13,8 @@ struct AreaFinder: Sendable {
     /// How much of the situation's words the area explains, from 0 to 1.
     var share: Double
     var facts: [Fact.ID] = []
+    /// Whether it holds more than one of several words.
+    var isBroad = true
   }
 
   private let terms: SituationTerms
@@ -38,11 +40,11 @@ struct AreaFinder: Sendable {
   private func matches(_ wanted: Set<String>, in language: Language) -> [Match] {
     guard let fields = fields[language], let phrases = phrases[language] else { return [] }
     let nearest = phrases.nearest(to: wanted)
-    return fields.scores(of: wanted).map { area, score, share in
-      let phrase = nearest[area]
+    return fields.scores(of: wanted).map { found in
+      let phrase = nearest[found.area]
       return Match(
-        area: area, score: score + (phrase?.score ?? 0) * weightOfPhrase, share: share,
-        facts: phrase?.facts ?? [])
+        area: found.area, score: found.score + (phrase?.score ?? 0) * weightOfPhrase, share: found.share,
+        facts: phrase?.facts ?? [], isBroad: found.terms > 1 || wanted.count < 2)
     }
     .sorted { ($1.score, $0.area.text) < ($0.score, $1.area.text) }
   }

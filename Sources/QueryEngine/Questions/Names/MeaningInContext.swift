@@ -20,16 +20,24 @@ extension TitleNames {
     var decided = mention
     decided.title.roles = best.0.role.map { [$0] } ?? []
     decided.title.meaning = best.0.role == nil ? best.0 : nil
+    if !isOpen { decided.range = decided.range.lowerBound..<end(of: mention, best.0, words, knowledge) }
     return decided
+  }
+
+  /// Where the words end that say which meaning it is: "CPO in procurement" is one name.
+  private func end(
+    of mention: NameMention, _ meaning: Acronym.Meaning, _ words: [QuestionWord], _ knowledge: KnowledgeBase
+  ) -> Int {
+    let telling = distinguishingWords(meaning, knowledge)
+    let rest = words[mention.range.upperBound...].map(\.key)
+    let joined = rest.prefix(while: joints.contains)
+    let said = rest.dropFirst(joined.count).prefix(2).prefix(while: telling.contains)
+    return said.isEmpty ? mention.range.upperBound : mention.range.upperBound + joined.count + said.count
   }
 
   /// The words that stand right after the letters, perhaps after "in", "for", "trong ngành".
   private func closeWords(_ words: [QuestionWord], _ range: Range<Int>) -> Set<String> {
     let rest = words[range.upperBound...].map(\.key)
-    let joints: Set = [
-      "in", "for", "of", "as", "the", "a", "an", "trong", "nganh", "mang", "ve", "linh", "vuc", "phu",
-      "trach", "ngu", "canh", "cong", "ty", "phong", "ben", "o", "context", "nghia", "la",
-    ]
     let joined = rest.prefix(while: joints.contains)
     // Letters and one or two words alone: `CDO digital`.
     let isAlone = range.lowerBound == 0 && rest.count <= 2
@@ -47,3 +55,9 @@ extension TitleNames {
     return words.union(meaning.context.flatMap(wordKeys))
   }
 }
+
+/// Words that join letters with what tells their meaning: "in", "trong ngành".
+private let joints: Set = [
+  "in", "for", "of", "as", "the", "a", "an", "trong", "nganh", "mang", "ve", "linh", "vuc", "phu",
+  "trach", "ngu", "canh", "cong", "ty", "phong", "ben", "o", "context", "nghia", "la",
+]
