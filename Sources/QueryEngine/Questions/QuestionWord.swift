@@ -34,6 +34,15 @@ package struct QuestionWord: Hashable, Sendable {
     isMarked = word.isMarked
   }
 
+  /// The word in small letters, for a question that is in capitals throughout.
+  init(lowercasing word: QuestionWord) {
+    typed = word.typed.lowercased()
+    key = word.key
+    typedKey = word.typedKey
+    form = word.form
+    isMarked = word.isMarked
+  }
+
   /// Whether it is another word.
   func matches(_ known: KnownWord) -> Bool {
     marksCount ? form == known.form : key == known.key
@@ -94,5 +103,8 @@ func questionWords(_ text: String) -> [QuestionWord] {
   var plain = text
   for ending in ["'s ", "’s ", "'S ", "’S "] { plain = plain.replacing(ending, with: " ") }
   for ending in ["'m ", "’m ", "'M ", "’M "] { plain = plain.replacing(ending, with: " am ") }
-  return QueryWord.words(of: plain).prefix(longestQuery).map(QuestionWord.init)
+  let words = QueryWord.words(of: plain).prefix(longestQuery).map(QuestionWord.init)
+  // Capitals say something only where there are small letters, too.
+  let isShouted = words.count > 2 && !plain.contains(where: \.isLowercase)
+  return isShouted ? words.map(QuestionWord.init(lowercasing:)) : words
 }
