@@ -28,38 +28,6 @@ func levelsRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic
   }
 }
 
-/// A thing is called by one term in the sentences of a language.
-func termRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
-  let terms = Language.allCases.map { language in (language, unwantedTerms(knowledge.vocabulary, language)) }
-  return knowledge.facts.flatMap { fact in
-    terms.flatMap { language, unwanted -> [Diagnostic] in
-      guard let wording = fact.text.wording(in: language)?.lowercased() else { return [] }
-      return unwanted.filter { holdsWord($0.term, in: wording) }.flatMap {
-        register.finding(
-          .unwantedTerm($0.term, instead: $0.instead), .fact, fact.id.text, [language.rawValue])
-      }
-    }
-  }
-}
-
-private func unwantedTerms(_ vocabulary: Vocabulary, _ language: Language) -> [(
-  term: String, instead: String
-)] {
-  vocabulary.terms.flatMap { term in
-    let chosen = (language == .en ? term.en : term.vi) ?? ""
-    return term.unwanted[language].map { ($0.lowercased(), chosen) }
-  }
-}
-
-/// Whether a term stands in a text and is no part of a longer word there.
-private func holdsWord(_ term: String, in text: String) -> Bool {
-  text.ranges(of: term).contains { range in
-    let isOpen = { (character: Character) in !character.isLetter && !character.isNumber }
-    let before = range.lowerBound == text.startIndex || isOpen(text[text.index(before: range.lowerBound)])
-    return before && (range.upperBound == text.endIndex || isOpen(text[range.upperBound]))
-  }
-}
-
 /// What is true until a day was true before it.
 func periodRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
   knowledge.facts.flatMap { fact -> [Diagnostic] in

@@ -24,6 +24,11 @@ let wordChanges = [
     "name-of-two-areas", "competencies/work.yaml", "also-called: { en: [calm] }",
     "also-called: { en: ‸[calm, Helm] }"),
   Change("unwanted-term", "roles/hand.yaml", "Does the work.", "‸Draws the Blueprint."),
+  Change("unwanted-term", "roles/hand.yaml", "Does the work.", "‸“Blueprint”, says the hand."),
+  Change("unwanted-term", "disagreements.yaml", "Who steers", "‸Whose blueprint counts"),
+  Change(
+    "unwanted-term", "competencies/work.yaml", "fallback: [hand]",
+    "fallback: [hand]\n    definition: { en: ‸A blueprint., vi: Kế hoạch. }"),
   Change("unknown-competency", "roles/hand.yaml", "reports-to: [boss]", "takes-over: [‸sterring]"),
   Change("wrong-type", "roles/hand.yaml", "reports-to: [boss]", "functions: { en: ‸work }"),
   Change("unknown-language", "roles/hand.yaml", "reports-to: [boss]", "functions: { ‸fr: [travail] }"),
