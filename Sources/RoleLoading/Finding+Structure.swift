@@ -26,6 +26,19 @@ extension Finding {
     }
   }
 
+  /// What was left unchecked because a file cannot be read.
+  static func notChecked(_ count: Int, files: Int) -> Finding {
+    Finding(
+      id: "not-checked", severity: .warning,
+      message: LocalizedText(
+        en:
+          "\(count) \(count == 1 ? "reference" : "references") to \(files == 1 ? "it" : "\(files) such files") "
+          + "\(count == 1 ? "was" : "were") not checked.",
+        vi: "Chưa kiểm tra \(count) chỗ nhắc tới \(files == 1 ? "tệp này" : "\(files) tệp như vậy")."),
+      hint: LocalizedText(
+        en: "Mend the file first, then validate again.", vi: "Hãy sửa tệp trước rồi kiểm tra lại."))
+  }
+
   static func wrongType(expected: Expected) -> Finding {
     Finding(
       id: "wrong-type",

@@ -33,6 +33,10 @@ package struct FindingRule: Sendable {
       "file-name", en: "A role’s or a group’s file is called after its id.",
       vi: "Tệp của vai trò hay nhóm năng lực được đặt tên theo mã của nó."),
     FindingRule(
+      "not-checked", .warning,
+      en: "What names things of a file that cannot be read is checked when it can be read.",
+      vi: "Chỗ nhắc tới một tệp không đọc được sẽ được kiểm tra khi tệp đọc được."),
+    FindingRule(
       "yaml-syntax", en: "The file is YAML that can be read.", vi: "Tệp phải là YAML đọc được."),
     FindingRule("yaml-encoding", en: "The file is UTF-8.", vi: "Tệp phải ở dạng UTF-8."),
     FindingRule(

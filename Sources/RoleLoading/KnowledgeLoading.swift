@@ -5,12 +5,15 @@ import YAMLTree
 /// Reads a knowledge base from its files and checks it.
 ///
 /// All findings of all files are collected, sorted by place. The knowledge is there when none of them is an
-/// error.
+/// error. Where a file cannot be read at all, what its absence breaks elsewhere is counted, not listed, so that the
+/// cause is not buried under its consequences.
 package func loadKnowledge(_ files: [KnowledgeFile], root: String) -> LoadedKnowledge {
   var loader = KnowledgeLoader(root: root)
   loader.read(files.sorted { $0.name < $1.name })
   let knowledge = loader.build()
-  let findings = (loader.findings + brokenRules(of: knowledge, loader.register)).sorted()
+  let isWhole = loader.unread.isEmpty
+  let rules = isWhole ? brokenRules(of: knowledge, loader.register) : []
+  let findings = (loader.findings + rules).sorted()
   let isUsable = !findings.contains { $0.severity == .error }
   return LoadedKnowledge(knowledge: isUsable ? knowledge : nil, findings: findings)
 }
@@ -29,6 +32,8 @@ package func loadTrustedKnowledge(_ files: [KnowledgeFile], root: String) -> Loa
 struct KnowledgeLoader {
   private(set) var findings: [Diagnostic] = []
   private(set) var register = Register()
+  /// The files of which no tree could be made.
+  private(set) var unread: [SourceFile] = []
   private var trees: [(kind: KnowledgeFileKind, name: String, root: YAMLNode)] = []
   private var languages = Language.allCases
   private let folder: SourceFile
@@ -52,13 +57,15 @@ struct KnowledgeLoader {
     for (kind, file) in known.filter({ $0.0 == .knowledge }) + known.filter({ $0.0 != .knowledge }) {
       read(file, as: kind)
     }
-    findings += danglingReferences(register)
+    let dangling = danglingReferences(register)
+    guard let first = unread.first else { return findings += dangling }
+    if !dangling.isEmpty { report(.notChecked(dangling.count, files: unread.count), in: first) }
   }
 
   private mutating func read(_ file: KnowledgeFile, as kind: KnowledgeFileKind) {
     let (root, problems) = parseYAML(file.source)
     findings += problems
-    guard let root else { return }
+    guard let root else { return unread.append(file.source) }
     if kind == .knowledge { languages = declaredLanguages(root) }
     if !isTrusting { check(root, in: file, as: kind) }
     trees.append((kind, file.name, root))

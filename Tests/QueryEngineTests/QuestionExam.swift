@@ -35,18 +35,21 @@ struct ExamQuestion: CustomStringConvertible {
   }()
 
   /// The answer, after the lines before it.
-  func reply() -> QuestionReply {
+  func reply(by answering: QuestionAnswering = Shipped.answering, ids: [String: String] = [:])
+    -> QuestionReply
+  {
     var conversation = Conversation()
     for line in lines.dropLast() {
       if line.hasPrefix("use ") {
-        conversation.role = Role.ID(String(line.dropFirst(4)))
+        let id = String(line.dropFirst(4))
+        conversation.role = Role.ID(ids[id] ?? id)
       } else {
-        let reply = Shipped.answering.reply(to: line, in: conversation)
+        let reply = answering.reply(to: line, in: conversation)
         conversation.question = reply.question
         conversation.facts = reply.facts.map(\.fact.id)
       }
     }
-    return Shipped.answering.reply(to: lines.last ?? "", in: conversation)
+    return answering.reply(to: lines.last ?? "", in: conversation)
   }
 
   /// What is wrong with an answer; nil when nothing is.

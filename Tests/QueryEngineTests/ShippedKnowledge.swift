@@ -6,20 +6,20 @@ import SourceText
 
 /// The knowledge base that is shipped, and its index.
 enum Shipped {
-  static let knowledge: KnowledgeBase = {
+  static let files: [KnowledgeFile] = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "KnowledgeBase")
-    let files = ["", "roles/", "competencies/"].flatMap { part in
+    let names = ["", "roles/", "competencies/"].flatMap { part in
       ((try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: part).path)) ?? [])
         .filter { $0.hasSuffix(".yaml") }.map { part + $0 }
     }
-    let loaded = loadKnowledge(
-      files.compactMap { name in
-        (try? String(contentsOf: folder.appending(path: name), encoding: .utf8))
-          .map { KnowledgeFile(name: name, source: SourceFile(path: name, text: $0)) }
-      }, root: "KnowledgeBase")
-    return loaded.knowledge ?? .empty
+    return names.compactMap { name in
+      (try? String(contentsOf: folder.appending(path: name), encoding: .utf8))
+        .map { KnowledgeFile(name: name, source: SourceFile(path: name, text: $0)) }
+    }
   }()
+
+  static let knowledge = loadKnowledge(files, root: "KnowledgeBase").knowledge ?? .empty
 
   static let index = SearchIndex(knowledge)
 

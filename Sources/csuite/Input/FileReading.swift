@@ -39,6 +39,12 @@ private func readAll(_ descriptor: Int32, _ path: String) throws(CommandFailure)
   return bytes
 }
 
+/// Whether there is a file at a path, and not a folder or anything else.
+func isRegularFile(_ path: String) -> Bool {
+  var status = stat()
+  return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+}
+
 /// The names in a folder, sorted, without hidden ones.
 func names(inFolder path: String) throws(CommandFailure) -> [String] {
   guard let folder = opendir(path) else { throw .unreadable(path, reason(errno)) }

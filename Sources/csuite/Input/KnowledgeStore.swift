@@ -30,6 +30,23 @@ struct KnowledgeStore: Sendable {
     return (loadKnowledge(files, root: folder ?? shippedName).findings, files.count)
   }
 
+  /// The findings in one file, which is read together with the knowledge base around it.
+  ///
+  /// - Throws: A failure when the file lies in no knowledge base, since its references could not be checked.
+  static func check(file path: String) throws(CommandFailure) -> [Diagnostic] {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let isInside = ["roles", "competencies"].contains(parts.dropLast().last)
+    let above = parts.dropLast(isInside ? 2 : 1)
+    let start = above.joined(separator: "/")
+    let folder = above.isEmpty ? (isInside && path.hasPrefix("/") ? "/" : ".") : start.isEmpty ? "/" : start
+    let store = KnowledgeStore(folder: folder)
+    let files = try store.files()
+    guard files.contains(where: { $0.name == "knowledge.yaml" }) else { throw .outsideOfKnowledge(path) }
+    let name = (isInside ? parts.suffix(2) : parts.suffix(1)).joined(separator: "/")
+    guard let own = files.first(where: { $0.name == name }) else { throw .outsideOfKnowledge(path) }
+    return loadKnowledge(files, root: folder).findings.filter { $0.path == own.source.path }
+  }
+
   private var shippedName: String { "KnowledgeBase" }
 
   /// The user's folders that hold the files.
@@ -76,5 +93,20 @@ struct KnowledgeStore: Sendable {
       let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
       return KnowledgeFile(name: name, source: SourceFile(path: "\(shippedName)/\(name)", bytes: bytes))
     }
+  }
+}
+
+extension CommandFailure {
+  fileprivate static func outsideOfKnowledge(_ path: String) -> CommandFailure {
+    CommandFailure(
+      id: "outside-of-knowledge", .usage,
+      LocalizedText(
+        en: "‘\(path)’ lies in no knowledge base.", vi: "‘\(path)’ không nằm trong kho tri thức nào."),
+      hint: LocalizedText(
+        en:
+          "A file is checked beside its knowledge.yaml: in the same folder, or one above ‘roles’ and ‘competencies’.",
+        vi:
+          "Tệp được kiểm tra cùng knowledge.yaml: cùng thư mục, hoặc ở trên ‘roles’ và ‘competencies’ một cấp."
+      ))
   }
 }

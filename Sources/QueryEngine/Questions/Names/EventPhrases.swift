@@ -34,13 +34,14 @@ struct EventPhrases: Sendable {
   /// The nearest phrase of each area: by the weight of the words in common, against the phrase's length.
   func nearest(to wanted: Set<String>) -> [Competency.ID: (score: Double, facts: [Fact.ID])] {
     var common: [Int: Double] = [:]
-    for term in wanted {
+    // In one order, or sums of fractions differ in their last digits from run to run.
+    for term in wanted.sorted() {
       for place in places[term] ?? [] { common[place, default: 0] += weight(of: term) }
     }
     var best: [Competency.ID: (score: Double, facts: [Fact.ID])] = [:]
     for (place, weight) in common.sorted(by: { $0.key < $1.key }) {
       let phrase = phrases[place]
-      let length = phrase.terms.reduce(weightOfNothing) { $0 + self.weight(of: $1) }
+      let length = phrase.terms.sorted().reduce(weightOfNothing) { $0 + self.weight(of: $1) }
       let score = weight / length.squareRoot()
       if score > best[phrase.area]?.score ?? 0 { best[phrase.area] = (score, phrase.facts) }
     }

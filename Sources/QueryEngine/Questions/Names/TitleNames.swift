@@ -63,14 +63,12 @@ struct TitleNames: Sendable {
   }
 
   private mutating func addLetters(_ acronym: Acronym, _ knowledge: KnowledgeBase) {
-    let key = folded(acronym.letters)
     let own = acronym.meanings.filter { $0.name == nil }.compactMap(\.role)
     let roles = own.isEmpty ? acronym.meanings.compactMap(\.role) : own
-    let named = roles.filter { $0.text == key }
     add(
       acronym.letters,
       Title(
-        roles: named.isEmpty ? roles : named, meaning: roles.isEmpty ? acronym.meanings.first : nil,
+        roles: roles, meaning: roles.isEmpty ? acronym.meanings.first : nil,
         letters: acronym.letters))
   }
 
