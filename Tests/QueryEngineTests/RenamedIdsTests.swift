@@ -1,6 +1,7 @@
 import Foundation
 import QueryEngine
 import Roles
+import SourceText
 import Testing
 
 @Suite struct `A knowledge base with other ids` {
@@ -26,13 +27,14 @@ import Testing
 
   @Test func `finds the same facts, and the same area for everyday words`() {
     let words = Shipped.knowledge.competencies.flatMap { $0.words.alsoCalled.all.prefix(2) }
-    let differences = words.filter { typed in
+    let differences = words.compactMap { typed -> String? in
       let found = { (index: SearchIndex) in
         index.search(FactQuery(words: typed), limit: 5).hits.map(\.fact.id)
       }
       let areas = { (answering: QuestionAnswering) in answering.areas(meantBy: typed).map(\.name) }
-      return found(Shipped.index) != found(SearchIndexOfRenamed.index)
-        || areas(Shipped.answering) != areas(Renamed.answering)
+      if found(Shipped.index) != found(SearchIndexOfRenamed.index) { return "\(typed): other facts" }
+      let (old, new) = (areas(Shipped.answering), areas(Renamed.answering))
+      return old == new ? nil : "\(typed): \(old.map(\.en)) and \(new.map(\.en))"
     }
     #expect(differences == [])
   }

@@ -43,7 +43,7 @@ private func textIndex(of knowledge: KnowledgeBase, in language: Language) -> Te
   var builder = TextIndexBuilder(language)
   var roleWords: [Role.ID: [UInt32]] = [:]
   for role in knowledge.roles {
-    let names = [role.acronym, role.id.text] + role.names.filter { $0.language == language }.map(\.text)
+    let names = [role.acronym] + role.names.filter { $0.language == language }.map(\.text)
     roleWords[role.id] = names.flatMap { builder.words(of: $0) }
   }
   var competencyWords: [Competency.ID: [UInt32]] = [:]

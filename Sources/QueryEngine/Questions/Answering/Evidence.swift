@@ -17,6 +17,8 @@ struct Evidence: Sendable {
   }
 
   /// The share of the question's own words, by their weight, that some facts hold; 1 when it has none.
+  ///
+  /// What a role is compared with is a name, for which no word of like meaning stands.
   func share(of question: Question, in facts: some Sequence<Fact>) -> Double {
     let texts = facts.map(FactWords.init)
     var (held, all) = (0.0, 0.0)
@@ -42,20 +44,21 @@ struct Evidence: Sendable {
   }
 
   private func hold(on place: Int, of question: Question, in texts: [FactWords]) -> Double {
+    let isName = question.intent == .comparison && question.roles.count < 2
     let words = question.annotated.words
     let key = words[place].key
     if question.language == .vi {
       guard texts.contains(where: { $0.keys.contains(key) }) else {
-        return holdByMeaning(words[place], texts)
+        return isName ? 0 : holdByMeaning(words[place], texts)
       }
       let isPaired = texts.contains { text in
         place > 0 && text.hasPair(words[place - 1].key, key)
           || place + 1 < words.count && text.hasPair(key, words[place + 1].key)
       }
-      return isPaired ? 1 : holdOfLoneSyllable
+      return isPaired ? 1 : isName ? 0 : holdOfLoneSyllable
     }
     let stem = english.key(of: Array(key.utf8))
-    return texts.contains { $0.stems.contains(stem) } ? 1 : holdByMeaning(words[place], texts)
+    return texts.contains { $0.stems.contains(stem) } ? 1 : isName ? 0 : holdByMeaning(words[place], texts)
   }
 
   private func holdByMeaning(_ word: QuestionWord, _ texts: [FactWords]) -> Double {

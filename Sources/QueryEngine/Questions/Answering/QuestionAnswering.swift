@@ -106,7 +106,11 @@ package struct QuestionAnswering: Sendable {
       let saysSo = first.fact.kind == .misconception && first.points[.words] ?? 0 > 0
       let isStrange = question.bareWords.contains(where: question.unknownWords.contains)
       let isOpen = question.isYesNo || question.intent == .misconceptions && isStrange
-      if isOpen, !saysSo, question.aspect == nil, trial.evidence < leastEvidenceBesideRole { return false }
+      if isOpen, !saysSo, question.aspect.map({ $0 == .skills }) ?? true,
+        trial.evidence < leastEvidenceBesideRole
+      {
+        return false
+      }
       return !question.otherTitles.isEmpty
         || ranking.contains { question.intent.kinds.contains($0.fact.kind) }
     }
@@ -125,7 +129,8 @@ package struct QuestionAnswering: Sendable {
     let comparesRoles = question.intent == .comparison && question.roles.count > 1
     let onPoint =
       comparesRoles ? ranking.filter { $0.points[.otherRole] != nil || $0.points[.named] != nil } : ranking
-    let good = (onPoint.isEmpty ? missions(of: question.roles) : onPoint).filter { ranked in
+    if onPoint.isEmpty { return purposes(of: question.roles) }
+    let good = onPoint.filter { ranked in
       ranked.score >= best * leastShareOfBest
         && (kinds.isEmpty || kinds.contains(ranked.fact.kind) || (ranked.points[.words] ?? 0) > 0
           || ranked.points[.named] != nil)
@@ -134,8 +139,13 @@ package struct QuestionAnswering: Sendable {
   }
 
   /// What each role is for: all there is to say where no fact sets them side by side.
-  private func missions(of roles: [Role.ID]) -> [RankedFact] {
-    roles.flatMap { role in knowledge.facts(of: role).filter { $0.kind == .mission } }.map { fact in
+  private func purposes(of roles: [Role.ID]) -> [RankedFact] {
+    let kinds: [FactKind] = [.mission, .responsibility, .duty]
+    return roles.compactMap { role in
+      let facts = knowledge.facts(of: role)
+      return kinds.lazy.compactMap { kind in facts.first { $0.kind == kind } }.first
+    }
+    .map { fact in
       var ranked = RankedFact(fact)
       ranked.add(1, for: .named)
       return ranked
