@@ -29,6 +29,9 @@ public struct Arguments: Hashable, Sendable {
         areOptionsOver = true
       } else if word.hasPrefix("--"), !areOptionsOver {
         try readOption(word, &remaining, command)
+      } else if !areOptionsOver, isShortOption(word), !(positional.first?.takesDashes(word) ?? false) {
+        let options = command.parameters.filter { $0.kind == .option || $0.kind == .flag }
+        throw .unknownShortOption(word, known: options.map(\.name), of: command)
       } else if let parameter = positional.first {
         try add(word, to: parameter, command)
         if parameter.kind != .rest { positional.removeFirst() }
@@ -75,5 +78,13 @@ public struct Arguments: Hashable, Sendable {
     default:
       values[parameter.name, default: []].append(word)
     }
+  }
+}
+
+extension Parameter {
+  /// Whether a word that looks like a short option is a word here: a query leaves words out by a dash, and in
+  /// running text a dash may stand before a word.
+  fileprivate func takesDashes(_ word: String) -> Bool {
+    domain == .query || kind == .rest && domain == .text && word.unicodeScalars.count > 2
   }
 }

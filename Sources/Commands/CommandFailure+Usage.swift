@@ -30,6 +30,20 @@ extension CommandFailure {
       word: second ?? word)
   }
 
+  static func unknownShortOption(_ word: String, known: [String], of command: Command) -> CommandFailure {
+    let near = nearestOption(to: word, among: known)
+    let asWord = LocalizedText(
+      en: "If it is a word, put ‘--’ before it: ‘\(command.name) -- \(word)’.",
+      vi: "Nếu đó là một từ, hãy đặt ‘--’ phía trước: ‘\(command.name) -- \(word)’.")
+    return CommandFailure(
+      id: "unknown-option", .usage,
+      LocalizedText(
+        en: "‘\(command.name)’ has no option ‘\(word)’.", vi: "‘\(command.name)’ không có tùy chọn ‘\(word)’."
+      ),
+      hint: near.map(didYouMean) ?? asWord,
+      candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: word)
+  }
+
   static func unknownOption(_ name: String, known: [String], of command: Command) -> CommandFailure {
     let near = nearestNames(to: name, among: known).map { "--" + $0 }
     return CommandFailure(

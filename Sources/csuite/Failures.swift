@@ -23,7 +23,7 @@ extension CommandFailure {
   }
 
   static func unknownProgramOption(_ word: String) -> CommandFailure {
-    let near = nearestNames(to: word, among: programOptions.map { "--" + $0.name }).first
+    let near = nearestOption(to: word, among: programOptions.map(\.name))
     return CommandFailure(
       id: "unknown-option", .usage,
       LocalizedText(en: "There is no option ‘\(word)’.", vi: "Không có tùy chọn ‘\(word)’."),

@@ -88,7 +88,10 @@ private struct OptionReader {
       values[word == "-h" ? "help" : "version"] = ""
       return true
     }
-    guard word.hasPrefix("--") else { return false }
+    guard word.hasPrefix("--") else {
+      if command.isEmpty, isShortOption(word) { throw .unknownProgramOption(word) }
+      return false
+    }
     let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let name = parts.first.map(String.init) ?? ""
     guard let option = programOptions.first(where: { $0.name == name }) else {
