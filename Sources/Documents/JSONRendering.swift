@@ -47,7 +47,7 @@ private func writeLines<Element>(
   text += brackets.1
 }
 
-private func write(_ string: String, into text: inout String) {
+func write(_ string: String, into text: inout String) {
   text += "\""
   for scalar in string.unicodeScalars {
     switch scalar {

@@ -18,6 +18,17 @@ import TestSupport
     #expect(renderCSV(Document([.table(table)])).utf8.elementsEqual("x,y\r\n0,\(cell)\r\n".utf8))
   }
 
+  @Test func `has values as what they are`() {
+    let row: [JSONValue] = [
+      -5, .number(-0.5), "-5+A1", "\t =x", ["a", "=b"], [], .null, true, ["x": ["y"]], .number(.nan),
+    ]
+    let text = renderCSV(columns: ["a", "b;c"], rows: [row])
+    #expect(text == "a,b;c\r\n-5,-0.5,'-5+A1,'  =x,a; =b,,,true,\"{\"\"x\"\": [\"\"y\"\"]}\",\r\n")
+    let style = CSVStyle(separator: ";", hasByteOrderMark: true, hasDecimalComma: true)
+    let excel = renderCSV(columns: ["a", "b;c"], rows: [[.number(1.5), "x,y"], [7, "x;y"]], style: style)
+    #expect(excel == "\u{FEFF}a;\"b;c\"\r\n1,5;x,y\r\n7;\"x;y\"\r\n")
+  }
+
   @Test func `has one table after the other`() {
     let table = Table(columns: [Table.Column("a")], rows: [["1"], [""]])
     let document = Document([.heading("x", level: 1), .table(table), .entries([Entry("y")]), .table(table)])
