@@ -17,6 +17,8 @@ public struct Answer: Sendable {
   public var translation: Document?
   /// What a program reads: the object under `data`.
   public var data: JSONValue
+  /// The list in the answer, for forms that hold one record a line; nil when there is none.
+  public var records: Records?
   /// What the exit code says.
   public var outcome: Outcome
   /// What the reader should know beside the answer.
@@ -26,11 +28,12 @@ public struct Answer: Sendable {
 
   /// An answer; the default one is empty.
   public init(
-    _ document: Document = Document(), data: JSONValue = .object([:]), outcome: Outcome = .answered,
-    warnings: [LocalizedText] = [], dialogue: (any Dialogue)? = nil
+    _ document: Document = Document(), data: JSONValue = .object([:]), records: Records? = nil,
+    outcome: Outcome = .answered, warnings: [LocalizedText] = [], dialogue: (any Dialogue)? = nil
   ) {
     self.document = document
     self.data = data
+    self.records = records
     self.outcome = outcome
     self.warnings = warnings
     self.dialogue = dialogue
