@@ -85,6 +85,7 @@ public struct Session: Sendable {
 public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case text
   case json
+  case jsonl
   case markdown
   case html
   case csv

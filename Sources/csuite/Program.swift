@@ -39,9 +39,11 @@ struct Program {
     let chosen = options.applied(to: environment.applied(to: file?.settings ?? Settings()))
     let language = chosen.language ?? environment.localeLanguage
     let line = options.replacement ?? words
+    if line.isEmpty, options.delivery.path != nil { throw .outputWithoutCommand }
     var runner = try makeRunner(
       options, chosen, language, line, environment,
       KnowledgeStore(folder: options.folder ?? environment.folder), settings)
+    runner.delivery = options.delivery
     for finding in file?.findings ?? [] { runner.output.note(finding.report(in: language)) }
     if !line.isEmpty {
       let code = runner.answer(line, from: TypedLine(text: "", origin: .shell))

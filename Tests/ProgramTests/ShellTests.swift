@@ -105,7 +105,7 @@ private func isInstalled(_ name: String) -> Bool {
   func `is roff without a fault`(language: String) throws {
     let run = try Program.shell("csuite man --lang \(language) | groff -k -man -Tutf8 -ww -b -P-cbou")
     #expect(run.errors.isEmpty && run.exitCode == 0)
-    for part in ["csuite", "--format text|json|markdown|html|csv", "show cpo duties", "NO_COLOR"] {
+    for part in ["csuite", "--format text|json|jsonl|markdown|html|csv", "show cpo duties", "NO_COLOR"] {
       #expect(run.output.contains(part), "\(part)")
     }
   }

@@ -10,15 +10,28 @@ struct OutputWriter {
   let pager: Pager?
 
   /// Writes an answer and gives the exit code for it.
+  ///
+  /// - Throws: A failure when it cannot have the form, or the file not be written.
   func write(
-    _ answer: Answer, command: String, _ session: Session, _ screen: Screen, pages: Bool
-  ) -> Int32 {
-    let text = render(answer, command: command, session, screen)
+    _ page: Page, _ session: Session, _ screen: Screen, pages: Bool
+  ) throws(CommandFailure) -> Int32 {
+    let answer = page.answer
+    let text = try page.chosen(for: session.format).text(session, screen)
     for warning in answer.warnings where session.format != .json { note(warning[session.language]) }
+    if let path = page.delivery.path {
+      try writeDocument(path, Array(text.utf8), overwrite: page.delivery.overwrites)
+      note(writtenNote(path, session.format)[session.language])
+      return answer.outcome.rawValue
+    }
     if pages, let pager, session.settings.isOn(.pager), !screen.fits(text), pager.show(text) {
       return answer.outcome.rawValue
     }
     return put(text, STDOUT_FILENO) ?? answer.outcome.rawValue
+  }
+
+  private func writtenNote(_ path: String, _ format: OutputFormat) -> LocalizedText {
+    LocalizedText(
+      en: "‘\(path)’ was written (\(format.rawValue)).", vi: "Đã ghi ‘\(path)’ (\(format.rawValue)).")
   }
 
   /// Writes lines for another program, made safe by the caller, and gives the exit code.
@@ -31,26 +44,6 @@ struct OutputWriter {
     _ = put(visible(text) + "\n", STDERR_FILENO)
   }
 
-  private func render(_ answer: Answer, command: String, _ session: Session, _ screen: Screen) -> String {
-    switch session.format {
-    case .text: renderText(answer.document, style: screen.style)
-    case .markdown: renderMarkdown(answer.document)
-    case .html:
-      renderHTML(
-        answer.document, title: answer.document.title ?? "csuite \(command)", language: session.language,
-        translation: answer.translation)
-    case .csv: renderCSV(answer.document)
-    case .json:
-      renderJSON(
-        envelope(
-          command, session.knowledge.manifest,
-          [
-            "data": answer.data,
-            "warnings": JSONValue(answer.warnings.map { $0[session.language] }),
-          ]))
-    }
-  }
-
   /// Writes why there is no answer and gives the exit code for it.
   ///
   /// `text` is what a person reads.
@@ -58,19 +51,12 @@ struct OutputWriter {
     _ failure: CommandFailure, as format: OutputFormat, command: String, _ manifest: Manifest,
     _ language: Language, text: String
   ) -> Int32 {
-    if format == .json {
-      let text = renderJSON(envelope(command, manifest, ["error": failure.json(language), "warnings": []]))
+    if format == .json || format == .jsonl {
+      let value = wrapped(command, manifest, ["error": failure.json(language), "warnings": []])
+      let text = format == .json ? renderJSON(value) : renderCompactJSON(value) + "\n"
       return put(text, STDOUT_FILENO) ?? failure.reason.rawValue
     }
     return put(text, STDERR_FILENO) ?? failure.reason.rawValue
-  }
-
-  private func envelope(_ command: String, _ manifest: Manifest, _ parts: [String: JSONValue]) -> JSONValue {
-    .object(
-      parts.merging([
-        "schemaVersion": 1, "command": .string(command),
-        "knowledgeBase": .object(["name": .string(manifest.name), "version": .string(manifest.version)]),
-      ]) { part, _ in part })
   }
 
   /// Writes all of a text; gives an exit code only when that failed.

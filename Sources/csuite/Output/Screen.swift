@@ -18,6 +18,11 @@ struct Screen {
     return Screen(width: settings.width ?? size?.width ?? 80, color: color, height: size?.height)
   }
 
+  /// A file has a page's width, and colours only when they are asked for.
+  static func ofFile(_ settings: Settings) -> Screen {
+    Screen(width: settings.width ?? 80, color: settings.color == .always)
+  }
+
   /// Messages are plain: they must read well in any log.
   static var ofErrors: Screen {
     Screen(width: terminalSize(STDERR_FILENO)?.width ?? 80, color: false)

@@ -12,9 +12,7 @@ extension Runner {
     let isShort = greeting.displayWidth < screen.width
     var blocks: [Block] = [isShort ? .verbatim(greeting) : .paragraph(RichText(greeting))]
     if isFirstTime { blocks.append(.list(hints.map { RichText($0[session.language]) })) }
-    var plain = session
-    plain.format = .text
-    _ = output.write(Answer(Document(blocks)), command: "", plain, screen, pages: false)
+    _ = output.print(renderText(Document(blocks), style: screen.style))
   }
 
   private var greeting: String {

@@ -9,6 +9,7 @@ struct Options {
   var color: ColorChoice?
   var width: Int?
   var usesPlugins = true
+  var delivery = Delivery.standard
   /// The line that `--help` or `--version` stands for.
   var replacement: [String]?
 
@@ -21,7 +22,8 @@ struct Options {
     var options = Options()
     options.folder = reader.values["kb"]
     options.language = try choice(reader.values["lang"], "lang")
-    options.format = try choice(reader.values["format"], "format")
+    options.delivery = try Delivery(reader.values)
+    options.format = try format(reader.values["format"], options.delivery)
     options.color = try choice(reader.values["color"], "color")
     options.width = try width(reader.values["width"])
     options.usesPlugins = reader.values["no-plugins"] == nil
@@ -48,6 +50,16 @@ struct Options {
       throw .wrongOptionValue(word, name, known: Choice.allCases.map(\.rawValue))
     }
     return choice
+  }
+
+  /// The form that is asked for, else the one that follows from where the answer goes.
+  private static func format(
+    _ word: String?, _ delivery: Delivery
+  ) throws(CommandFailure) -> OutputFormat? {
+    var format: OutputFormat? = try choice(word, "format")
+    if word == nil { format = try delivery.impliedFormat() }
+    if delivery.isForExcel, format != .csv { throw .excelNeedsCSV }
+    return format
   }
 
   private static func width(_ word: String?) throws(CommandFailure) -> Int? {

@@ -15,6 +15,23 @@ let programOptions: [Parameter] = [
     "format", .option, .words(OutputFormat.allCases.map(\.rawValue)),
     help: LocalizedText(en: "The form of the answers.", vi: "Dạng của câu trả lời.")),
   Parameter(
+    "output", .option, .path,
+    help: LocalizedText(
+      en: "Write the answer to a file, in the form that its ending names.",
+      vi: "Ghi câu trả lời ra tệp, theo dạng mà đuôi tệp cho biết.")),
+  Parameter(
+    "overwrite", .flag, .text,
+    help: LocalizedText(en: "The file may be replaced if it is there.", vi: "Được phép thay tệp đã có.")),
+  Parameter(
+    "fields", .option, .text,
+    help: LocalizedText(
+      en: "Which fields of a list, in which order: id,role,text (csv, jsonl, json).",
+      vi: "Chọn và xếp các trường của danh sách: id,role,text (csv, jsonl, json).")),
+  Parameter(
+    "excel", .flag, .text,
+    help: LocalizedText(
+      en: "CSV that spreadsheet programs open rightly.", vi: "CSV mở đúng trong các chương trình bảng tính.")),
+  Parameter(
     "color", .option, .words(ColorChoice.allCases.map(\.rawValue)),
     help: LocalizedText(en: "When to use colours.", vi: "Khi nào dùng màu.")),
   Parameter(
@@ -33,7 +50,8 @@ let programOptions: [Parameter] = [
 extension Parameter {
   /// How an option of the program is written, such as `--lang vi|en`.
   var optionUsage: String {
-    guard domain != .path else { return "--\(name) DIR" }
+    if name == "fields" { return "--fields a,b" }
+    guard domain != .path else { return "--\(name) \(name == "output" ? "FILE" : "DIR")" }
     return String(usage.dropFirst().dropLast())
   }
 }

@@ -7,6 +7,8 @@ import SourceText
 struct Runner {
   var session: Session
   var output: OutputWriter
+  /// Where answers go and what of them, unless a line says otherwise.
+  var delivery = Delivery.standard
   /// What the program was started with.
   let setup: Setup
   /// What failed last, for mending it; nil when the last line went well.
@@ -50,33 +52,41 @@ struct Runner {
     do throws(CommandFailure) {
       let (options, rest) = try Options.parsed(spelledOut(words, in: session.commands))
       let command = options.replacement ?? session.asQuestion(rest)
-      guard !command.isEmpty else { return adopt(options) }
+      guard !command.isEmpty else { return try adopt(options) }
       try setup.apply(options, to: &lineSession, for: command)
-      return try run(command, in: lineSession)
+      return try run(command, in: lineSession, delivery.replaced(by: options.delivery))
     } catch {
       return fail(error, words, from: line, in: lineSession)
     }
   }
 
   /// Runs a command in a session of its own line and takes over what it changed.
-  private mutating func run(_ words: [String], in given: Session) throws(CommandFailure) -> Int32 {
+  private mutating func run(
+    _ typed: [String], in given: Session, _ delivery: Delivery
+  ) throws(CommandFailure) -> Int32 {
     var line = given
+    let words = try delivery.checked(typed, in: line.commands)
     setup.watch.begin()
     defer { setup.watch.end() }
     let answer = try line.commands.run(words, in: &line)
     let name = given.commands.match(words)?.command.name ?? words.first ?? ""
     let asked = name == "last" ? given.last?.command ?? name : name
+    if answer.dialogue != nil, delivery.path != nil { throw .conversationIntoFile(name) }
     session.takeOver(line, changedSince: given)
     if !["last", "set"].contains(name) {
       session.last = GivenAnswer(answer, to: words, command: name, language: line.language)
     }
     open(answer.dialogue, by: name)
     setup.watch.end()
-    return output.write(answer, command: asked, line, setup.screen(line.settings), pages: dialogue == nil)
+    let page = Page(answer: answer, command: asked, delivery: delivery)
+    return try output.write(page, line, setup.screen(line.settings, delivery), pages: dialogue == nil)
   }
 
   /// Options without a command hold for the rest of the session.
-  private mutating func adopt(_ options: Options) -> Int32 {
+  private mutating func adopt(_ options: Options) throws(CommandFailure) -> Int32 {
+    guard options.delivery.path == nil else { throw .outputWithoutCommand }
+    guard !options.delivery.overwrites else { throw .overwriteWithoutOutput }
+    delivery = delivery.replaced(by: options.delivery)
     session.settings = options.applied(to: session.settings)
     session.language = options.language ?? session.language
     session.format = options.format ?? session.format
@@ -101,7 +111,8 @@ struct Runner {
       let answer = try current.reply(to: input, in: &session)
       open(answer.dialogue, by: opener)
       setup.watch.end()
-      return output.write(answer, command: opener, session, setup.screen(session.settings), pages: false)
+      let page = Page(answer: answer, command: opener, delivery: .standard)
+      return try output.write(page, session, setup.screen(session.settings), pages: false)
     } catch {
       setup.watch.end()
       return output.write(

@@ -10,9 +10,9 @@ struct Setup {
   /// The commands with and without those of the plugins.
   let tables: (all: CommandTable, withoutPlugins: CommandTable)
 
-  /// The screen for answers.
-  func screen(_ settings: Settings) -> Screen {
-    Screen.ofOutput(environment, settings)
+  /// The screen for answers; a file is none.
+  func screen(_ settings: Settings, _ delivery: Delivery = .standard) -> Screen {
+    delivery.path == nil ? .ofOutput(environment, settings) : .ofFile(settings)
   }
 
   /// Gives the session of one line what the options of the line ask for.

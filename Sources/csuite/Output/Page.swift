@@ -1,0 +1,77 @@
+import Commands
+import Documents
+import Roles
+import SourceText
+
+/// An answer on its way out.
+struct Page {
+  var answer: Answer
+  /// The command that gave it.
+  let command: String
+  let delivery: Delivery
+
+  /// The page with only the fields that are wanted.
+  ///
+  /// - Throws: A usage failure when the answer or the form has no fields, or not these.
+  func chosen(for format: OutputFormat) throws(CommandFailure) -> Page {
+    guard let names = delivery.fields else { return self }
+    guard [.csv, .jsonl, .json].contains(format) else { throw .fieldsNeedColumns }
+    guard let records = answer.records else { throw .noFields(of: command) }
+    let kept = try records.keeping(names)
+    var page = self
+    page.answer.records = kept
+    let list: JSONValue = .array(
+      kept.objects.map { .object(Dictionary($0.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })) })
+    var data = answer.data.object ?? [:]
+    data[kept.key] = list
+    page.answer.data = .object(kept.key == "records" ? [kept.key: list] : data)
+    return page
+  }
+
+  /// The page as the form has it.
+  func text(_ session: Session, _ screen: Screen) -> String {
+    switch session.format {
+    case .text: renderText(answer.document, style: screen.style)
+    case .markdown: renderMarkdown(answer.document)
+    case .html:
+      renderHTML(
+        answer.document, title: answer.document.title ?? "csuite \(command)", language: session.language,
+        translation: answer.translation)
+    case .csv: separated(session.language)
+    case .jsonl: lines
+    case .json: renderJSON(envelope(session))
+    }
+  }
+
+  private func separated(_ language: Language) -> String {
+    let isVietnamese = language == .vi
+    // Where a comma stands before the decimals, spreadsheet programs part cells at semicolons.
+    let style =
+      delivery.isForExcel
+      ? CSVStyle(
+        separator: isVietnamese ? ";" : ",", hasByteOrderMark: true, hasDecimalComma: isVietnamese)
+      : .standard
+    guard let records = answer.records else { return renderCSV(answer.document, style: style) }
+    return renderCSV(columns: records.columnNames, rows: records.cells, style: style)
+  }
+
+  private var lines: String {
+    guard let records = answer.records else { return renderCompactJSON(answer.data) + "\n" }
+    return records.objects.map { renderJSONLine($0) }.joined()
+  }
+
+  private func envelope(_ session: Session) -> JSONValue {
+    wrapped(
+      command, session.knowledge.manifest,
+      ["data": answer.data, "warnings": JSONValue(answer.warnings.map { $0[session.language] })])
+  }
+}
+
+/// The object that every answer for programs is.
+func wrapped(_ command: String, _ manifest: Manifest, _ parts: [String: JSONValue]) -> JSONValue {
+  .object(
+    parts.merging([
+      "schemaVersion": 1, "command": .string(command),
+      "knowledgeBase": .object(["name": .string(manifest.name), "version": .string(manifest.version)]),
+    ]) { part, _ in part })
+}
