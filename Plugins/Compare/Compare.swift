@@ -89,7 +89,8 @@ private let compareCommand = Command(
 
 extension Comparison {
   fileprivate func answer(_ options: ComparisonOptions, in session: Session) -> Answer {
-    var answer = Answer(page(options, session.language), data: json(options))
+    var answer = Answer(
+      page(options, session.language), data: json(options), records: records(options))
     if session.format == .html { answer.translation = page(options, session.language.other) }
     return answer
   }

@@ -31,7 +31,7 @@ let moveCommand = Command(
   let to = try session.knowledge.role(named: arguments["to"] ?? "")
   let move = Move(from: from, to: to, knowledge: session.knowledge)
   let isWhole = arguments.has("all") || session.format != .text
-  return session.answer(move.json) { move.document($0, isWhole: isWhole) }
+  return session.answer(move.json, move.records) { move.document($0, isWhole: isWhole) }
 }
 
 extension Move {

@@ -60,10 +60,10 @@ let personCommand = Command(
   if let typed = arguments["role"] {
     let gap = PersonGap(profile, try session.knowledge.role(named: typed), session.knowledge, today: today)
     let isWhole = arguments.has("all") || session.format != .text
-    answer = session.answer(gap.json) { PersonPage(gap, $0, isWhole: isWhole).document }
+    answer = session.answer(gap.json, gap.records) { PersonPage(gap, $0, isWhole: isWhole).document }
   } else {
     let ranking = RoleRanking(profile, session.knowledge, today: today)
-    answer = session.answer(ranking.json) {
+    answer = session.answer(ranking.json, ranking.records) {
       ranking.document(session.knowledge, $0, path: arguments["file"] ?? "")
     }
   }
@@ -82,8 +82,8 @@ private let silentProfile = LocalizedText(
 
 extension Session {
   /// An answer with its page, on the way to HTML in both languages.
-  func answer(_ data: JSONValue, _ page: (Language) -> Document) -> Answer {
-    var answer = Answer(page(language), data: data)
+  func answer(_ data: JSONValue, _ records: Records, _ page: (Language) -> Document) -> Answer {
+    var answer = Answer(page(language), data: data, records: records)
     if format == .html { answer.translation = page(language.other) }
     return answer
   }

@@ -72,7 +72,7 @@ let teamCommand = Command(
     after: Coverage(changed, session.knowledge),
     isClosing: arguments.has("close"))
   let isWhole = arguments.has("all") || session.format != .text
-  return session.answer(report.json) { TeamPage(report, $0, isWhole: isWhole).document }
+  return session.answer(report.json, report.records) { TeamPage(report, $0, isWhole: isWhole).document }
 }
 
 extension Team {

@@ -40,7 +40,8 @@ let statsCommand = Command(
   let page = StatsPage(
     statistics: statistics, retention: settings.desiredRetention, catalog: session.cardCatalog,
     knowledge: session.knowledge)
-  return Answer(page.document(session.language), data: page.json, warnings: store.warnings)
+  return Answer(
+    page.document(session.language), data: page.json, records: page.records, warnings: store.warnings)
 }
 
 struct StatsPage {
@@ -64,11 +65,11 @@ struct StatsPage {
   private var heatMap: HeatMap { HeatMap(statistics.answersPerDay, today: statistics.today.day) }
   private var forecast: [Int] { statistics.forecast(days: 7) }
 
-  private var roles: [Statistics.Group] {
+  var roles: [Statistics.Group] {
     statistics.groups { catalog[$0]?.role.map { [$0.text] } ?? [] }
   }
 
-  private var areas: [Statistics.Group] {
+  var areas: [Statistics.Group] {
     statistics.groups { catalog[$0]?.competencies.map(\.text) ?? [] }
   }
 

@@ -67,7 +67,9 @@ extension Session {
       document.blocks += knowledge.explanation(of: reply, in: language)
       data["explanation"] = knowledge.explanationData(of: reply)
     }
-    return Answer(document, data: .object(data), outcome: reply.outcome == .answered ? .answered : .negative)
+    return Answer(
+      document, data: .object(data), records: knowledge.records(of: reply.facts.map(\.fact)),
+      outcome: reply.outcome == .answered ? .answered : .negative)
   }
 }
 

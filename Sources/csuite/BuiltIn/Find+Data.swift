@@ -31,6 +31,13 @@ extension Session {
     return .object(object)
   }
 
+  /// The hits as records, each with its score.
+  func records(_ result: SearchResult) -> Records {
+    knowledge.records(
+      of: result.hits.map(\.fact), under: "hits", adding: [.init("score")],
+      values: result.hits.map { ["score": .number($0.score)] })
+  }
+
   private func counts(_ pairs: [(String, Int)]) -> JSONValue {
     .object(Dictionary(pairs.map { ($0.0, JSONValue.integer($0.1)) }, uniquingKeysWith: { $1 }))
   }

@@ -31,7 +31,7 @@ extension Session {
     }
     var data = json(result, []).object ?? [:]
     data["nearest"] = .array((nearest?.result.hits ?? []).map { json($0, nil) })
-    return Answer(document, data: .object(data), outcome: .negative)
+    return Answer(document, data: .object(data), records: records(result), outcome: .negative)
   }
 
   private func reason(_ result: SearchResult) -> LocalizedText {

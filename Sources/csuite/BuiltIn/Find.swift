@@ -64,7 +64,7 @@ extension Session {
     var document = Document(
       remarks(on: result) + (explains ? explained(result, explanations) : [.entries(entries(result))]))
     document.append(.paragraph(RichText(summary(result.total, result.hits.count), .quiet)))
-    return Answer(document, data: json(result, explanations))
+    return Answer(document, data: json(result, explanations), records: records(result))
   }
 
   /// The hits, each in the session's language unless only the other one holds the words.

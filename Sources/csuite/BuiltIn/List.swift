@@ -58,7 +58,7 @@ extension Session {
         label: RichText(role.id.text, .code),
         RichText(role.name(in: language), .strong) + RichText(": \(role.tagline[language])"))
     }
-    return answer("roles", entries, roles.map { knowledge.json(of: $0) })
+    return answer(entries, Records(roleFields, objects: roles.map { knowledge.json(of: $0) }, under: "roles"))
   }
 
   fileprivate func listOfCompetencies(_ query: FactQuery) -> Answer {
@@ -75,7 +75,8 @@ extension Session {
         trailing: RichText(
           ([competency.id.text] + parts(of: query, in: competency)).joined(separator: "  "), .quiet))
     }
-    return answer("competencies", entries, competencies.map { knowledge.json(of: $0) })
+    return answer(
+      entries, knowledge.records(of: competencies), data: competencies.map { knowledge.json(of: $0) })
   }
 
   /// What the roles that were asked for have to do with a competency, such as `cto R54`.
@@ -90,7 +91,7 @@ extension Session {
     let found = Set(result.hits.map(\.fact.id))
     let facts = knowledge.facts.filter { found.contains($0.id) }
     let entries = facts.map { knowledge.entry($0, in: language, result.highlighter) }
-    return answer("facts", entries, facts.map { knowledge.json(of: $0) })
+    return answer(entries, knowledge.records(of: facts), data: facts.map { knowledge.json(of: $0) })
   }
 
   fileprivate func listOfSources(_ query: FactQuery) -> Answer {
@@ -103,7 +104,9 @@ extension Session {
         && (filter.sources.isEmpty || filter.sources.contains(source.id))
         && query.holdsWords(in: [source.id.text, source.title])
     }
-    return answer("sources", sources.map(sourceEntry), sources.map { knowledge.json(of: $0) })
+    return answer(
+      sources.map(sourceEntry),
+      Records(sourceFields, objects: sources.map { knowledge.json(of: $0) }, under: "sources"))
   }
 
   fileprivate func listOfDisagreements(_ query: FactQuery) -> Answer {
@@ -116,7 +119,10 @@ extension Session {
     let entries = disagreements.map {
       Entry(label: RichText($0.id.text, .code), RichText($0.topic[language]))
     }
-    return answer("disagreements", entries, disagreements.map { knowledge.json(of: $0) })
+    return answer(
+      entries,
+      Records(
+        disagreementFields, objects: disagreements.map { knowledge.json(of: $0) }, under: "disagreements"))
   }
 
   /// The rules that ‘validate’ checks, with their ids.
@@ -134,15 +140,17 @@ extension Session {
         "id": .string(rule.id), "severity": .string(rule.severity.rawValue), "meaning": rule.meaning.json,
       ])
     }
-    return answer("findings", entries, values)
+    let fields: [Records.Field] = [.init("id"), .init("severity"), .init("meaning", .text)]
+    return answer(entries, Records(fields, objects: values, under: "findings"))
   }
 
-  private func answer(_ name: String, _ entries: [Entry], _ values: [JSONValue]) -> Answer {
+  /// `data` is the list for programs; the records themselves unless something else is given.
+  private func answer(_ entries: [Entry], _ records: Records, data: [JSONValue]? = nil) -> Answer {
     let nothing = LocalizedText(en: "Nothing fits these filters.", vi: "Không có gì khớp bộ lọc này.")
     let block: Block = entries.isEmpty ? .paragraph(RichText(nothing[language])) : .entries(entries)
     return Answer(
-      Document([block]), data: .object([name: .array(values)]),
-      outcome: entries.isEmpty ? .negative : .answered)
+      Document([block]), data: .object([records.key: .array(data ?? records.rows.map { .object($0) })]),
+      records: records, outcome: entries.isEmpty ? .negative : .answered)
   }
 }
 

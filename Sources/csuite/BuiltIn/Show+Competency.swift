@@ -22,7 +22,7 @@ extension Session {
         "type": "competency", "competency": knowledge.json(of: competency),
         "facts": Fact.json(facts, in: knowledge),
         "disagreements": .array(knowledge.disagreements(about: competency.id).map { knowledge.json(of: $0) }),
-      ]))
+      ]), records: knowledge.records(ofPartsIn: competency))
   }
 
   /// Who is accountable, responsible, consulted and informed, and who stands in.

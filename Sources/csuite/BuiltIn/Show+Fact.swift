@@ -19,7 +19,9 @@ extension Session {
     document.append(.entries(fact.evidence.map(evidenceEntry)))
     document.append(.entries(neighbours(of: fact)))
     document.blocks.removeAll { $0 == .entries([]) }
-    return Answer(document, data: .object(["type": "fact", "fact": knowledge.json(of: fact)]))
+    return Answer(
+      document, data: .object(["type": "fact", "fact": knowledge.json(of: fact)]),
+      records: knowledge.records(of: [fact]))
   }
 
   private func placeEntries(_ fact: Fact) -> [Entry] {

@@ -25,7 +25,7 @@ extension Session {
       data: .object([
         "type": "role", "role": knowledge.json(of: role), "part": JSONValue(part?.name),
         "facts": Fact.json(facts, in: knowledge),
-      ]), outcome: facts.isEmpty ? .negative : .answered)
+      ]), records: knowledge.records(of: facts), outcome: facts.isEmpty ? .negative : .answered)
   }
 
   private func title(of role: Role) -> RichText {

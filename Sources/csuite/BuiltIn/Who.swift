@@ -50,7 +50,7 @@ extension Session {
         "whereExists": JSONValue(knowledge.rolesTakingOver(competency.id).map(\.text)),
         "basis": "own-judgement", "fallback": .array(competency.fallback.map { knowledge.json(of: $0) }),
         "disagreements": .array(disagreements.map { knowledge.json(of: $0) }),
-      ]))
+      ]), records: knowledge.records(ofPartsIn: competency))
   }
 
   private func firstSentence(_ competency: Competency) -> String {
