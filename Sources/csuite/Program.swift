@@ -92,7 +92,7 @@ func builtInCommands(
   _ store: KnowledgeStore, _ settings: SettingsStore, _ environment: Environment
 ) -> [Command] {
   [
-    .ask, .show, .find, .list, .who, .use, .last, .validate(store), .schema,
+    .ask, .show, .find, .list, .who, .use, .last, .validate(store), .new, .schema,
     .set(settings, locale: environment.localeLanguage), .help, .completions, .manual, .version,
     .leave("exit"), .leave("quit"),
   ]
