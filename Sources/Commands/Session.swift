@@ -24,6 +24,8 @@ public struct Session: Sendable {
   public var currentRole: Role.ID?
   /// What of the outside world the commands may touch.
   public package(set) var surroundings: Surroundings
+  /// The folder of the knowledge base; nil for the one that comes with the program.
+  package var folder: String?
   /// What the person has set.
   package var settings = Settings()
   /// The answer before this line.

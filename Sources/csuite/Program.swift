@@ -77,6 +77,7 @@ struct Program {
       knowledge: knowledge.current, commands: table, language: language, format: chosen.format,
       surroundings: surroundings)
     session.settings = chosen
+    session.folder = store.folder
     return Runner(
       session: session, output: OutputWriter(pager: Pager(environment)),
       setup: Setup(environment: environment, knowledge: knowledge, watch: watch, tables: tables),
@@ -92,7 +93,8 @@ func builtInCommands(
   _ store: KnowledgeStore, _ settings: SettingsStore, _ environment: Environment
 ) -> [Command] {
   [
-    .ask, .show, .find, .list, .who, .use, .last, .validate(store), .new, .schema,
+    .ask, .show, .find, .list, .who, .use, .last, .validate(store), .new, .newRole,
+    .newArea, .newFact, .schema,
     .set(settings, locale: environment.localeLanguage), .help, .completions, .manual, .version,
     .leave("exit"), .leave("quit"),
   ]

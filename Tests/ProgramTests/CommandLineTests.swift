@@ -89,7 +89,9 @@ import Testing
     #expect(lines.count >= commands.count)
     for line in lines {
       // Some commands look at the answer before them, those of the quiz at what was learned.
-      let before = line.hasPrefix("quiz ") ? "quiz import answers.csv" : "show S1"
+      let before =
+        line.hasPrefix("quiz ")
+        ? "quiz import answers.csv" : line.hasSuffix("--kb mine") ? "new mine" : "show S1"
       let run = try Program.shell("csuite", input: "\(before)\n\(line)\n")
       #expect(run.exitCode == 0, "\(line): \(run.errors)")
     }

@@ -60,6 +60,17 @@ struct Exchange {
     }
   }
 
+  @Test func `begins a base of one’s own in five commands`() throws {
+    let block = try #require(try Block.all(in: "README.md").first { $0.language == "shell-session" })
+    let commands = block.lines.filter { $0.hasPrefix("$ ") }.map { String($0.dropFirst(2)) }
+    let answer = block.lines.filter { !$0.hasPrefix("$ ") }
+    #expect(commands.count <= 5 && commands.allSatisfy { $0.hasPrefix("csuite ") })
+    let quiet = commands.dropLast().map { "\($0) >/dev/null" } + commands.suffix(1)
+    let run = try Program.shell(quiet.joined(separator: " && ") + " && csuite validate mine")
+    #expect(run.exitCode == 0, "\(run.errors)\(run.output)")
+    #expect(run.output.hasPrefix(answer.joined(separator: "\n") + "\n"), "\(run.output)")
+  }
+
   @Test func `names only commands of the shell that the checks run`() throws {
     let checks = try String(contentsOf: Program.repository.appending(path: ".ci/run"), encoding: .utf8)
     let commands = try Block.all(in: "README.md").filter { $0.language == "sh" }.flatMap(\.lines)

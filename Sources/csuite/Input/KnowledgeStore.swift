@@ -61,7 +61,8 @@ struct KnowledgeStore: Sendable {
     return paths.reduce(into: [:]) { stamps, file in stamps[file.path] = FileStamp(file.path) }
   }
 
-  private func files() throws(CommandFailure) -> [KnowledgeFile] {
+  /// Every file, with its place in the knowledge base.
+  func files() throws(CommandFailure) -> [KnowledgeFile] {
     guard let folder else { return shippedFiles() }
     var files: [KnowledgeFile] = []
     for (name, path) in try paths(in: folder) {

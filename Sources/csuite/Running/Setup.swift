@@ -22,6 +22,7 @@ struct Setup {
     session.settings = options.applied(to: session.settings)
     session.language = options.language ?? session.language
     session.format = options.format ?? session.format
+    session.folder = options.folder ?? session.folder
     if !options.usesPlugins { session.commands = tables.withoutPlugins }
     let needsKnowledge = session.commands.match(words)?.command.needsKnowledge ?? true
     if let folder = options.folder, needsKnowledge {
