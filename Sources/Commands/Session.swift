@@ -30,6 +30,8 @@ public struct Session: Sendable {
   package var settings = Settings()
   /// The answer before this line.
   package var last: GivenAnswer?
+  /// The letters, folded, of which it was said in this session what else they may stand for.
+  package var explainedLetters: Set<String> = []
   /// What was talked about in questions.
   package var conversation = Conversation()
 
@@ -79,6 +81,7 @@ public struct Session: Sendable {
       settings[setting] = line.settings[setting]
     }
     conversation = line.conversation
+    explainedLetters = line.explainedLetters
     if line.generation == generation { (madeIndex, madeAnswering) = (line.madeIndex, line.madeAnswering) }
   }
 }

@@ -6,10 +6,14 @@ import SourceText
 
 extension KnowledgeBase {
   /// An answer to a question as a person reads it: the sentence that answers, the facts, what to ask next.
-  func document(of reply: QuestionReply, in language: Language) -> Document {
+  ///
+  /// What else letters may stand for is not said again of those that were explained before.
+  func document(
+    of reply: QuestionReply, in language: Language, _ explained: Set<String> = []
+  ) -> Document {
     var blocks: [Block] = corrections(reply, language)
     switch reply.outcome {
-    case .answered: blocks += answered(reply, language)
+    case .answered: blocks += answered(reply, language, explained)
     case .ambiguous: blocks += ambiguous(reply, language)
     case .unknown: blocks.append(.paragraph(RichText(reply.sentence[language], .strong)))
     }
@@ -17,7 +21,9 @@ extension KnowledgeBase {
     return Document(blocks.filter { $0 != .entries([]) && $0 != .suggestions([]) })
   }
 
-  private func answered(_ reply: QuestionReply, _ language: Language) -> [Block] {
+  private func answered(
+    _ reply: QuestionReply, _ language: Language, _ explained: Set<String>
+  ) -> [Block] {
     let sentence = reply.sentence[language]
     let facts = reply.facts.map(\.fact)
     let saysFirst = facts.first.map { sentence.hasSuffix($0.text[language]) } ?? false
@@ -32,7 +38,8 @@ extension KnowledgeBase {
     entries += facts.dropFirst(saysFirst ? 1 : 0).prefix(factsOnScreen).map { fact in
       Entry(RichText(fact.text[language]), trailing: self.reference(to: fact, in: language, reply))
     }
-    return blocks + [.entries(entries), .entries(disputes(reply, language))] + otherMeanings(reply, language)
+    return blocks + [.entries(entries), .entries(disputes(reply, language))]
+      + otherMeanings(reply, language, explained)
   }
 
   /// The id and the grade; disagreements are flagged once, below the facts.
@@ -50,8 +57,11 @@ extension KnowledgeBase {
     }
   }
 
-  private func otherMeanings(_ reply: QuestionReply, _ language: Language) -> [Block] {
-    unique(reply.alternatives.map(\.typed)).map { typed in
+  private func otherMeanings(
+    _ reply: QuestionReply, _ language: Language, _ explained: Set<String>
+  ) -> [Block] {
+    let letters = unique(reply.alternatives.map(\.typed)).filter { !explained.contains(folded($0)) }
+    return letters.map { typed in
       let lead = LocalizedText(en: "‘\(typed)’ may also mean: ", vi: "‘\(typed)’ còn có thể là: ")
       let names = reply.alternatives.filter { $0.typed == typed }.map { $0.name[language] }
       return .paragraph(RichText(lead[language] + names.joined(separator: " · "), .notice))

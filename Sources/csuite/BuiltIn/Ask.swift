@@ -46,7 +46,9 @@ extension Command {
     conversation.role = session.currentRole
     let reply = session.questionAnswering().reply(to: text, in: conversation)
     session.remember(reply)
-    return session.answer(reply, explains: arguments.has("explain"))
+    let answer = session.answer(reply, explains: arguments.has("explain"))
+    session.explainedLetters.formUnion(reply.alternatives.map { folded($0.typed) })
+    return answer
   }
 }
 
@@ -61,7 +63,9 @@ extension Session {
   fileprivate func answer(_ reply: QuestionReply, explains: Bool) -> Answer {
     let isChosen = settings[.language] != nil
     let language = isChosen ? language : reply.question.language ?? language
-    var document = knowledge.document(of: reply, in: language)
+    // On a page that is sent away every reader sees the letters for the first time.
+    let explained = format == .text ? explainedLetters : []
+    var document = knowledge.document(of: reply, in: language, explained)
     var data = knowledge.json(of: reply, in: language)
     if explains {
       document.blocks += knowledge.explanation(of: reply, in: language)

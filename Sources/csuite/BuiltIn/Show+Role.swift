@@ -39,7 +39,7 @@ extension Session {
     let others = knowledge.otherMeanings(of: role).compactMap { meaning in
       (meaning.name ?? meaning.role.map { knowledge.name(of: .role($0)) })?[language]
     }
-    if !others.isEmpty {
+    if !others.isEmpty, format != .text || !explainedLetters.contains(folded(role.acronym)) {
       let lead = LocalizedText(
         en: "\(role.acronym) may also stand for: ", vi: "\(role.acronym) còn có thể là: ")
       blocks.append(.paragraph(RichText(lead[language] + others.joined(separator: " · "), .notice)))

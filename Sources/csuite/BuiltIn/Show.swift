@@ -43,7 +43,11 @@ extension Command {
     guard !words.isEmpty else { return try showCurrentRole(session) }
     if let page = session.page(ofStranger: words.joined(separator: " ")) { return page }
     let (reference, part) = try target(of: words, in: session)
-    return session.page(of: reference, part)
+    let page = session.page(of: reference, part)
+    if case .role(let id) = reference, let role = session.knowledge.role(id), part == nil {
+      session.explainedLetters.insert(folded(role.acronym))
+    }
+    return page
   }
 }
 
