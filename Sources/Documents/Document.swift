@@ -4,6 +4,8 @@
 public struct Document: Hashable, Sendable {
   /// The blocks, from the top.
   public var blocks: [Block]
+  /// Whether it is to fit on one sheet of paper when it is printed.
+  public var isSheet = false
 
   /// A document from its blocks.
   public init(_ blocks: [Block] = []) {

@@ -11,7 +11,9 @@ public func renderHTML(
   _ document: Document, title: String, language: Language, translation: Document? = nil
 ) -> String {
   let body = html(document, title: title, idPrefix: "")
-  guard let translation else { return page(title: title, language: language, body: body) }
+  guard let translation else {
+    return page(title: title, language: language, body: body, isSheet: document.isSheet)
+  }
   let other = html(translation, title: title, idPrefix: language.other.rawValue + "-")
   return page(title: title, language: language, body: switched([(language, body), (language.other, other)]))
 }
@@ -81,7 +83,7 @@ private struct PageBody {
   }
 }
 
-private func page(title: String, language: Language, body: String) -> String {
+private func page(title: String, language: Language, body: String, isSheet: Bool = false) -> String {
   """
   <!DOCTYPE html>
   <html lang="\(language.rawValue)">
@@ -96,7 +98,7 @@ private func page(title: String, language: Language, body: String) -> String {
   </style>
   </head>
   <body>
-  <main>
+  <main\(isSheet ? #" class="sheet""# : "")>
   \(body)
   </main>
   </body>

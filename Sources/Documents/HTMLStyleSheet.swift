@@ -55,5 +55,9 @@ let styleSheet = """
     main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } tr, dd { break-inside: avoid; }
     pre { white-space: pre-wrap; } ul.suggestions, nav, input, label { display: none; }
     a { text-decoration: none; } li { break-inside: avoid; }
+    .sheet { page: sheet; font-size: 9pt; line-height: 1.3; } .sheet h1 { font-size: 14pt; margin: 0 0 2pt; }
+    .sheet h2 { font-size: 10pt; margin: 6pt 0 2pt; } .sheet p, .sheet ul { margin: 2pt 0; }
+    .sheet li { margin: 1pt 0; } .sheet dt { margin-top: 2pt; } .sheet dl { margin: 2pt 0; }
   }
+  @page sheet { size: A4; margin: 14mm 16mm; }
   """

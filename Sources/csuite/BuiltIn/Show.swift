@@ -26,10 +26,17 @@ extension Command {
         "ref", .rest, .reference,
         help: LocalizedText(
           en: "An id or a name, and for a role perhaps a part.",
-          vi: "Mã hoặc tên; với vai trò có thể thêm phần."))
+          vi: "Mã hoặc tên; với vai trò có thể thêm phần.")),
+      Parameter(
+        "short", .flag, .text,
+        help: LocalizedText(
+          en: "A role on one sheet: what weighs most.",
+          vi: "Vai trò trên một trang: những gì quan trọng nhất.")),
     ],
     examples: [
       .init("show cpo", LocalizedText(en: "What a CPO is.", vi: "CPO là ai, làm gì.")),
+      .init(
+        "show cpo --short --format html", LocalizedText(en: "One sheet to post.", vi: "Một trang để gửi đi.")),
       .init("show cpo duties", LocalizedText(en: "Everything a CPO does.", vi: "Mọi nhiệm vụ của CPO.")),
       .init(
         "show giám đốc sản phẩm",
@@ -40,6 +47,7 @@ extension Command {
     ]
   ) { session, arguments throws(CommandFailure) in
     let words = arguments.all("ref")
+    if arguments.has("short") { return try shortPage(words, in: session) }
     guard !words.isEmpty else { return try showCurrentRole(session) }
     if let page = session.page(ofStranger: words.joined(separator: " ")) { return page }
     let (reference, part) = try target(of: words, in: session)
@@ -49,6 +57,19 @@ extension Command {
     }
     return page
   }
+}
+
+/// The sheet of the role that the words name, or of the current one.
+private func shortPage(_ words: [String], in session: Session) throws(CommandFailure) -> Answer {
+  let name = words.joined(separator: " ")
+  let current = session.currentRole.flatMap(session.knowledge.role)
+  if words.isEmpty, let current { return session.sheet(of: current) }
+  guard !words.isEmpty else { return try showCurrentRole(session) }
+  let (reference, part) = try target(of: words, in: session)
+  guard case .role(let id) = reference, part == nil, let role = session.knowledge.role(id) else {
+    throw .shortOfNoRole(name)
+  }
+  return session.sheet(of: role)
 }
 
 private func showCurrentRole(_ session: Session) throws(CommandFailure) -> Answer {
