@@ -26,9 +26,7 @@ extension Command {
             vi: "Thư mục của kho tri thức, hoặc một tệp trong đó."))
       ],
       examples: [
-        .init("validate", LocalizedText(en: "Checks what is in use.", vi: "Kiểm tra kho đang dùng.")),
-        .init(
-          "validate roles/cpo.yaml", LocalizedText(en: "Checks one file.", vi: "Kiểm tra một tệp.")),
+        .init("validate", LocalizedText(en: "Checks what is in use.", vi: "Kiểm tra kho đang dùng."))
       ],
       needsKnowledge: false
     ) { session, arguments throws(CommandFailure) in
