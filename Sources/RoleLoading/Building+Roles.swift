@@ -13,7 +13,8 @@ extension Role {
     self.init(
       id: id, acronym: acronym, names: names, tagline: tagline, reportsTo: node.ids("reports-to"),
       notes: node.children("notes").compactMap { Note($0) }, functions: NameList(node["functions"]),
-      nicknames: NameList(node["nicknames"]), takesOver: node.ids("takes-over"))
+      nicknames: NameList(node["nicknames"]), takesOver: node.ids("takes-over"),
+      sections: node.children("sections").compactMap { SeedSection($0) })
   }
 }
 
@@ -22,6 +23,13 @@ extension Name {
     guard let text = node.text("text"), let status = node.text("status").flatMap(Status.init(rawValue:))
     else { return nil }
     self.init(text: text, language: language, status: status)
+  }
+}
+
+extension SeedSection {
+  init?(_ node: YAMLNode) {
+    guard let id = node.text("id"), let name = node.localizedText else { return nil }
+    self.init(id: id, name: name)
   }
 }
 

@@ -19,6 +19,9 @@ extension Shape {
       .optional(
         "notes", .list(.mapping(.note)), "Oddities of the original job description and how they are recorded."
       ),
+      .optional(
+        "sections", .list(.mapping(.section)),
+        "The sections of the original job description, in its order."),
       .required("facts", .list(.mapping(.fact)), "Everything that is known about the role."),
     ])
 
@@ -29,6 +32,10 @@ extension Shape {
       .required(
         "status", .choice(Name.Status.allCases.map(\.rawValue)), "How it stands among the role's names."),
     ])
+
+  static let section = Shape(
+    "section", isLocalized: true,
+    [.required("id", .text, "The section's number, as evidence gives it.")])
 
   static let note = Shape(
     "note", defines: .note, isLocalized: true,

@@ -23,12 +23,16 @@ public struct Role: Hashable, Sendable, Identifiable {
   public let takesOver: [Competency.ID]
   /// Oddities of the seed article that concern the role.
   public let notes: [Note]
+  /// The sections of the seed article that describe the role, in its order.
+  public let sections: [SeedSection]
 
   package init(
     id: ID, acronym: String, names: [Name], tagline: LocalizedText, reportsTo: [ID], notes: [Note],
-    functions: NameList = NameList(), nicknames: NameList = NameList(), takesOver: [Competency.ID] = []
+    functions: NameList = NameList(), nicknames: NameList = NameList(), takesOver: [Competency.ID] = [],
+    sections: [SeedSection] = []
   ) {
     self.id = id
+    self.sections = sections
     self.functions = functions
     self.nicknames = nicknames
     self.takesOver = takesOver
@@ -43,6 +47,19 @@ public struct Role: Hashable, Sendable, Identifiable {
   public func name(in language: Language) -> String {
     let named = names.first { $0.language == language } ?? names.first
     return named?.text ?? acronym
+  }
+}
+
+/// A section of the seed article, such as III.2.
+public struct SeedSection: Hashable, Sendable, Identifiable {
+  /// The section's number, as evidence gives it.
+  public let id: String
+  /// Its heading, in our words.
+  public let name: LocalizedText
+
+  package init(id: String, name: LocalizedText) {
+    self.id = id
+    self.name = name
   }
 }
 
