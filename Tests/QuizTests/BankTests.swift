@@ -90,9 +90,9 @@ import Testing
   @Test func `asks the same in both languages`() throws {
     let en = try #require(bank.question("accountable:pricing:en"))
     let vi = try #require(bank.question("accountable:pricing:vi"))
-    #expect(en.stem == "By the RACI chart (sources differ: D1), who is accountable for ‘Pricing’?")
+    #expect(en.stem == "By the makers’ RACI chart (sources differ: D1), who is accountable for ‘Pricing’?")
     #expect(
-      vi.stem == "Theo bảng RACI (các nguồn còn khác nhau: D1), ai chịu trách nhiệm chính về mảng ‘Định giá’?"
+      vi.stem == "Theo bảng RACI của nhóm biên soạn (các nguồn còn khác nhau: D1), ai chịu trách nhiệm chính về mảng ‘Định giá’?"
     )
     #expect(en.choices(attempt: 1).options.map(\.text) == vi.choices(attempt: 1).options.map(\.text))
   }

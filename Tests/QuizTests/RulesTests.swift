@@ -83,6 +83,8 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.v22, in: "owner:CTO-30:en") { $0.stem = "Which role is meant? ‘It tracks debt" },
     PlantedFlaw(.v22, in: "owner:CTO-30:en") { $0.stem = "Which role **tracks** technical debt and more?" },
     PlantedFlaw(.v22, in: "owner:CTO-30:en") { $0.stem = "Which role is meant? ‘They pay the debt down’" },
+    PlantedFlaw(.v30, in: "accountable:pricing:en") { $0.stem = "Who is accountable for ‘Pricing’?" },
+    PlantedFlaw(.v30, in: "area:cpo/cto:vi") { $0.stem = "CPO chịu trách nhiệm chính mảng nào dưới đây?" },
     PlantedFlaw(.v25, in: "owner:CTO-30:en") {
       $0.stem = "Which role, the CTO perhaps, pays technical debt down?"
     },
@@ -110,6 +112,13 @@ struct PlantedFlaw: CustomTestStringConvertible {
     let owner = try #require(bank.question("accountable:pricing:en"))
     #expect(BankCheck.giveaways([owner]).isEmpty)
     #expect(BankCheck.giveaways([owner, pair]).map(\.rule) == [.v4])
+  }
+
+  @Test func `find a session that asks for the makers' chart too often`() {
+    let chart = Array(bank.questions.filter(\.isOfChart).prefix(2))
+    let others = Array(bank.questions.filter { !$0.isOfChart }.prefix(10))
+    #expect(BankCheck.overcharted(chart + others).isEmpty)
+    #expect(BankCheck.overcharted(chart + others.dropLast()).map(\.rule) == [.v31])
   }
 
   @Test func `find options that never change`() {

@@ -188,6 +188,39 @@ import Testing
     #expect(near?.candidates.first?.id == "due")
   }
 
+  @Test(arguments: ["quiz --size 18", "quiz pricing --size 12", "quiz cto --size 24", "quiz list --size 6"])
+  func `asks for the makers' chart at most one time in six, and says whose it is`(line: String) throws {
+    let lesson = Lesson()
+    var chart = 0
+    var total = 0
+    var page = try lesson.say(line)
+    while let question = lesson.showing?.card.question {
+      total += 1
+      if question.isOfChart {
+        chart += 1
+        #expect(page.page(width: 200).contains("the makers’ RACI chart"))
+      }
+      page = try lesson.say(lesson.rightAnswer)
+    }
+    #expect(total > 0 && chart * 6 <= total, "\(chart) of \(total)")
+  }
+
+  @Test func `leaves the makers' chart out, or asks for it alone`() throws {
+    let lesson = Lesson()
+    _ = try lesson.say("quiz ceo --no-raci --size 30")
+    while let question = lesson.showing?.card.question {
+      #expect(!question.isOfChart)
+      _ = try lesson.say(lesson.rightAnswer)
+    }
+    _ = try lesson.leave()
+    _ = try lesson.say("quiz ceo raci --size 4")
+    for _ in 0..<4 {
+      #expect(lesson.showing?.card.question.isOfChart == true)
+      _ = try lesson.say(lesson.rightAnswer)
+    }
+    #expect(lesson.dialogue == nil)
+  }
+
   @Test func `goes on in memory where progress cannot be written, and says so`() throws {
     let lesson = Lesson(folder: "/proc/no/such/place")
     let opening = try lesson.say("quiz cto --size 2")

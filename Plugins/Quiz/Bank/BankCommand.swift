@@ -12,11 +12,11 @@ let bankCommand = Command(
     en: """
       A question is made from facts and from the matrix, and names what proves its answer. A wrong answer is used \
       only where the knowledge base rules it out. ‘--check’ holds every question, and the bank as a whole, against \
-      29 rules; ‘--sample’ prints questions as they are asked, with their reasons.
+      \(QuestionRule.allCases.count) rules; ‘--sample’ prints questions as they are asked, with their reasons.
       """,
     vi: """
       Câu hỏi được tạo từ dữ kiện và bảng RACI, và nêu rõ điều gì chứng minh đáp án. Phương án sai chỉ được dùng \
-      khi kho tri thức loại trừ được nó. ‘--check’ đối chiếu từng câu và cả kho với 29 quy tắc; ‘--sample’ in \
+      khi kho tri thức loại trừ được nó. ‘--check’ đối chiếu từng câu và cả kho với \(QuestionRule.allCases.count) quy tắc; ‘--sample’ in \
       câu hỏi đúng như khi được hỏi, kèm lý do.
       """),
   parameters: [

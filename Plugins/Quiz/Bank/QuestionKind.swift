@@ -46,7 +46,7 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
     case .accountable:
       (LocalizedText(en: "Accountable", vi: "Chịu trách nhiệm chính"), ["accountability"])
     case .involved: (LocalizedText(en: "Who takes part", vi: "Ai tham gia"), ["consulted", "tham vấn"])
-    case .relation: (LocalizedText(en: "RACI", vi: "Phân vai RACI"), ["relations", "phân vai"])
+    case .relation: (LocalizedText(en: "Which part", vi: "Giữ phần nào"), ["relations", "phân vai"])
     case .area: (LocalizedText(en: "Which area", vi: "Mảng nào"), ["areas"])
     case .pair: (LocalizedText(en: "Two neighbours", vi: "Hai vai trò cạnh nhau"), ["pairs"])
     case .boundary: (LocalizedText(en: "Boundary", vi: "Ranh giới"), ["boundaries"])

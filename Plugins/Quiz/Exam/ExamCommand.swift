@@ -23,7 +23,7 @@ let examCommand = Command(
       "size", .option, .number(1...500),
       help: LocalizedText(en: "How many questions (20).", vi: "Số câu (20).")),
     Parameter("seed", .option, .text, help: LocalizedText(en: "Decides the paper.", vi: "Quyết định đề.")),
-    .questionLanguage,
+    .withoutChart, .questionLanguage,
   ],
   examples: [
     .init(
@@ -34,7 +34,8 @@ let examCommand = Command(
   dataSchema: examSchema
 ) { session, arguments throws(CommandFailure) in
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
-  let selection = try Selection(arguments.all("words"), in: session.knowledge, commands: session.commands)
+  var selection = try Selection(arguments.all("words"), in: session.knowledge, commands: session.commands)
+  selection.leavesOutChart = arguments.has("no-raci")
   let bank = QuestionBank(asking: session.knowledge, in: language)
   let seed = arguments["seed"] ?? "1"
   let paper = ExamPaper(bank: bank, selection: selection, size: arguments.number("size") ?? 20, seed: seed)

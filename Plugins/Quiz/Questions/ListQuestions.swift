@@ -47,9 +47,9 @@ extension QuestionMaker {
       topics: Set(areas.map { "accountable:\($0.id)" }),
       stem: LocalizedText(
         en:
-          "By the RACI chart, which \(areas.count) areas of ‘\(group.name[.en])’ is the \(label[.en]) accountable for?",
+          "By the makers’ RACI chart, which \(areas.count) areas of ‘\(group.name[.en])’ is the \(label[.en]) accountable for?",
         vi:
-          "Theo bảng RACI, \(label[.vi]) chịu trách nhiệm chính về \(areas.count) mảng nào của nhóm ‘\(group.name[.vi])’?"
+          "Theo bảng RACI của nhóm biên soạn, \(label[.vi]) chịu trách nhiệm chính về \(areas.count) mảng nào của nhóm ‘\(group.name[.vi])’?"
       ),
       keys: areas.map {
         Draft.Option(

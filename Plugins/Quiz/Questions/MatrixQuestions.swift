@@ -121,8 +121,11 @@ extension QuestionMaker {
       competencies: names.map { Competency.ID($0) },
       topics: Set((names + wrong.flatMap(\.claim.references)).map { "accountable:\($0)" }),
       stem: LocalizedText(
-        en: "\(one[.en]) or \(other[.en]): which of these areas is the \(one[.en]) accountable for?",
-        vi: "\(one[.vi]) hay \(other[.vi]): \(one[.vi]) chịu trách nhiệm chính mảng nào dưới đây?"),
+        en:
+          "By the makers’ RACI chart, \(one[.en]) or \(other[.en]): which area is the \(one[.en]) accountable for?",
+        vi:
+          "Theo bảng RACI của nhóm biên soạn, \(one[.vi]) hay \(other[.vi]): \(one[.vi]) chịu trách nhiệm chính mảng nào?"
+      ),
       keys: right, distractors: wrong,
       content: LocalizedText(verbatim: names.joined(separator: " ")))
   }
@@ -137,7 +140,8 @@ extension QuestionMaker {
       dispute.map { " (các nguồn còn khác nhau: \($0))" } ?? ""
     )
     return LocalizedText(
-      en: "By the RACI chart\(en), \(question[.en])", vi: "Theo bảng RACI\(vi), \(question[.vi])")
+      en: "By the makers’ RACI chart\(en), \(question[.en])",
+      vi: "Theo bảng RACI của nhóm biên soạn\(vi), \(question[.vi])")
   }
 
   /// What the matrix says of a role that is not the answer.

@@ -137,7 +137,16 @@ struct BankCheck: Sendable {
     let filters = [Selection()] + bank.ledger.knowledge.roles.map { Selection(roles: [$0.id]) }
     return filters.flatMap { selection in
       let chosen = CardChooser(bank: bank, selection: selection).newCards(limit: 30, seed: "check")
-      return Self.giveaways(chosen.map(\.question))
+      let questions = chosen.map(\.question)
+      return Self.giveaways(questions) + Self.overcharted(questions)
+    }
+  }
+
+  /// The questions of the makers' chart beyond their share of a session.
+  static func overcharted(_ questions: [Question]) -> [RuleFinding] {
+    let limit = ChartShare.limit(of: questions.count)
+    return questions.filter(\.isOfChart).dropFirst(limit).map {
+      RuleFinding(.v31, $0.id, LocalizedText(verbatim: $0.stem))
     }
   }
 

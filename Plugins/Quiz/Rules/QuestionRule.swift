@@ -12,6 +12,8 @@ enum QuestionRule: Int, CaseIterable, Hashable, Sendable {
   case v18, v19, v20, v21, v22, v23, v24, v25
   // Bank
   case v26, v27, v28, v29
+  // Session
+  case v30, v31
 
   /// How the rule is called, such as `V2`.
   var name: String { "V\(rawValue)" }
@@ -97,6 +99,14 @@ enum QuestionRule: Int, CaseIterable, Hashable, Sendable {
       LocalizedText(
         en: "No option is never chosen, no key too seldom.",
         vi: "Không phương án nào chẳng ai chọn, không đáp án nào quá ít.")
+    case .v30:
+      LocalizedText(
+        en: "A question of the makers’ chart says so.",
+        vi: "Câu lấy từ bảng của nhóm biên soạn phải nói rõ như vậy.")
+    case .v31:
+      LocalizedText(
+        en: "At most a sixth of a session asks for the makers’ chart.",
+        vi: "Bảng của nhóm biên soạn chiếm nhiều nhất một phần sáu một buổi.")
     }
   }
 }

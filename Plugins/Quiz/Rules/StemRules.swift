@@ -18,6 +18,10 @@ extension RuleChecker {
     for text in [stem] + options.map(\.text) {
       if let reason = StemText.flaw(text) { found.append(finding(.v22, question, "\(reason): \(text)")) }
     }
+    if question.isOfChart, !stem.contains(language == .en ? "makers’ RACI chart" : "RACI của nhóm biên soạn")
+    {
+      found.append(finding(.v30, question, stem))
+    }
     if repeatsKey(question) { found.append(finding(.v25, question, stem)) }
     return found
   }
@@ -115,6 +119,8 @@ private struct TextMarks {
   private mutating func readQuote(_ bytes: [UInt8], at place: Int) -> String? {
     switch bytes[place + 2] {
     case 0x98: singles += 1
+    // The apostrophe of ‘the makers’ chart’ closes nothing either.
+    case 0x99 where singles == 0 && isPlural(bytes, at: place): break
     case 0x99 where !isGenitive(bytes, at: place):
       singles -= 1
       if singles < 0 { return "‘’" }
@@ -126,6 +132,11 @@ private struct TextMarks {
     default: break
     }
     return nil
+  }
+
+  /// Whether an apostrophe follows a plural, as in ‘makers’’.
+  private func isPlural(_ bytes: [UInt8], at place: Int) -> Bool {
+    place > 0 && bytes[place - 1] == UInt8(ascii: "s") && place + 3 < bytes.count && bytes[place + 3] == 0x20
   }
 
   /// The apostrophe of a genitive closes nothing.

@@ -28,16 +28,21 @@ struct CardChooser: Sendable {
   /// The cards of a session, at most so many.
   func session(_ states: [String: CardState], now: AnswerTime, size: Int, seed: String) -> [Card] {
     var used = topicsOfToday(states, now)
+    var share = ChartShare(of: size, selection)
     var cards: [Card] = []
     for card in due(states, now) where cards.count < size {
       let isInSteps = card.state?.phase.step != nil
-      guard isInSteps || used.isDisjoint(with: card.question.topics), bank.allows(card.question) else {
+      guard isInSteps || used.isDisjoint(with: card.question.topics), bank.allows(card.question),
+        share.admits(card.question)
+      else {
         continue
       }
       used.formUnion(card.question.topics)
       cards.append(card)
     }
-    return cards + newCards(limit: size - cards.count, seed: seed, states: states, used: used)
+    let new = newCards(
+      limit: size - cards.count, seed: seed, states: states, used: used, share: share)
+    return selection.withinShare(cards + new)
   }
 
   /// The cards that are due, the longest waiting first.
@@ -57,12 +62,14 @@ struct CardChooser: Sendable {
 
   /// New cards, from the simplest kinds to the harder ones and back, in an order that the seed decides.
   func newCards(
-    limit: Int, seed: String, states: [String: CardState] = [:], used: Set<String> = []
+    limit: Int, seed: String, states: [String: CardState] = [:], used: Set<String> = [],
+    share: ChartShare? = nil
   ) -> [Card] {
     guard limit > 0 else { return [] }
     let isExperienced =
       states.values.lazy.filter { $0.memory.stability >= Self.knownStability }
       .prefix(Self.knownCards).count == Self.knownCards
+    var share = share ?? ChartShare(of: limit, selection)
     var piles = piles(states, isExperienced, seed)
     var (cards, used, areas): ([Card], Set<String>, Set<Competency.ID>) = ([], used, [])
     var (turn, misses) = (0, 0)
@@ -81,7 +88,7 @@ struct CardChooser: Sendable {
       }
       misses = 0
       let question = piles[pile].remove(at: next)
-      guard bank.allows(question) else {
+      guard bank.allows(question), share.admits(question) else {
         turn -= 1
         continue
       }

@@ -34,7 +34,7 @@ let quizCommand = Command(
     Parameter(
       "size", .option, .number(1...500),
       help: LocalizedText(en: "How many questions (15).", vi: "Số câu (15).")),
-    .questionLanguage,
+    .withoutChart, .questionLanguage,
   ],
   examples: [
     .init("quiz", LocalizedText(en: "What is due, then what is new.", vi: "Câu đến hạn, rồi câu mới.")),
@@ -47,6 +47,7 @@ let quizCommand = Command(
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
   var selection = try Selection(arguments.all("words"), in: session.knowledge, commands: session.commands)
   if arguments.all("words").isEmpty, let role = session.currentRole { selection.roles = [role] }
+  selection.leavesOutChart = arguments.has("no-raci")
   let bank = QuestionBank(asking: session.knowledge, in: language)
   var (store, warnings) = try session.progressOrMemory()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }

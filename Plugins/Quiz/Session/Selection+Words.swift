@@ -42,6 +42,8 @@ extension Selection {
     } else if let kind = FactKind.allCases.first(where: { $0.words.contains { folded($0) == word } }) {
       // What a role answers for is one thing to a learner, whatever the knowledge base calls it.
       factKinds += kind == .duty || kind == .responsibility ? [.duty, .responsibility] : [kind]
+    } else if Self.chartWords.contains(where: { folded($0) == word }) {
+      kinds += QuestionKind.allCases.filter(\.isOfChart)
     } else if let kind = QuestionKind.allCases.first(where: { $0.words.contains { folded($0) == word } }) {
       kinds.append(kind)
     } else if case .found(.competency(let area)) = knowledge.resolve(typed) {
@@ -78,6 +80,12 @@ extension CommandFailure {
 }
 
 extension Parameter {
+  /// Leaves the makers' RACI chart out.
+  static let withoutChart = Parameter(
+    "no-raci", .flag, .text,
+    help: LocalizedText(
+      en: "Leaves out the makers’ RACI chart.", vi: "Bỏ bảng RACI của nhóm biên soạn."))
+
   /// What a quiz or an exam is about.
   static let subjects = Parameter(
     "words", .rest, .text,

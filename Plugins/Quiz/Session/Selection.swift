@@ -7,6 +7,8 @@ struct Selection: Hashable, Sendable {
   var competencies: [Competency.ID] = []
   var kinds: [QuestionKind] = []
   var factKinds: [FactKind] = []
+  /// Whether the makers' RACI chart is left out.
+  var leavesOutChart = false
 
   /// The one role that the quiz is about, if it is about one.
   var focus: Role.ID? { roles.count == 1 ? roles.first : nil }

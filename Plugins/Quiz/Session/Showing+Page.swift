@@ -5,6 +5,10 @@ extension Showing {
   /// The question and how to answer it.
   func blocks(number: Int, of total: Int, _ language: Language) -> [Block] {
     var head = RichText("\(number)/\(total) · \(card.question.kind.title[language])", .quiet)
+    if card.question.isOfChart {
+      let chart = LocalizedText(en: " · the makers’ RACI chart", vi: " · bảng RACI của nhóm biên soạn")
+      head += RichText(chart[language], .quiet)
+    }
     if card.isChanged {
       let changed = LocalizedText(en: " · edited since you learned it", vi: " · đã sửa từ khi bạn học")
       head += RichText(changed[language], .notice)
