@@ -32,6 +32,16 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   case reporting
   /// Several things, from memory.
   case list
+  /// What a role does, decides or is judged by, beside what its neighbours do.
+  case task
+  /// What stands in a section of the seed article.
+  case section
+  /// The number in a sentence.
+  case figure
+  /// How a metric is worked out.
+  case formula
+  /// How a sentence goes on, from memory.
+  case recall
 
   /// The kind as a heading.
   var title: LocalizedText { wording.title }
@@ -56,7 +66,12 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
     case .english: (LocalizedText(en: "Into English", vi: "Sang tiếng Anh"), ["translation"])
     case .vietnamese: (LocalizedText(en: "Into Vietnamese", vi: "Sang tiếng Việt"), [])
     case .reporting: (LocalizedText(en: "Reports to", vi: "Báo cáo cho ai"), [])
-    case .list: (LocalizedText(en: "List", vi: "Kể ra"), ["lists", "recall"])
+    case .list: (LocalizedText(en: "List", vi: "Kể ra"), ["lists"])
+    case .task: (LocalizedText(en: "The role’s own", vi: "Việc của vai trò"), ["task", "own"])
+    case .section: (LocalizedText(en: "Which section", vi: "Thuộc mục nào"), ["sections"])
+    case .figure: (LocalizedText(en: "Which figure", vi: "Con số nào"), ["figures", "numbers"])
+    case .formula: (LocalizedText(en: "Formula", vi: "Công thức"), ["formulas"])
+    case .recall: (LocalizedText(en: "Go on", vi: "Nói tiếp"), ["go on", "by heart"])
     }
   }
 
@@ -64,7 +79,15 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   var isTypeable: Bool {
     switch self {
     case .owner, .accountable, .cloze, .term, .english, .vietnamese, .reporting, .definition: true
+    case .recall: true
     case .duty, .involved, .relation, .area, .pair, .boundary, .list: false
+    case .task, .section, .figure, .formula: false
     }
   }
+
+  /// Whether it is answered from memory alone, without wrong options.
+  var isOpen: Bool { self == .list || self == .recall }
+
+  /// Whether many questions share their stem, so that their right answers tell them apart.
+  var sharesStems: Bool { [.task, .section, .duty, .area].contains(self) }
 }

@@ -9,6 +9,8 @@ struct RoleLabels: Sendable {
   let mentions: [Role.ID: [String]]
   /// The same, ready for many searches.
   let forms: [Role.ID: [SearchableText]]
+  /// What people say for the field of each role, such as ‘product’.
+  let everyday: [Role.ID: [Language: [SearchableText]]]
 
   init(_ knowledge: KnowledgeBase) {
     var holders: [String: Set<Role.ID>] = [:]
@@ -32,6 +34,11 @@ struct RoleLabels: Sendable {
         (isShared ? [] : [role.acronym]) + preferred + own.filter { !preferred.contains($0) }
     }
     (self.labels, self.accepted) = (labels, accepted)
+    everyday = Dictionary(
+      knowledge.roles.map { role in
+        let words = Language.allCases.map { ($0, Self.everydayWords(of: role, $0)) }
+        return (role.id, Dictionary(words, uniquingKeysWith: { first, _ in first }))
+      }, uniquingKeysWith: { first, _ in first })
     let mentions = Dictionary(
       knowledge.roles.map { ($0.id, [$0.acronym] + $0.names.map(\.text)) },
       uniquingKeysWith: { first, _ in first })

@@ -1,0 +1,35 @@
+import Roles
+import SourceText
+
+extension RoleLabels {
+  /// Whether an everyday word ties an option to the stem: of its role in the stem, or, where it is no role, of
+  /// the role that the stem is about in its text.
+  func ties(_ option: Question.Option, _ stem: String, _ subject: Role.ID?, _ language: Language) -> Bool {
+    // A name is to be found by its meaning: that is what such a question asks.
+    switch option.claim {
+    case .roleName, .areaName: return false
+    default: break
+    }
+    if let role = option.role { return holds(SearchableText(stem), role, language) }
+    guard let subject, stem.mentions(label(subject)[language]) else { return false }
+    return holds(SearchableText(option.text), subject, language)
+  }
+
+  /// Whether an everyday word ties the key alone to the stem, so that it can be told without knowing.
+  func givesAway(_ key: Question.Option, _ question: Question) -> Bool {
+    let (stem, role, language) = (question.stem, question.roles.first, question.language)
+    guard ties(key, stem, role, language) else { return false }
+    return !question.distractors.contains { ties($0, stem, role, language) }
+  }
+
+  private func holds(_ text: SearchableText, _ role: Role.ID, _ language: Language) -> Bool {
+    (everyday[role]?[language] ?? []).contains { text.mentions($0) }
+  }
+
+  /// What people say for the field of each role, such as ‘product’ for the CPO.
+  static func everydayWords(of role: Role, _ language: Language) -> [SearchableText] {
+    let joint = language == .en ? " and " : " và "
+    let functions = role.functions[language].flatMap { $0.split(separator: joint).map(String.init) }
+    return distinct(functions.map { $0.lowercased() }).map(SearchableText.init)
+  }
+}

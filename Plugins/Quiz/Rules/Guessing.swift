@@ -1,0 +1,106 @@
+import Roles
+import SourceText
+
+/// A way to answer without knowing anything.
+enum GuessingStrategy: String, CaseIterable, Hashable, Sendable {
+  case longest
+  case shortest
+  case first
+  case overlap
+  case alwaysCPO
+  case alwaysCEO
+  case everydayWord
+
+  /// The strategy in words.
+  var name: LocalizedText {
+    switch self {
+    case .longest: LocalizedText(en: "the longest", vi: "dài nhất")
+    case .shortest: LocalizedText(en: "the shortest", vi: "ngắn nhất")
+    case .first: LocalizedText(en: "the first", vi: "đầu tiên")
+    case .overlap: LocalizedText(en: "words of the stem", vi: "trùng chữ với câu hỏi")
+    case .alwaysCPO: LocalizedText(en: "always CPO", vi: "luôn chọn CPO")
+    case .alwaysCEO: LocalizedText(en: "always CEO", vi: "luôn chọn CEO")
+    case .everydayWord: LocalizedText(en: "everyday word", vi: "từ thường ngày")
+    }
+  }
+
+  /// How many options lie among those that the strategy takes, and whether it has anything to go by.
+  fileprivate func scores(_ draw: Choices, _ question: Question, _ labels: RoleLabels) -> [Int] {
+    let options = draw.options
+    switch self {
+    case .longest: return options.map(\.text.utf8.count)
+    case .shortest: return options.map { -$0.text.utf8.count }
+    case .first: return options.indices.map { $0 == 0 ? 1 : 0 }
+    case .overlap:
+      let stem = Cue.contentPieces(question.stem, question.language)
+      return options.map { Cue.contentPieces($0.text, question.language).intersection(stem).count }
+    case .alwaysCPO: return options.map { $0.role == Role.ID("cpo") ? 1 : 0 }
+    case .alwaysCEO: return options.map { $0.role == Role.ID("ceo") ? 1 : 0 }
+    case .everydayWord:
+      return options.map {
+        labels.ties($0, question.stem, question.roles.first, question.language) ? 1 : 0
+      }
+    }
+  }
+
+  /// The chance that the strategy finds the key; nil when it has nothing to go by.
+  func success(_ draw: Choices, _ question: Question, _ labels: RoleLabels) -> Double? {
+    let scores = scores(draw, question, labels)
+    guard Set(scores).count > 1, let best = scores.max() else { return nil }
+    let taken = scores.indices.filter { scores[$0] == best }
+    return taken.contains(draw.keyIndex) ? 1 / Double(taken.count) : 0
+  }
+}
+
+/// How far guessing gets beyond chance, over all questions and in each kind.
+struct Guessing {
+  /// What a strategy won in some questions.
+  struct Score: Hashable, Sendable {
+    /// The kind of the questions; nil for all of them.
+    let kind: QuestionKind?
+    let strategy: GuessingStrategy
+    /// How many choices were made.
+    let choices: Int
+    /// The share of right ones beyond chance, in points of a hundred.
+    let points: Double
+  }
+
+  let scores: [Score]
+
+  /// How many points above chance are a flaw.
+  static let limit = 6.0
+  /// From how many choices on a kind is judged.
+  static let enough = 60
+
+  init(_ questions: [Question], _ labels: RoleLabels, attempts: Range<Int> = 0..<3) {
+    var sums: [QuestionKind: [GuessingStrategy: (won: Double, choices: Int)]] = [:]
+    for question in questions where !question.kind.isOpen {
+      for draw in attempts.map({ question.choices(attempt: $0) }) where draw.options.count > 1 {
+        let chance = 1 / Double(draw.options.count)
+        for strategy in GuessingStrategy.allCases {
+          let won = (strategy.success(draw, question, labels) ?? chance) - chance
+          sums[question.kind, default: [:]][strategy, default: (0, 0)].won += won
+          sums[question.kind]?[strategy]?.choices += 1
+        }
+      }
+    }
+    let kinds = QuestionKind.allCases.filter { sums[$0] != nil }
+    scores = GuessingStrategy.allCases.flatMap { strategy -> [Score] in
+      let parts = kinds.compactMap { kind in sums[kind]?[strategy].map { (kind, $0) } }
+      let all = parts.reduce((won: 0.0, choices: 0)) { ($0.won + $1.1.won, $0.choices + $1.1.choices) }
+      return [Score(kind: nil, strategy: strategy, all)]
+        + parts.map { Score(kind: $0, strategy: strategy, $1) }
+    }
+  }
+
+  /// The strategies that get too far.
+  var flaws: [Score] { scores.filter { $0.choices >= Self.enough && $0.points > Self.limit } }
+}
+
+extension Guessing.Score {
+  fileprivate init(kind: QuestionKind?, strategy: GuessingStrategy, _ sum: (won: Double, choices: Int)) {
+    self.init(
+      kind: kind, strategy: strategy, choices: sum.choices,
+      points: sum.choices == 0 ? 0 : 100 * sum.won / Double(sum.choices))
+  }
+}
