@@ -5,6 +5,13 @@ extension Ledger {
   func holds(_ claim: Claim) -> Bool {
     switch claim {
     case .fact(let id): return knowledge.fact(id).map { isPlain($0) || isSeed($0) } ?? false
+    case .said(let id):
+      return knowledge.fact(id).map { !isContradicted($0.id) && !isCommonplace($0) } ?? false
+    case .figure(let id, let number): return holds(figure: number, of: id)
+    case .inSection(let id, let section):
+      return knowledge.fact(id).map { isSeed($0) && $0.seedSection == section } ?? false
+    case .formula(let id):
+      return knowledge.fact(id).map { isPlain($0) && $0.metric?.formula != nil } ?? false
     case .factOfAnother(let id, let role):
       return knowledge.fact(id).map { isPlain($0) && isUninvolved(role, in: $0) } ?? false
     case .notInvolved(let role, let id): return knowledge.fact(id).map { isUninvolved(role, in: $0) } ?? false
@@ -28,17 +35,20 @@ extension Ledger {
       return knowledge.manifest.scales.contains { $0.id == scale && $0.steps.contains { $0.value == value } }
     case .reports(let role, let superior):
       return knowledge.role(role)?.reportsTo.first == superior
-    case .peers(let role, let other): return arePeers(role, other)
+    case .notSuperior(let role, let other): return isNoSuperior(other, of: role)
     }
   }
 
-  private func arePeers(_ role: Role.ID, _ other: Role.ID) -> Bool {
-    guard let role = knowledge.role(role), let other = knowledge.role(other), role.id != other.id else {
+  /// Whether the fact gives a number in place of which this one could stand.
+  private func holds(figure number: String, of id: Fact.ID) -> Bool {
+    guard let fact = knowledge.fact(id), isPlain(fact) else { return false }
+    return Figure(fact) != nil && Int(number) != nil
+  }
+
+  private func isNoSuperior(_ other: Role.ID, of role: Role.ID) -> Bool {
+    guard let role = knowledge.role(role), role.id != other, !role.reportsTo.contains(other) else {
       return false
     }
-    let isNamed = knowledge.facts(of: role.id).contains {
-      $0.kind == .reporting && $0.about.contains(other.id)
-    }
-    return !isNamed && !role.reportsTo.contains(other.id) && role.reportsTo.first == other.reportsTo.first
+    return !reportsSomehow(role.id, to: other)
   }
 }

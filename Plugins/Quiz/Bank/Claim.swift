@@ -6,6 +6,14 @@ import Roles
 enum Claim: Hashable, Sendable {
   /// The fact says so of its role, and nothing speaks against it.
   case fact(Fact.ID)
+  /// The fact says so, as somebody's word where it is disputed.
+  case said(Fact.ID)
+  /// The sentence of the fact with this number in it.
+  case figure(Fact.ID, String)
+  /// The fact stands in this section of the seed article.
+  case inSection(Fact.ID, String)
+  /// The formula of the metric.
+  case formula(Fact.ID)
   /// The fact is another role's, and this role has no part in it.
   case factOfAnother(Fact.ID, not: Role.ID)
   /// The role neither leads nor does the work of any area that the fact concerns, and says nothing alike.
@@ -34,8 +42,8 @@ enum Claim: Hashable, Sendable {
   case step(Scale.ID, String)
   /// The role usually reports to the other.
   case reports(Role.ID, Role.ID)
-  /// The role is not said to report to the other, who has the same superior.
-  case peers(Role.ID, Role.ID)
+  /// The role is not said to report to the other, neither usually nor somewhere.
+  case notSuperior(Role.ID, Role.ID)
 }
 
 extension Claim {
@@ -43,12 +51,14 @@ extension Claim {
   var references: [String] {
     switch self {
     case .fact(let fact), .factOfAnother(let fact, _), .notInvolved(_, let fact), .apart(_, let fact),
-      .exchanged(let fact):
+      .exchanged(let fact), .said(let fact), .figure(let fact, _), .inSection(let fact, _),
+      .formula(let fact):
       [fact.text]
     case .relation(_, let area, _), .otherRelation(_, let area, _), .areaName(let area),
       .areaOfOthers(let area, _):
       [area.text]
-    case .roleName(let role), .tagline(let role), .reports(let role, _), .peers(let role, _): [role.text]
+    case .roleName(let role), .tagline(let role), .reports(let role, _), .notSuperior(let role, _):
+      [role.text]
     case .abbreviation(let letters), .acronym(let letters, _): [letters]
     case .step: ["scales"]
     }

@@ -10,9 +10,17 @@ struct Ledger: Sendable {
   let labels: RoleLabels
   /// Facts that a disagreement or a note on an oddity touches.
   private let contested: Set<Fact.ID>
+  /// Facts that sources dispute, by the disagreement.
+  private let disputes: [Fact.ID: Disagreement.ID]
+  /// Facts that another fact contradicts.
+  private let contradicted: Set<Fact.ID>
   private let profiles: [Fact.ID: FactProfile]
   private let openAreas: Set<Competency.ID>
   private let companions: [Role.ID: Set<Role.ID>]
+  /// What nothing disputes of each role's work, by role.
+  let plainFacts: [Role.ID: [Fact]]
+  /// What facts say of the matrix, by area and role.
+  let stated: [Competency.ID: [Role.ID: Set<Relation.Involvement>]]
   /// Whom facts about reporting lines name beside a role.
   private let superiors: [Role.ID: Set<Role.ID>]
 
@@ -20,10 +28,18 @@ struct Ledger: Sendable {
     self.knowledge = knowledge
     labels = RoleLabels(knowledge)
     var contested = Set(knowledge.roles.flatMap(\.notes).flatMap(\.facts))
+    var disputes: [Fact.ID: Disagreement.ID] = [:]
     for disagreement in knowledge.disagreements {
-      contested.formUnion(disagreement.facts)
-      contested.formUnion(disagreement.sides.flatMap(\.facts))
+      for fact in disagreement.facts + disagreement.sides.flatMap(\.facts) where disputes[fact] == nil {
+        disputes[fact] = disagreement.id
+      }
     }
+    let contradicted = knowledge.facts.filter { $0.links.contains { $0.relation == .contradicts } }.flatMap {
+      [$0.id] + $0.links.filter { $0.relation == .contradicts }.map { Fact.ID($0.target) }
+    }
+    (self.disputes, self.contradicted) = (disputes, Set(contradicted))
+    contested.formUnion(disputes.keys)
+    contested.formUnion(contradicted)
     self.contested = contested
     profiles = FactProfile.all(
       of: knowledge.facts.filter { Self.claimingKinds.contains($0.kind) || $0.kind == .boundary },
@@ -34,9 +50,21 @@ struct Ledger: Sendable {
       for role in area.relations.keys { companions[role, default: []].formUnion(area.relations.keys) }
     }
     self.companions = companions
+    let plain = knowledge.facts.filter {
+      $0.caution == nil && !contested.contains($0.id) && Self.claimingKinds.contains($0.kind)
+    }
+    plainFacts = Dictionary(grouping: plain.filter { $0.role != nil }) { $0.role ?? Role.ID("") }
+    var stated: [Competency.ID: [Role.ID: Set<Relation.Involvement>]] = [:]
+    for fact in knowledge.facts {
+      for (area, parts) in fact.states {
+        for (role, part) in parts { stated[area, default: [:]][role, default: []].insert(part) }
+      }
+    }
+    self.stated = stated
     var superiors: [Role.ID: Set<Role.ID>] = [:]
     for fact in knowledge.facts where fact.kind == .reporting {
-      if let role = fact.role { superiors[role, default: []].formUnion(fact.about) }
+      guard let role = fact.role else { continue }
+      superiors[role, default: []].formUnion(labels.named(in: fact).union(fact.about))
     }
     self.superiors = superiors
   }
@@ -46,6 +74,21 @@ struct Ledger: Sendable {
 
   /// Whether a fact may be asked about as it stands: no caution, no disagreement, no oddity.
   func isPlain(_ fact: Fact) -> Bool { fact.caution == nil && !contested.contains(fact.id) }
+
+  /// The disagreement that touches a fact.
+  func dispute(about fact: Fact.ID) -> Disagreement.ID? { disputes[fact] }
+
+  /// Whether another fact says the opposite, so that no answer is right.
+  func isContradicted(_ fact: Fact.ID) -> Bool { contradicted.contains(fact) }
+
+  /// Whether the fact says of its role what holds for nearly every role: that it reports to the CEO.
+  func isCommonplace(_ fact: Fact) -> Bool {
+    guard fact.kind == .reporting, fact.about == [Ledger.head] else { return false }
+    return KeyWords.of(fact.text[.en], .en).count <= 6
+  }
+
+  /// The role at the head of a company.
+  static let head = Role.ID("ceo")
 
   /// Whether a fact may be asked about as something that the seed article says.
   func isSeed(_ fact: Fact) -> Bool {

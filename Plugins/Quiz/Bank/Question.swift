@@ -25,8 +25,17 @@ struct Question: Hashable, Sendable {
   var distractors: [Option]
   /// What else counts when it is typed.
   var synonyms: [String]
+  /// The sentence to go on with from memory, once the answer was recognised.
+  var recall: PartedSentence?
   /// A number over what the question says, to see whether that was edited; punctuation and case do not count.
   var fingerprint: String
+
+  /// A sentence whose end is to be said.
+  struct PartedSentence: Hashable, Sendable {
+    var stem: String
+    /// The end, in the language of the question and in the other one.
+    var tails: [Language: String]
+  }
 
   /// A possible answer and what makes it right or wrong.
   struct Option: Hashable, Sendable {
@@ -56,6 +65,7 @@ struct Draft {
   var synonyms: [String] = []
   /// What the fingerprint is taken of.
   var content: LocalizedText
+  var recall: Recall?
 
   struct Option {
     var text: LocalizedText
@@ -75,6 +85,10 @@ struct Draft {
       roles: roles, competencies: competencies, factKind: factKind,
       topics: topics, stem: stem[language], keys: keys.map { $0.option(in: language) },
       distractors: distractors.map { $0.option(in: language) }, synonyms: synonyms,
+      recall: recall.map { recall in
+        Question.PartedSentence(
+          stem: recall.stem[language], tails: [.en: recall.tail[.en], .vi: recall.tail[.vi]])
+      },
       fingerprint: Fingerprint.of(content[language]))
   }
 }

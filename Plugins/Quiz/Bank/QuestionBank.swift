@@ -27,7 +27,7 @@ struct QuestionBank: Sendable {
     questions =
       isKnown
       ? QuestionMaker(ledger).drafts().map { $0.question(in: language) }.filter {
-        stems.insert($0.stem).inserted
+        stems.insert($0.stemKey).inserted
       } : []
     self.ledger = ledger
     withheld = []
@@ -81,5 +81,8 @@ extension QuestionBank: CustomStringConvertible {
 
 extension Question {
   /// The stem made comparable, so that no two questions of a language are the same.
-  var stemKey: String { language.rawValue + folded(stem) }
+  var stemKey: String {
+    let answer = kind.sharesStems ? keys.map(\.text).sorted().joined() : ""
+    return language.rawValue + folded(stem + answer)
+  }
 }

@@ -33,8 +33,10 @@ extension Question {
     if let wanted = pool.firstIndex(where: { $0.role != nil && $0.role == role }) {
       pool.swapAt(0, wanted)
     }
-    var options = [key] + pool.prefix(Self.distractorCount)
-    options.shuffle(using: &numbers)
+    var options = Array(pool.prefix(Self.distractorCount))
+    // The key goes through the places from attempt to attempt, so that none is the better guess.
+    let first = SplitMix64.first("\(kind.rawValue):\(subject)") % UInt64(options.count + 1)
+    options.insert(key, at: (Int(first) + abs(attempt % (options.count + 1))) % (options.count + 1))
     return Choices(options: options, keyIndex: options.firstIndex(of: key) ?? 0)
   }
 }

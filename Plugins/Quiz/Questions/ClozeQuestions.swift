@@ -59,7 +59,8 @@ extension QuestionMaker {
     }
     let source =
       ledger.isPlain(fact)
-      ? LocalizedText(verbatim: "") : LocalizedText(en: " in the seed article", vi: " theo bài gốc")
+      ? LocalizedText(verbatim: "")
+      : LocalizedText(en: " in the original job description", vi: " theo bản mô tả gốc")
     let key = named(area, .fact(fact.id))
     let near = knowledge.competencies.filter { $0.group == area.group } + knowledge.competencies
     let wrong = distinct(near.map(\.id)).filter {

@@ -2,7 +2,7 @@ import Roles
 import SourceText
 
 /// How many things one can be asked to name at once.
-private let listSizes = 2...7
+private let listSizes = 2...10
 
 extension QuestionMaker {
   /// Everybody who does the work of an area, or is consulted on it.

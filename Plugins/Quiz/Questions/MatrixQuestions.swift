@@ -71,7 +71,7 @@ extension QuestionMaker {
       topics: Set(right.map { "part:\(area.id)/\($0)" }), stem: byTheChart(area, ask),
       keys: right.map { option($0, .relation($0, area.id, involvement)) },
       distractors: pool(
-        wrong.map { option($0, part(of: $0, in: area, not: involvement)) }, beside: key, limit: 6),
+        wrong.map { option($0, part(of: $0, in: area, not: involvement)) }, beside: key, limit: 12),
       content: area.name)
   }
 
@@ -100,7 +100,7 @@ extension QuestionMaker {
         LocalizedText(
           en: "what part does the \(label[.en]) have in ‘\(area.name[.en])’?",
           vi: "\(label[.vi]) giữ phần nào trong mảng ‘\(area.name[.vi])’?")),
-      keys: [key], distractors: pool(wrong, beside: key), content: area.name)
+      keys: [key], distractors: wrong, content: area.name)
   }
 
   /// Which area one role is accountable for, the others being a neighbour's.

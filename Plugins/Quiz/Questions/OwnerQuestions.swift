@@ -25,7 +25,7 @@ extension QuestionMaker {
   }
 
   private func english(_ statement: Statement) -> String {
-    let source = ledger.isPlain(statement.fact) ? "" : "According to the seed article, "
+    let source = ledger.isPlain(statement.fact) ? "" : "According to the original job description, "
     if let predicate = statement.en.predicate { return (source + "which role \(predicate)?").capitalised }
     let text = statement.en.text
     if statement.en.isNaming { return (source + "which role is meant? ‘\(text)’").capitalised }
@@ -40,7 +40,7 @@ extension QuestionMaker {
   }
 
   private func vietnamese(_ statement: Statement) -> String {
-    let source = ledger.isPlain(statement.fact) ? "" : "Theo bài gốc, "
+    let source = ledger.isPlain(statement.fact) ? "" : "Theo bản mô tả gốc, "
     if let predicate = statement.vi.predicate { return (source + "vai trò nào \(predicate)?").capitalised }
     let text = statement.vi.text
     if statement.vi.isNaming { return (source + "đây là vai trò nào? ‘\(text)’").capitalised }

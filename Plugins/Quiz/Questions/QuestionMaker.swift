@@ -9,22 +9,29 @@ struct QuestionMaker: Sendable {
   private let rivals: [Role.ID: [Role.ID]]
   /// The facts of each role that can be asked about, with their sentences taken apart.
   let statements: [Role.ID: [Statement]]
+  /// The sentences that can be parted, so that their end is asked for.
+  let recalls: [Fact.ID: Recall]
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
     masking = Masking(labels: ledger.labels)
     rivals = nearestRoles(in: ledger.knowledge)
     statements = allStatements(ledger, masking)
+    recalls = allRecalls(ledger)
   }
 
   var knowledge: KnowledgeBase { ledger.knowledge }
 
   /// Every question there can be, in both languages; some may break a rule and are then not asked.
   func drafts() -> [Draft] {
-    ownerQuestions() + dutyQuestions() + areaQuestions() + accountableQuestions() + pairQuestions()
-      + involvedQuestions() + relationQuestions() + boundaryQuestions() + roleClozes() + areaClozes()
-      + taglineQuestions() + roleNameQuestions() + areaNameQuestions() + abbreviationQuestions()
-      + scaleQuestions() + reportingQuestions() + partLists() + areaLists() + acronymLists() + seriesLists()
+    balanced(
+      ownerQuestions() + dutyQuestions() + areaQuestions() + accountableQuestions() + pairQuestions()
+        + involvedQuestions() + relationQuestions() + boundaryQuestions() + roleClozes() + areaClozes()
+        + taglineQuestions() + roleNameQuestions() + areaNameQuestions() + abbreviationQuestions()
+        + scaleQuestions() + reportingQuestions() + partLists() + areaLists() + acronymLists() + seriesLists()
+        + taskQuestions() + sectionQuestions() + figureQuestions() + formulaQuestions()
+        + areaMeaningQuestions()
+        + recallQuestions())
   }
 
   /// The other roles, the nearest by the matrix first.
@@ -37,7 +44,7 @@ struct QuestionMaker: Sendable {
   }
 
   /// The first options whose length gives nothing away beside the key, in both languages.
-  func pool(_ options: [Draft.Option], beside key: Draft.Option, limit: Int = 5) -> [Draft.Option] {
+  func pool(_ options: [Draft.Option], beside key: Draft.Option, limit: Int = 12) -> [Draft.Option] {
     Array(
       options.lazy.filter { option in
         areNear(option, key)

@@ -6,7 +6,7 @@ extension QuestionMaker {
   func seriesLists() -> [Draft] {
     knowledge.roles.flatMap { role in
       let facts = knowledge.facts(of: role.id).filter(ledger.isSeed)
-      return series(in: facts).map { seriesList(role, $0) }
+      return Series.all(in: facts).map { seriesList(role, $0) }
     }
   }
 
@@ -17,8 +17,8 @@ extension QuestionMaker {
       competencies: distinct(series.facts.flatMap(\.competencies)), factKind: series.facts.first?.kind,
       topics: Set(series.facts.map { "fact:\($0.id)" }),
       stem: LocalizedText(
-        en: "Which \(count) does the seed article name? ‘\(series.frame(.en))’",
-        vi: "Bài gốc nêu \(count) ý nào? ‘\(series.frame(.vi))’"),
+        en: "Which \(count) does the original job description name? ‘\(series.frame(.en))’",
+        vi: "Bản mô tả gốc nêu \(count) ý nào? ‘\(series.frame(.vi))’"),
       keys: series.facts.map { fact in
         let text = LocalizedText(en: series.filling(of: fact, .en), vi: series.filling(of: fact, .vi))
         return Draft.Option(text: text, claim: .fact(fact.id), synonyms: [text[.en], text[.vi]])
@@ -26,20 +26,6 @@ extension QuestionMaker {
       content: LocalizedText(
         en: series.facts.map { $0.text[.en] }.joined(separator: " "),
         vi: series.facts.map { $0.text[.vi] }.joined(separator: " ")))
-  }
-
-  private func series(in facts: [Fact]) -> [Series] {
-    var found: [Series] = []
-    var start = 0
-    while start < facts.count {
-      var best: Series?
-      for end in (start + 2)..<max(start + 3, min(start + 8, facts.count)) where end < facts.count {
-        if let series = Series(Array(facts[start...end])) { best = series }
-      }
-      if let best { found.append(best) }
-      start += best?.facts.count ?? 1
-    }
-    return found
   }
 }
 
@@ -78,6 +64,30 @@ struct Series {
     return count
   }
 
+  /// The series among facts that stand beside each other, the longest ones.
+  static func all(in facts: [Fact]) -> [Series] {
+    var found: [Series] = []
+    var start = 0
+    while start < facts.count {
+      var best: Series?
+      for end in (start + 2)..<max(start + 3, min(start + 10, facts.count)) where end < facts.count {
+        if let series = Series(Array(facts[start...end])) { best = series }
+      }
+      if let best { found.append(best) }
+      start += best?.facts.count ?? 1
+    }
+    return found
+  }
+
+  /// The sentence with the neighbours of one fact in their places, and a blank in its own.
+  func frame(around place: Int, _ language: Language) -> String {
+    let start = max(0, min(place - 1, facts.count - 3))
+    let shown = (start..<min(start + 3, facts.count)).map { index in
+      index == place ? blank : filling(of: facts[index], language)
+    }
+    return frame(language).replacingBlank(with: shown.joined(separator: ", "))
+  }
+
   /// The sentence with a blank.
   func frame(_ language: Language) -> String {
     guard let first = facts.first, let ends = ends[language] else { return "" }
@@ -89,5 +99,11 @@ struct Series {
   func filling(of fact: Fact, _ language: Language) -> String {
     guard let ends = ends[language] else { return "" }
     return Self.words(fact, language).dropFirst(ends.before).dropLast(ends.after).joined(separator: " ")
+  }
+}
+
+extension String {
+  fileprivate func replacingBlank(with text: String) -> String {
+    range(of: blank).map { replacing($0, with: text) } ?? self
   }
 }

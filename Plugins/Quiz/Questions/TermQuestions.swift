@@ -85,12 +85,16 @@ extension QuestionMaker {
   func reportingQuestions() -> [Draft] {
     let disputed = Set(knowledge.disagreements.flatMap { $0.facts + $0.sides.flatMap(\.facts) })
     return knowledge.roles.compactMap { role in
-      guard let superior = role.reportsTo.first,
-        !knowledge.facts(of: role.id).contains(where: { $0.kind == .reporting && disputed.contains($0.id) })
+      let facts = knowledge.facts(of: role.id).filter { $0.kind == .reporting }
+      // Nearly every role reports to the CEO; and what one sentence leaves open, no answer can settle.
+      guard let superior = role.reportsTo.first, superior != Ledger.head,
+        !facts.contains(where: { disputed.contains($0.id) }),
+        facts.contains(where: { ledger.isPlain($0) && $0.about == [superior] }),
+        facts.allSatisfy({ $0.about.isEmpty || $0.about.contains(superior) })
       else { return nil }
       let label = ledger.labels.label(role.id)
       let key = option(superior, .reports(role.id, superior))
-      let peers = rivals(of: role.id).map { option($0, .peers(role.id, $0)) }.filter {
+      let peers = rivals(of: role.id).map { option($0, .notSuperior(role.id, $0)) }.filter {
         ledger.holds($0.claim)
       }
       return Draft(

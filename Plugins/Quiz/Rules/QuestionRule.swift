@@ -13,7 +13,11 @@ enum QuestionRule: Int, CaseIterable, Hashable, Sendable {
   // Bank
   case v26, v27, v28, v29
   // Session
-  case v30, v31
+  case v30, v31, v32
+  // Whole knowledge
+  case v33, v34, v35
+  // Guessing and reasons
+  case v36, v37, v38
 
   /// How the rule is called, such as `V2`.
   var name: String { "V\(rawValue)" }
@@ -107,6 +111,35 @@ enum QuestionRule: Int, CaseIterable, Hashable, Sendable {
       LocalizedText(
         en: "At most a sixth of a session asks for the makers’ chart.",
         vi: "Bảng của nhóm biên soạn chiếm nhiều nhất một phần sáu một buổi.")
+    case .v32:
+      LocalizedText(
+        en: "At most a sixth of a role’s session is about other roles.",
+        vi: "Trong buổi về một vai trò, câu về vai trò khác chiếm nhiều nhất một phần sáu.")
+    case .v33:
+      LocalizedText(
+        en: "What is disputed, cautioned or contradicted is asked as somebody’s word or left out.",
+        vi: "Điều còn tranh luận, cần thận trọng hoặc bị phủ nhận thì phải nêu là lời của ai, hoặc không hỏi."
+      )
+    case .v34:
+      LocalizedText(
+        en: "Nothing is asked that holds for nearly every role.",
+        vi: "Không hỏi điều vai trò nào cũng gần như nhau.")
+    case .v35:
+      LocalizedText(
+        en: "What is shown of a sentence does not hold what is to be said, and no other goes on from it.",
+        vi: "Phần câu cho thấy không chứa phần phải nói, và không câu nào khác bắt đầu như vậy.")
+    case .v36:
+      LocalizedText(
+        en: "The stem does not hold the everyday word of the key alone.",
+        vi: "Câu hỏi không chứa từ thường ngày của riêng đáp án.")
+    case .v37:
+      LocalizedText(
+        en: "No way of guessing is more than \(Int(Guessing.limit)) points above chance.",
+        vi: "Không cách đoán mò nào hơn may rủi quá \(Int(Guessing.limit)) điểm.")
+    case .v38:
+      LocalizedText(
+        en: "A wrong answer’s reason is a sentence that nothing disputes.",
+        vi: "Lý do một phương án sai là một câu không bị điều gì phủ nhận.")
     }
   }
 }

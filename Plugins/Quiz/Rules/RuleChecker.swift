@@ -29,7 +29,41 @@ struct RuleChecker: Sendable {
     if !isOne || question.kind == .list && keys.count < 2 || keys.count != question.keys.count {
       found.append(finding(.v3, question, question.keys.map(\.text).joined(separator: ", ")))
     }
+    return found + words(question)
+  }
+
+  /// Whose word the key is, and whether it is worth asking.
+  private func words(_ question: Question) -> [RuleFinding] {
+    var found: [RuleFinding] = []
+    for case .said(let id) in question.proof {
+      guard let fact = ledger.knowledge.fact(id) else { continue }
+      let source = QuestionMaker.attribution(of: fact, ledger)[question.language]
+      if !folded(question.stem).hasPrefix(folded(source)) || ledger.isContradicted(id) {
+        found.append(finding(.v33, question, question.stem))
+      }
+      if ledger.isCommonplace(fact) { found.append(finding(.v34, question, question.stem)) }
+      if question.kind == .recall, !isWellParted(question, fact) {
+        found.append(finding(.v35, question, question.stem))
+      }
+    }
+    if question.kind == .reporting, question.keys.contains(where: { $0.role == Ledger.head }) {
+      found.append(finding(.v34, question, question.stem))
+    }
     return found
+  }
+
+  /// Whether the end of a sentence can be told from its beginning, and only from it.
+  private func isWellParted(_ question: Question, _ fact: Fact) -> Bool {
+    guard let quote = question.stem.range(of: "‘"), let gap = question.stem.range(of: " " + blank),
+      let tail = question.keys.first?.text, quote.upperBound < gap.lowerBound
+    else { return false }
+    let head = String(question.stem[quote.upperBound..<gap.lowerBound])
+    let shown = Set(KeyWords.of(head, question.language))
+    let asked = KeyWords.of(tail, question.language)
+    let isSaid = asked.allSatisfy { shown.contains($0) }
+    let rivals = ledger.knowledge.facts(of: fact.role ?? Role.ID("")).filter { $0.id != fact.id }
+    return !asked.isEmpty && !isSaid
+      && !rivals.contains { folded($0.text[question.language]).hasPrefix(folded(head) + " ") }
   }
 
   /// Whether a wrong answer is wrong by what the knowledge base says, not by its silence.
@@ -41,6 +75,11 @@ struct RuleChecker: Sendable {
     case (.factOfAnother(let fact, let role), .fact(let key)):
       return ledger.knowledge.fact(key)?.role == role && fact != key
     case (.exchanged(let fact), .fact(let key)): return fact == key
+    case (.figure(let fact, let number), .figure(let key, let right)):
+      return fact == key && number != right && ledger.knowledge.fact(fact).flatMap(Figure.init)?.text == right
+    case (.inSection(let fact, let section), .inSection(let key, let right)):
+      return fact != key && section != right
+    case (.formula(let fact), .formula(let key)): return fact != key
     case (.areaOfOthers(_, let role), .fact(let key)): return ledger.knowledge.fact(key)?.role == role
     case (.areaOfOthers(_, let role), .relation(let key, _, .accountable)): return key == role
     case (.relation(let role, let area, let part), .relation(_, let keyArea, let keyPart)):
@@ -48,7 +87,7 @@ struct RuleChecker: Sendable {
     case (.otherRelation(let role, let area, let part), .relation(let key, let keyArea, let keyPart)):
       return area == keyArea && (option.role == nil ? role == key && part != keyPart : part == keyPart)
     case (.areaName, .areaName), (.roleName, .roleName), (.tagline, .tagline), (.step, .step),
-      (.abbreviation, .abbreviation), (.peers, .reports):
+      (.abbreviation, .abbreviation), (.notSuperior, .reports):
       return true
     default: return false
     }
@@ -57,7 +96,7 @@ struct RuleChecker: Sendable {
   // MARK: Distractors
 
   private func distractors(_ question: Question) -> [RuleFinding] {
-    guard question.kind != .list else { return [] }
+    guard !question.kind.isOpen else { return [] }
     var found: [RuleFinding] = []
     let options = question.keys + question.distractors
     if Set(options.map { $0.role == nil }).count > 1 || !areOfOneForm(question) {
@@ -69,6 +108,9 @@ struct RuleChecker: Sendable {
         found.append(
           finding(.v7, question, "\(options[index].text) / \(String(decoding: other.bytes, as: UTF8.self))"))
       }
+    }
+    for option in question.distractors where !ledger.isReasonSound(option.claim) {
+      found.append(finding(.v38, question, ledger.reason(option.claim)[question.language]))
     }
     for option in question.distractors where !isPlausible(option, question) {
       found.append(finding(.v8, question, option.text))

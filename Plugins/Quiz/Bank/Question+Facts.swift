@@ -1,0 +1,26 @@
+import Roles
+
+extension Question {
+  /// The facts that prove the answer.
+  var facts: [Fact.ID] { proof.compactMap(\.fact) }
+
+  /// What a learner meets by the question: its first fact, or its subject where it is made of none.
+  var unit: String { kind == .duty || kind == .list ? id : facts.first?.text ?? subject }
+}
+
+extension Claim {
+  /// The fact that a key says, if it says one.
+  var fact: Fact.ID? {
+    switch self {
+    case .fact(let id), .said(let id), .figure(let id, _), .inSection(let id, _), .formula(let id): id
+    default: nil
+    }
+  }
+}
+
+extension Fact {
+  /// The section of the seed article that the fact stands in.
+  var seedSection: String? {
+    evidence.lazy.compactMap { if case .seed(let section) = $0.basis { section } else { nil } }.first
+  }
+}
