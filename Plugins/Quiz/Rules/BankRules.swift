@@ -1,6 +1,7 @@
 import ReviewLog
 import Roles
 import SourceText
+import SpacedRepetition
 
 /// Checks a bank as a whole.
 struct BankCheck: Sendable {
@@ -10,7 +11,7 @@ struct BankCheck: Sendable {
   func findings() -> [RuleFinding] {
     let checker = RuleChecker(ledger: bank.ledger)
     return bank.questions.flatMap(checker.findings) + stems() + siblings() + draws() + positions() + lengths()
-      + coverage() + shares() + names() + sessions()
+      + coverage() + shares() + names() + sessions() + guesses()
   }
 
   private func whole(_ rule: QuestionRule, _ detail: String) -> RuleFinding {
@@ -39,7 +40,7 @@ struct BankCheck: Sendable {
   }
 
   private func draws() -> [RuleFinding] {
-    bank.questions.filter { $0.kind != .list }.compactMap { question in
+    bank.questions.filter { !$0.kind.isOpen }.compactMap { question in
       let draws = (0..<8).map { question.choices(attempt: $0) }
       let isSeeded = draws == (0..<8).map { question.choices(attempt: $0) }
       let isVaried =
@@ -53,7 +54,7 @@ struct BankCheck: Sendable {
   /// The places of the keys, by a chi-square test at 0.1 %.
   private func positions() -> [RuleFinding] {
     [(2, 10.83), (3, 13.82)].compactMap { size, limit in
-      let draws = bank.questions.filter { $0.kind != .list }.map { $0.choices(attempt: 0) }
+      let draws = bank.questions.filter { !$0.kind.isOpen }.map { $0.choices(attempt: 0) }
         .filter { $0.options.count == size }
       guard draws.count >= 50 else { return nil }
       let expected = Double(draws.count) / Double(size)
@@ -67,7 +68,7 @@ struct BankCheck: Sendable {
 
   /// Whether the key is the longest option by far more often than chance has it.
   private func lengths() -> [RuleFinding] {
-    let draws = bank.questions.filter { $0.kind != .list }.map { $0.choices(attempt: 0) }
+    let draws = bank.questions.filter { !$0.kind.isOpen }.map { $0.choices(attempt: 0) }
       .filter { $0.options.count == 3 }
     let telling = draws.count { draw in
       let lengths = draw.options.map(\.text.utf8.count)
@@ -109,7 +110,18 @@ struct BankCheck: Sendable {
     guard !keyed.isEmpty, total > 0 else { return [] }
     return weights.keys.sorted().compactMap { role in
       let (count, weight) = (keyed.count { $0 == role }, weights[role] ?? 0)
-      return count * total > 2 * weight * keyed.count ? whole(.v27, "\(role): \(count)/\(keyed.count)") : nil
+      // A role with a handful of questions is no pattern that one could guess by.
+      let isMany = count * 100 > 3 * keyed.count
+      return isMany && count * total > 2 * weight * keyed.count
+        ? whole(.v27, "\(role): \(count)/\(keyed.count)") : nil
+    }
+  }
+
+  /// Ways of guessing that get further than chance allows.
+  private func guesses() -> [RuleFinding] {
+    Guessing(bank.questions, bank.ledger.labels).flaws.map { score in
+      let kind = score.kind?.rawValue ?? "all"
+      return whole(.v37, "\(kind), \(score.strategy.rawValue): +\(decimal(score.points, places: 1))")
     }
   }
 
@@ -136,9 +148,18 @@ struct BankCheck: Sendable {
   private func sessions() -> [RuleFinding] {
     let filters = [Selection()] + bank.ledger.knowledge.roles.map { Selection(roles: [$0.id]) }
     return filters.flatMap { selection in
-      let chosen = CardChooser(bank: bank, selection: selection).newCards(limit: 30, seed: "check")
+      let chosen = CardChooser(bank: bank, selection: selection).session(
+        [:], now: AnswerTime(milliseconds: 0, offset: 0), size: 30, seed: "check")
       let questions = chosen.map(\.question)
-      return Self.giveaways(questions) + Self.overcharted(questions)
+      let strays = selection.focus.map { Self.strays(questions, from: $0) } ?? []
+      return Self.giveaways(questions) + Self.overcharted(questions) + strays
+    }
+  }
+
+  /// The questions about other roles beyond their share of a session about one.
+  static func strays(_ questions: [Question], from role: Role.ID) -> [RuleFinding] {
+    questions.filter { $0.roles.first != role }.dropFirst(questions.count / 6).map {
+      RuleFinding(.v32, $0.id, LocalizedText(verbatim: $0.stem))
     }
   }
 

@@ -2,15 +2,19 @@ import SourceText
 
 extension RuleChecker {
   func cues(_ question: Question) -> [RuleFinding] {
-    guard question.kind != .list else { return [] }
+    guard !question.kind.isOpen else { return [] }
     var found: [RuleFinding] = []
     let options = question.keys + question.distractors
     for key in question.keys {
-      for option in question.distractors where !Lengths.areClose(option.text, key.text) {
+      for option in question.distractors
+      where ![.figure, .relation].contains(question.kind) && !Lengths.areClose(option.text, key.text) {
         found.append(finding(.v11, question, "\(key.text) / \(option.text)"))
       }
       if let word = clang(key, question) { found.append(finding(.v12, question, word)) }
       if spellsItself(key, question) { found.append(finding(.v12, question, key.text)) }
+    }
+    for key in question.keys where !isNameAsked(question) && ledger.labels.givesAway(key, question) {
+      found.append(finding(.v36, question, key.text))
     }
     let texts = options.map { " " + foldedWords($0.text).joined(separator: " ") + " " }
     if let text = texts.first(where: { text in Cue.evasions.contains { text.contains(phrase: $0) } }) {

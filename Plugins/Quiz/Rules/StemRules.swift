@@ -6,8 +6,10 @@ extension RuleChecker {
     let (stem, language) = (question.stem, question.language)
     if !stem.contains("?") || Wording.words(stem) < 4 { found.append(finding(.v18, question, stem)) }
     found += blankRules(question)
-    let words = foldedWords(stem)
-    if StemText.hasNegation(stem, words, language) { found.append(finding(.v20, question, stem)) }
+    // A sentence that is quoted to be gone on with may say ‘not’; the question may not.
+    let asked = question.kind == .recall ? String(stem.prefix { $0 != "‘" }) : stem
+    let words = foldedWords(asked)
+    if StemText.hasNegation(asked, words, language) { found.append(finding(.v20, question, stem)) }
     let options = question.keys + question.distractors
     if Wording.words(stem) > Wording.stemLimit(language) {
       found.append(finding(.v21, question, "\(words.count)"))
