@@ -30,6 +30,16 @@ let bankCommand = Command(
       "withheld", .flag, .text,
       help: LocalizedText(en: "Counts what is not asked, by rule.", vi: "Đếm câu không dùng, theo quy tắc.")),
     Parameter(
+      "uncovered", .flag, .text,
+      help: LocalizedText(
+        en: "Lists the facts that no question asks, and why.",
+        vi: "Liệt kê dữ kiện không câu nào hỏi, kèm lý do.")),
+    Parameter(
+      "guess", .flag, .text,
+      help: LocalizedText(
+        en: "Measures how far guessing gets beyond chance.",
+        vi: "Đo xem đoán mò hơn may rủi bao nhiêu.")),
+    Parameter(
       "changed", .flag, .text,
       help: LocalizedText(
         en: "Lists the questions that were edited since you answered them.",
@@ -48,6 +58,9 @@ let bankCommand = Command(
     .init(
       "quiz bank --check", LocalizedText(en: "Do they keep the rules?", vi: "Các câu có đúng quy tắc không?")),
     .init(
+      "quiz bank cpo --uncovered",
+      LocalizedText(en: "What is not asked about the CPO?", vi: "Điều gì về CPO không được hỏi?")),
+    .init(
       "quiz bank cpo --sample 3 --seed 7",
       LocalizedText(en: "Three of them, with proofs.", vi: "Ba câu, kèm chứng minh.")),
   ],
@@ -62,6 +75,13 @@ let bankCommand = Command(
   let selection = try Selection(words, in: session.knowledge)
   let pages = BankPages(bank: bank, selection: selection, language: session.language)
   if arguments.has("check") { return pages.check(try session.loggedAnswers()) }
+  if arguments.has("uncovered") {
+    return CoveragePage(Coverage(bank), selection, bank).answer(session.language)
+  }
+  if arguments.has("guess") {
+    let questions = bank.questions.filter(selection.includes)
+    return GuessingPage(guessing: Guessing(questions, bank.ledger.labels)).answer(session.language)
+  }
   if arguments.has("withheld") { return pages.withheldCounts() }
   if arguments.has("changed") { return pages.changed(try session.loggedAnswers()) }
   if let count = arguments.number("sample") { return pages.sample(count, seed: arguments["seed"] ?? "0") }

@@ -18,6 +18,14 @@ struct BankPages {
       "byKind": .object(["type": "object"]), "byRole": .object(["type": "object"]),
       "byLanguage": .object(["type": "object"]),
       "withheld": .object(["type": "object"]),
+      "uncovered": .object([
+        "type": "array", "items": .object(["type": "object", "required": ["fact", "role", "reason"]]),
+      ]),
+      "coverage": .object(["type": "object"]),
+      "guessing": .object([
+        "type": "array",
+        "items": .object(["type": "object", "required": ["kind", "strategy", "choices", "points"]]),
+      ]),
       "findings": .object([
         "type": "array",
         "items": .object(["type": "object", "required": ["rule", "question", "message"]]),
