@@ -84,6 +84,7 @@ final class Lesson {
     switch showing.form {
     case .choice: return "\(showing.choices.keyIndex + 1)"
     case .typed: return showing.choices.key.text
+    case .missing: return showing.tail
     case .list: return showing.card.question.keys.map(\.text).joined(separator: "; ")
     }
   }

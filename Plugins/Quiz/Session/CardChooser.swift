@@ -9,6 +9,12 @@ struct Card: Hashable, Sendable {
   var state: CardState?
   /// Whether what it says was edited since the learner answered it.
   var isChanged = false
+  /// Where it stands on the track of the role that the session is about.
+  var standing: TrackStanding?
+  /// Whether it is about a neighbour, or sets the role against one.
+  var isContrast = false
+  /// Whether it comes once more because the answer was wrong.
+  var isRepeated = false
 }
 
 /// Chooses what to ask: what is due, then new questions.
@@ -25,24 +31,48 @@ struct CardChooser: Sendable {
   /// How many cards must be known before lists and boundaries come by themselves.
   static let knownCards = 10
 
-  /// The cards of a session, at most so many.
+  /// The cards of a session, at most so many; along the track where it is about one role.
   func session(_ states: [String: CardState], now: AnswerTime, size: Int, seed: String) -> [Card] {
     var used = topicsOfToday(states, now)
     var share = ChartShare(of: size, selection)
     var cards: [Card] = []
+    let track = selection.focus.flatMap { Track($0, in: bank.ledger.knowledge) }
+    var contrasts = ContrastShare(of: size, track)
     for card in due(states, now) where cards.count < size {
       let isInSteps = card.state?.phase.step != nil
       guard isInSteps || used.isDisjoint(with: card.question.topics), bank.allows(card.question),
-        share.admits(card.question)
+        contrasts.admits(card.question), share.admits(card.question)
       else {
         continue
       }
       used.formUnion(card.question.topics)
       cards.append(card)
     }
+    if let track, selection.isOnTrack {
+      let chooser = TrackChooser(bank: bank, selection: selection, track: track, states: states)
+      // Some of a session is new even where much is due.
+      let room = max(size - cards.count, size / 4)
+      let new = chooser.cards(limit: room, used: used, share: &share, contrasts: &contrasts)
+      cards.removeLast(max(0, cards.count + new.count - size))
+      return track.placed(selection.withinShare(spread(cards, among: new)), bank, states)
+    }
     let new = newCards(
       limit: size - cards.count, seed: seed, states: states, used: used, share: share)
-    return selection.withinShare(cards + new)
+    let chosen = selection.withinShare(cards + new)
+    return track.map { $0.placed(chosen, bank, states) } ?? chosen
+  }
+
+  /// What is due spread evenly among what is new.
+  private func spread(_ due: [Card], among new: [Card]) -> [Card] {
+    guard !due.isEmpty, !new.isEmpty else { return due + new }
+    var (cards, taken): ([Card], Int) = ([], 0)
+    for (number, card) in due.enumerated() {
+      cards.append(card)
+      let wanted = new.count * (number + 1) / due.count
+      cards += new[taken..<wanted]
+      taken = wanted
+    }
+    return cards
   }
 
   /// The cards that are due, the longest waiting first.
@@ -70,6 +100,7 @@ struct CardChooser: Sendable {
       states.values.lazy.filter { $0.memory.stability >= Self.knownStability }
       .prefix(Self.knownCards).count == Self.knownCards
     var share = share ?? ChartShare(of: limit, selection)
+    var contrasts = ContrastShare(of: limit, selection.focus.flatMap { Track($0, in: bank.ledger.knowledge) })
     var piles = piles(states, isExperienced, seed)
     var (cards, used, areas): ([Card], Set<String>, Set<Competency.ID>) = ([], used, [])
     var (turn, misses) = (0, 0)
@@ -88,7 +119,7 @@ struct CardChooser: Sendable {
       }
       misses = 0
       let question = piles[pile].remove(at: next)
-      guard bank.allows(question), share.admits(question) else {
+      guard bank.allows(question), contrasts.admits(question), share.admits(question) else {
         turn -= 1
         continue
       }
@@ -133,6 +164,7 @@ struct CardChooser: Sendable {
       let base = "accountable:\(question.competencies.first?.text ?? ""):\(question.language.rawValue)"
       return states[base].map { $0.memory.stability >= Self.knownStability } ?? false
     case .boundary, .list: return false
+    case .recall: return !selection.competencies.isEmpty
     default: return true
     }
   }

@@ -36,6 +36,15 @@ struct FeedbackPage {
   private var verdict: LocalizedText {
     let key = keyName
     switch given.grade.verdict {
+    case .wrong where given.showing.form == .missing:
+      return LocalizedText(
+        en: "It goes on: \(given.showing.tail).", vi: "Tiếp theo là: \(given.showing.tail).")
+    case .wholeList where given.showing.form == .missing: return LocalizedText(en: "Right.", vi: "Đúng.")
+    case .partOfList where given.showing.form == .missing:
+      let (found, all) = (given.grade.found.count, given.grade.found.count + given.grade.missing.count)
+      return LocalizedText(
+        en: "\(found) of \(all) key words: \(given.showing.tail).",
+        vi: "\(found) trên \(all) từ khóa: \(given.showing.tail).")
     case .wrong where given.showing.form == .list:
       return LocalizedText(en: "None of them.", vi: "Chưa có ý nào đúng.")
     case .wrong: return LocalizedText(en: "The answer is \(key).", vi: "Đáp án là \(key).")
@@ -73,7 +82,8 @@ struct FeedbackPage {
   }
 
   private func line(_ option: Question.Option, _ reason: String) -> String {
-    let isSaid = question.kind == .relation || reason.mentions(option.text)
+    if given.showing.form == .missing { return reason }
+    let isSaid = reason.mentions(option.text)
     return isSaid ? reason : "\(option.text) – \(reason)"
   }
 
@@ -130,7 +140,7 @@ struct FeedbackPage {
       "right": .bool(given.isRight), "rating": .integer(given.rating.rawValue),
       "hints": .integer(given.showing.hints), "overridden": .bool(given.overrides > 0),
       "key": JSONValue(
-        given.showing.form == .list ? question.keys.map(\.text) : [given.showing.choices.key.text]),
+        given.showing.form == .list ? question.keys.map(\.text) : [given.showing.keyText]),
       "missing": JSONValue(given.grade.missing), "leech": .bool(state.isLeech),
       "options": .array(
         options.enumerated().map { index, option in

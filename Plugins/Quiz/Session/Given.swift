@@ -35,6 +35,7 @@ extension Showing {
       let verdict = bank.grader(for: question)
         .verdict(line, key: key.text, synonyms: key.synonyms + question.synonyms)
       return (Grade(verdict: verdict), nil)
+    case .missing: return (KeyWordGrader(tails: question.tails, shown: stem).grade(line), nil)
     case .list:
       return (bank.grader(for: question).grade(list: line, keys: question.keys), nil)
     }

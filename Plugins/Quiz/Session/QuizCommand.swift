@@ -17,17 +17,21 @@ let quizCommand = Command(
       ‘easy’ rate it), ‘q’ or ^D leaves. Every answer is on the disk before the next question is shown.
 
       Words choose the questions: roles, areas of work, kinds of facts (duties, metrics …) or of questions (cloze, \
-      list …). Answers are typed from a stability of 10 days on; lists and boundaries come when ten cards have one \
-      of 7 days, or when they are asked for.
+      list, raci …), or the id of a fact or a card. About one role they come along a track: what the role is, its \
+      responsibilities, duties, requirements and metrics, then its neighbours, the makers’ RACI chart last. What was \
+      answered wrongly comes again after a few others. From the second meeting on a sentence is gone on with from \
+      memory; other answers are typed from a stability of 10 days on.
       """,
     vi: """
       Trả lời bằng số hoặc chữ của phương án; khi đã nhớ, câu hỏi sẽ bắt bạn gõ. ‘?’ cho gợi ý, ‘s’ bỏ qua, ‘u’ rút \
       lại câu vừa trả lời, ‘=’ đảo kết quả chấm (‘đúng’, ‘sai’, ‘khó’, ‘dễ’ để tự chấm), ‘q’ hoặc ^D để thoát. Mỗi \
       câu trả lời đã nằm trên đĩa trước khi câu sau hiện ra.
 
-      Dùng từ để chọn câu: vai trò, mảng việc, loại dữ kiện (nhiệm vụ, chỉ số …) hoặc loại câu (điền chỗ trống, kể \
-      ra …). Từ độ bền trí nhớ 10 ngày thì phải gõ; câu kể ra và câu ranh giới xuất hiện khi mười thẻ bền từ 7 \
-      ngày, hoặc khi bạn yêu cầu.
+      Dùng từ để chọn câu: vai trò, mảng việc, loại dữ kiện (nhiệm vụ, chỉ số …), loại câu (điền chỗ trống, kể ra, \
+      raci …), hoặc mã dữ kiện, mã thẻ. Hỏi về một vai trò thì câu đi theo lộ trình: vai trò là gì, trách nhiệm, \
+      nhiệm vụ, yêu cầu, chỉ số, rồi ranh giới với vai trò khác, cuối cùng là bảng RACI của nhóm biên soạn. Câu trả \
+      lời sai được hỏi lại sau vài câu khác. Từ lần gặp thứ hai, bạn nói tiếp câu theo trí nhớ; các câu khác phải gõ \
+      khi trí nhớ bền từ 10 ngày.
       """),
   parameters: [
     .subjects,
@@ -39,47 +43,39 @@ let quizCommand = Command(
   examples: [
     .init("quiz", LocalizedText(en: "What is due, then what is new.", vi: "Câu đến hạn, rồi câu mới.")),
     .init("quiz cpo duties --size 5", LocalizedText(en: "The CPO’s duties.", vi: "Nhiệm vụ của CPO.")),
+    .init("quiz S45", LocalizedText(en: "What is asked about a fact.", vi: "Câu hỏi về một dữ kiện.")),
     .init("quiz pricing", LocalizedText(en: "One area of work.", vi: "Một mảng việc.")),
     .init("quiz cto metrics --language vi", LocalizedText(en: "In Vietnamese.", vi: "Bằng tiếng Việt.")),
   ],
   dataSchema: quizSchema
 ) { session, arguments throws(CommandFailure) in
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
-  var selection = try Selection(arguments.all("words"), in: session.knowledge, commands: session.commands)
-  if arguments.all("words").isEmpty, let role = session.currentRole { selection.roles = [role] }
-  selection.leavesOutChart = arguments.has("no-raci")
+  let words = arguments.all("words")
   let bank = QuestionBank(asking: session.knowledge, in: language)
+  let named = words.count == 1 ? NamedQuestions(words[0], bank, session.knowledge, language) : nil
+  var selection =
+    try named == nil
+    ? Selection(words, in: session.knowledge, commands: session.commands) : Selection()
+  if words.isEmpty, let role = session.currentRole { selection.roles = [role] }
+  selection.leavesOutChart = arguments.has("no-raci")
   var (store, warnings) = try session.progressOrMemory()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
   let states = try stored { () throws(StoreFailure) in try store.states() }
   let now = session.today(settings)
   let chooser = CardChooser(bank: bank, selection: selection)
-  var cards = chooser.session(states, now: now, size: arguments.number("size") ?? 15, seed: "quiz")
+  let size = arguments.number("size") ?? 15
+  var cards =
+    named.map { named in named.questions.prefix(size).map { Card(question: $0, state: states[$0.id]) } }
+    ?? chooser.session(states, now: now, size: size, seed: "quiz")
   for index in cards.indices where cards[index].state != nil {
     cards[index].isChanged = try store.isChanged(cards[index].question)
   }
-  guard !cards.isEmpty else { return nothingDue(selection, states, now, language) }
+  guard !cards.isEmpty else { return NothingLeft(bank, selection, named).answer(language) }
   let dialogue = QuizSession(bank, language, cards, focus: selection.focus, store, settings, now: now)
   var answer = SessionPage(dialogue, Scheduler(settings), now).opening(isSafe: store.safety == .durable)
   answer.warnings = warnings
   answer.dialogue = dialogue
   return answer
-}
-
-/// Everything was asked today, or there are no such questions.
-private func nothingDue(
-  _ selection: Selection, _ states: [String: CardState], _ now: AnswerTime, _ language: Language
-) -> Answer {
-  let isEmpty = !states.values.contains { $0.lastAnswer.day == now.day }
-  let text =
-    isEmpty
-    ? LocalizedText(en: "There are no questions of this kind.", vi: "Không có câu hỏi nào loại này.")
-    : LocalizedText(
-      en: "Nothing more is due here today; what is alike waits for another day.",
-      vi: "Hôm nay không còn câu nào ở đây; những câu giống nhau để dành hôm khác.")
-  return Answer(
-    Document([.paragraph(RichText(text[language])), .suggestions(["quiz", "quiz due", "quiz bank"])]),
-    data: .object(["event": "nothing", "total": 0]), outcome: .negative)
 }
 
 extension ReviewStore {

@@ -13,14 +13,22 @@ let quizSchema = JSONValue.object([
       "type": .array(["object", "null"]), "required": ["card", "kind", "stem", "form", "options", "isNew"],
       "properties": .object([
         "card": .object(["type": "string"]), "kind": .object(["type": "string"]),
-        "stem": .object(["type": "string"]), "form": .object(["enum": ["choice", "typed", "list"]]),
+        "stem": .object(["type": "string"]),
+        "form": .object(["enum": ["choice", "typed", "list", "missing"]]),
         "options": texts, "isNew": .object(["type": "boolean"]),
+        "part": .object(["type": .array(["string", "null"])]),
+        "isContrast": .object(["type": "boolean"]), "isRepeated": .object(["type": "boolean"]),
       ]),
     ]),
     "answer": answerSchema,
     "summary": .object([
       "type": "object", "required": ["answered", "right", "wrong", "skipped", "learnt", "again"],
-      "properties": .object(["again": texts]),
+      "properties": .object([
+        "again": texts,
+        "parts": .object([
+          "type": "array", "items": .object(["type": "object", "required": ["part", "right", "total"]]),
+        ]),
+      ]),
     ]),
   ]),
 ])

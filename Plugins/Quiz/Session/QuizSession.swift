@@ -101,6 +101,7 @@ struct QuizSession: Dialogue {
     streak = showing.form != .choice && rating >= .good ? streak + 1 : 0
     given.append(
       Given(showing: showing, typed: line, chosen: chosen, grade: grade, rating: rating, state: state))
+    if rating == .again { repeatLater(showing.card, state) }
     if state.isLeech, rating == .again { insertAnotherKind(of: showing.card.question) }
     return advance(now)
   }
@@ -112,11 +113,30 @@ struct QuizSession: Dialogue {
     return state
   }
 
+  /// After how many others a question comes again whose answer was wrong.
+  static let repeatDistance = 4
+  /// How often a question comes again in one session at most.
+  static let mostRepeats = 3
+
+  /// A wrong answer: the question comes again after a few others, or at the end.
+  private mutating func repeatLater(_ card: Card, _ state: CardState) {
+    let times = given.count { $0.showing.card.question.id == card.question.id }
+    guard times <= Self.mostRepeats else { return }
+    var again = card
+    (again.state, again.isRepeated) = (state, true)
+    cards.insert(again, at: min(given.count + skipped + Self.repeatDistance, cards.count))
+  }
+
+  /// What was to come again does not.
+  private mutating func dropRepeat(of id: String) {
+    let asked = given.count + skipped
+    cards = cards[..<asked] + cards[asked...].filter { $0.question.id != id || !$0.isRepeated }
+  }
+
   /// Shows the next question, or closes; a typed answer that was not accepted leaves time for an objection.
   private mutating func advance(_ now: AnswerTime) -> Answer {
     shownAt = now.milliseconds
-    let next = given.count + skipped
-    showing = next < cards.count ? Showing(cards[next], focus: focus) : nil
+    showNext()
     let isObjectionLikely = given.last.map { $0.chosen == nil && !$0.isRight } ?? false
     isOver = showing == nil && !isObjectionLikely
     var answer = SessionPage(self, scheduler, now).answered()
@@ -136,6 +156,16 @@ struct QuizSession: Dialogue {
         && !$0.topics.isDisjoint(with: question.topics) && bank.allows($0)
     }
     if let other { cards.insert(Card(question: other), at: given.count + skipped) }
+  }
+
+  /// Shows the card whose turn it is; one that is shown already stays with its hints.
+  private mutating func showNext() {
+    let next = given.count + skipped
+    guard next < cards.count else {
+      showing = nil
+      return
+    }
+    if showing?.card != cards[next] { showing = Showing(cards[next], focus: focus) }
   }
 
   // MARK: The rest
@@ -161,11 +191,13 @@ struct QuizSession: Dialogue {
     var copy = store
     _ = try stored { () throws(StoreFailure) in try copy.undo(1 + last.overrides, at: now) }
     store = copy
+    let (id, asked) = (last.showing.card.question.id, given.count + skipped)
     given.removeLast()
     streak = 0
     // The question comes again at once, before whatever was skipped since.
-    cards.removeAll { $0.question.id == last.showing.card.question.id }
-    cards.insert(last.showing.card, at: min(given.count + skipped, cards.count))
+    var past = Array(cards[..<asked])
+    if let place = past.lastIndex(where: { $0.question.id == id }) { past.remove(at: place) }
+    cards = past + [last.showing.card] + cards[asked...].filter { $0.question.id != id }
     showing = Showing(last.showing.card, focus: focus)
     return SessionPage(self, scheduler, now).undone(last)
   }
@@ -182,6 +214,9 @@ struct QuizSession: Dialogue {
     last.overrides += 1
     if let state { last.state = state }
     given[given.count - 1] = last
+    dropRepeat(of: card)
+    if !allowed.isPass { repeatLater(last.showing.card, last.state) }
+    showNext()
     isOver = showing == nil
     return SessionPage(self, scheduler, now).rated(last)
   }

@@ -13,6 +13,9 @@ struct Selection: Hashable, Sendable {
   /// The one role that the quiz is about, if it is about one.
   var focus: Role.ID? { roles.count == 1 ? roles.first : nil }
 
+  /// Whether a session about one role goes along its track: nothing else than kinds of facts was asked for.
+  var isOnTrack: Bool { kinds.isEmpty && competencies.isEmpty }
+
   /// Whether a question is asked for.
   func includes(_ question: Question) -> Bool {
     isOfKind(question) && isOfArea(question) && (roles.isEmpty || isOfRole(question))

@@ -62,7 +62,8 @@ struct SessionPage {
   }
 
   private var questionBlocks: [Block] {
-    session.showing?.blocks(number: session.number, of: session.cards.count, language) ?? []
+    session.showing?.blocks(
+      number: session.number, of: session.cards.count, session.bank.ledger.labels, language) ?? []
   }
 
   private var questionJSON: JSONValue { session.showing?.json ?? .null }

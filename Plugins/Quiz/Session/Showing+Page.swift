@@ -3,8 +3,13 @@ import SourceText
 
 extension Showing {
   /// The question and how to answer it.
-  func blocks(number: Int, of total: Int, _ language: Language) -> [Block] {
-    var head = RichText("\(number)/\(total) · \(card.question.kind.title[language])", .quiet)
+  func blocks(number: Int, of total: Int, _ labels: RoleLabels, _ language: Language) -> [Block] {
+    let place = card.heading(labels, language).map { " · \($0)" } ?? ""
+    var head = RichText("\(number)/\(total)\(place) · \(card.question.kind.title[language])", .quiet)
+    if card.isRepeated {
+      let again = LocalizedText(en: " · once more", vi: " · hỏi lại")
+      head += RichText(again[language], .quiet)
+    }
     if card.question.isOfChart {
       let chart = LocalizedText(en: " · the makers’ RACI chart", vi: " · bảng RACI của nhóm biên soạn")
       head += RichText(chart[language], .quiet)
@@ -13,7 +18,7 @@ extension Showing {
       let changed = LocalizedText(en: " · edited since you learned it", vi: " · đã sửa từ khi bạn học")
       head += RichText(changed[language], .notice)
     }
-    return [.paragraph(head), .paragraph(RichText(card.question.stem, .strong)), ways(language)]
+    return [.paragraph(head), .paragraph(RichText(stem, .strong)), ways(language)]
   }
 
   /// The options, or how to answer without any.
@@ -31,6 +36,11 @@ extension Showing {
     case .typed:
       let text = LocalizedText(en: "Type the answer.", vi: "Hãy gõ câu trả lời.")
       return .paragraph(RichText(text[language], .quiet))
+    case .missing:
+      let text = LocalizedText(
+        en: "Say the rest in key words, in any order; ‘-’ shows it.",
+        vi: "Nói phần còn lại bằng từ khóa, thứ tự tùy ý; ‘-’ để xem đáp án.")
+      return .paragraph(RichText(text[language], .quiet))
     case .list:
       let count = card.question.keys.count
       let text = LocalizedText(
@@ -42,8 +52,10 @@ extension Showing {
   var json: JSONValue {
     let question = card.question
     return .object([
-      "card": .string(question.id), "kind": .string(question.kind.rawValue), "stem": .string(question.stem),
+      "card": .string(question.id), "kind": .string(question.kind.rawValue), "stem": .string(stem),
       "form": .string(form.rawValue), "isNew": .bool(card.state == nil),
+      "part": card.standing.map { .string($0.part.id) } ?? .null,
+      "isContrast": .bool(card.isContrast), "isRepeated": .bool(card.isRepeated),
       "options": form == .choice ? JSONValue(choices.options.map(\.text)) : .array([]),
     ])
   }

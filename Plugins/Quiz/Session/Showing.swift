@@ -25,6 +25,7 @@ struct Showing: Hashable, Sendable {
     case .choice: strike()
     case .typed: spell()
     case .list: initials()
+    case .missing: beginning()
     }
   }
 
@@ -45,10 +46,33 @@ struct Showing: Hashable, Sendable {
     return LocalizedText(en: "It begins so: \(shown)", vi: "Bắt đầu như sau: \(shown)")
   }
 
+  /// The words of the end by their first letters, then the first of them whole.
+  private mutating func beginning() -> LocalizedText? {
+    let words = tail.split(separator: " ").map(String.init)
+    guard hints < 2, words.count > hints else { return nil }
+    hints += 1
+    let shown = words.enumerated().map { $0.offset < hints - 1 ? $0.element : "\($0.element.prefix(1))…" }
+    let text = shown.joined(separator: " ")
+    return LocalizedText(en: "It goes on so: \(text)", vi: "Tiếp theo như sau: \(text)")
+  }
+
+  /// What is shown as the question: a sentence to go on with, where that is how it is answered.
+  var stem: String {
+    form == .missing ? card.question.recall?.stem ?? card.question.stem : card.question.stem
+  }
+
+  /// The end of the sentence that is to be said.
+  var tail: String { card.question.tails[card.question.language] ?? choices.key.text }
+
   private mutating func initials() -> LocalizedText? {
     guard hints == 0 else { return nil }
     hints += 1
     let letters = card.question.keys.map { "\($0.text.prefix(1))…" }.joined(separator: ", ")
     return LocalizedText(en: "They begin so: \(letters)", vi: "Các mục bắt đầu bằng: \(letters)")
   }
+}
+
+extension Showing {
+  /// The right answer in the form that was asked for.
+  var keyText: String { form == .missing ? tail : choices.key.text }
 }

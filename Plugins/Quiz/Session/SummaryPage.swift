@@ -1,4 +1,5 @@
 import Documents
+import Roles
 import SourceText
 import SpacedRepetition
 
@@ -14,7 +15,16 @@ struct SummaryPage {
 
   private var right: Int { session.given.count { $0.isRight } }
   private var wrong: [Given] { session.given.filter { !$0.isRight } }
-  private var learnt: Int { session.given.count { $0.isNew && $0.isRight } }
+  /// Questions that were new and are known by now, be it at the second try.
+  private var learnt: Int {
+    let tries = Dictionary(grouping: session.given) { $0.showing.card.question.id }
+    return tries.values.count { ($0.first?.isNew ?? false) && ($0.last?.isRight ?? false) }
+  }
+  /// What was answered wrongly, each question once, as it stands at the end.
+  private var missed: [Given] {
+    var seen: Set<String> = []
+    return wrong.filter { seen.insert($0.showing.card.question.id).inserted }
+  }
 
   var blocks: [Block] {
     guard !session.given.isEmpty else {
@@ -22,8 +32,9 @@ struct SummaryPage {
       return [.paragraph(RichText(text[language])), .suggestions(["quiz", "quiz due"])]
     }
     var blocks: [Block] = [.paragraph(RichText(headline[language], .strong))]
+    if parts.count > 1 { blocks.append(.entries(parts.map(entry))) }
     if !wrong.isEmpty {
-      blocks += [.paragraph(RichText(again[language], .quiet)), .entries(wrong.map(entry))]
+      blocks += [.paragraph(RichText(again[language], .quiet)), .entries(missed.map(entry))]
     }
     blocks.append(.entries(comings))
     blocks.append(.suggestions(["quiz", "quiz due", "quiz stats"]))
@@ -41,14 +52,60 @@ struct SummaryPage {
     LocalizedText(en: "To look at again:", vi: "Cần xem lại:")
   }
 
+  /// How it went in one part of the track, or with one role.
+  private struct Part {
+    let id: String
+    let name: LocalizedText
+    let right: Int
+    let total: Int
+  }
+
+  /// The parts of the session in the order in which they came.
+  private var parts: [Part] {
+    let labels = session.bank.ledger.labels
+    var groups: [String: (name: LocalizedText, given: [Given])] = [:]
+    var order: [String] = []
+    for given in session.given {
+      let card = given.showing.card
+      let role = card.question.roles.first
+      let id = card.standing?.part.id ?? role?.text ?? card.question.kind.rawValue
+      if groups[id] == nil {
+        let other = role.map { labels.label($0) } ?? card.question.kind.title
+        groups[id] = (card.standing?.part.name ?? other, [])
+        order.append(id)
+      }
+      groups[id]?.given.append(given)
+    }
+    return order.compactMap { id in
+      groups[id].map { name, given in
+        let tries = Dictionary(grouping: given) { $0.showing.card.question.id }.values
+        return Part(id: id, name: name, right: tries.count { $0.last?.isRight ?? false }, total: tries.count)
+      }
+    }
+  }
+
+  private func entry(_ part: Part) -> Entry {
+    let text = LocalizedText(en: "\(part.right) of \(part.total)", vi: "\(part.right) trên \(part.total)")
+    return Entry(label: RichText(part.name[language], .quiet), RichText(text[language]))
+  }
+
   private func entry(_ given: Given) -> Entry {
     let question = given.showing.card.question
-    let answers = given.showing.form == .list ? question.keys.map(\.text) : [given.showing.choices.key.text]
+    let answers = given.showing.form == .list ? question.keys.map(\.text) : [given.showing.keyText]
     let references = (given.showing.form == .list ? question.keys : [given.showing.choices.key])
       .flatMap(\.claim.references).prefix(1)
     return Entry(
-      RichText(question.stem + " ") + RichText(answers.joined(separator: ", "), .strong),
+      RichText(given.showing.stem + " ") + RichText(answers.joined(separator: ", "), .strong)
+        + RichText(fact(behind: given), .quiet),
       trailing: RichText(references.joined(), .quiet))
+  }
+
+  /// The sentence that proves the answer, where it says more than the answer does.
+  private func fact(behind given: Given) -> String {
+    let question = given.showing.card.question
+    let proof = given.showing.form == .list ? question.keys.first?.claim : given.showing.choices.key.claim
+    guard let id = proof?.fact, let fact = session.bank.ledger.knowledge.fact(id) else { return "" }
+    return " – " + fact.text[question.language]
   }
 
   /// How many cards come back when.
@@ -65,7 +122,11 @@ struct SummaryPage {
     .object([
       "answered": .integer(session.given.count), "right": .integer(right), "wrong": .integer(wrong.count),
       "skipped": .integer(session.skipped), "learnt": .integer(learnt),
-      "again": JSONValue(wrong.map(\.showing.card.question.id)),
+      "again": JSONValue(missed.map(\.showing.card.question.id)),
+      "parts": .array(
+        parts.map {
+          .object(["part": .string($0.id), "right": .integer($0.right), "total": .integer($0.total)])
+        }),
     ])
   }
 }

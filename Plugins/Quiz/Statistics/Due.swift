@@ -12,12 +12,16 @@ let dueCommand = Command(
   summary: LocalizedText(
     en: "Shows what is due now and on the next days.", vi: "Cho xem thẻ cần ôn bây giờ và những ngày tới."),
   parameters: [
+    .subjects,
     Parameter(
       "limit", .option, .number(0...10_000),
-      help: LocalizedText(en: "How many cards to list.", vi: "Số thẻ được liệt kê."))
+      help: LocalizedText(en: "How many cards to list.", vi: "Số thẻ được liệt kê.")),
   ],
-  examples: [.init("quiz due", LocalizedText(en: "What is waiting?", vi: "Đang chờ những gì?"))],
-  needsKnowledge: false,
+  examples: [
+    .init("quiz due", LocalizedText(en: "What is waiting?", vi: "Đang chờ những gì?")),
+    .init(
+      "quiz due cpo", LocalizedText(en: "What is waiting about the CPO?", vi: "Về CPO đang chờ những gì?")),
+  ],
   dataSchema: .object([
     "type": "object", "required": ["due", "cards", "forecast"],
     "properties": .object([
@@ -33,10 +37,16 @@ let dueCommand = Command(
 ) { session, arguments throws(CommandFailure) in
   var store = try session.openProgress()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
-  let states = try stored { () throws(StoreFailure) in try store.states() }
+  var states = try stored { () throws(StoreFailure) in try store.states() }
+  let words = arguments.all("words")
+  if !words.isEmpty {
+    let selection = try Selection(words, in: session.knowledge, commands: session.commands)
+    let wanted = Set(QuestionBank(session.knowledge).questions.filter(selection.includes).map(\.id))
+    states = states.filter { wanted.contains($0.key) }
+  }
   let page = DuePage(
     states: states, scheduler: Scheduler(settings), now: session.today(settings),
-    limit: arguments.number("limit") ?? 10)
+    limit: arguments.number("limit") ?? 10, topic: words.joined(separator: " "))
   return Answer(page.document(session.language), data: page.json, warnings: store.warnings)
 }
 
@@ -55,9 +65,11 @@ struct DuePage {
   /// The first cards of the list, the most endangered memory first.
   private let shown: [Waiting]
   private let forecast: [Int]
+  /// What the cards are about; empty for all.
+  private let topic: String
 
-  init(states: [String: CardState], scheduler: Scheduler, now: AnswerTime, limit: Int) {
-    self.now = now
+  init(states: [String: CardState], scheduler: Scheduler, now: AnswerTime, limit: Int, topic: String = "") {
+    (self.now, self.topic) = (now, topic)
     isEmpty = states.isEmpty
     let due = states.lazy.filter { $0.value.isDue(at: now) }
     count = due.count
@@ -75,10 +87,13 @@ struct DuePage {
 
   func document(_ language: Language) -> Document {
     guard !isEmpty else {
+      let here = topic.isEmpty ? LocalizedText(verbatim: "") : LocalizedText(en: " here", vi: " ở đây")
       let nothing = LocalizedText(
-        en: "Nothing was answered yet, so nothing is due.",
-        vi: "Chưa có câu trả lời nào nên chưa có gì cần ôn.")
-      return Document([.paragraph(nothing.rich(language)), .suggestions(["quiz"])])
+        en: "Nothing was answered yet\(here[.en]), so nothing is due.",
+        vi: "Chưa có câu trả lời nào\(here[.vi]) nên chưa có gì cần ôn.")
+      return Document([
+        .paragraph(nothing.rich(language)), .suggestions([topic.isEmpty ? "quiz" : "quiz \(topic)"]),
+      ])
     }
     let head = LocalizedText(
       en: "\(count) due now: \(inSteps) in steps, \(count - inSteps) to review.",
@@ -92,7 +107,7 @@ struct DuePage {
     }
     return Document(
       [.paragraph(head.rich(language, .strong))] + (entries.isEmpty ? [] : [.entries(entries)])
-        + [.table(table(language)), .suggestions(["quiz", "quiz stats"])])
+        + [.table(table(language)), .suggestions([topic.isEmpty ? "quiz" : "quiz \(topic)", "quiz stats"])])
   }
 
   private func table(_ language: Language) -> Table {
