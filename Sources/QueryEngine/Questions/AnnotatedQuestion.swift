@@ -7,6 +7,13 @@ package struct AnnotatedQuestion: Hashable, Sendable {
   package var names: [NameMention]
   /// Areas of work, the longest name at each place; they may overlap with words of the grammar.
   package let areas: [AreaMention]
+  /// The keys of all words.
+  let keys: Set<String>
+
+  init(words: [QuestionWord], names: [NameMention], areas: [AreaMention]) {
+    (self.words, self.names, self.areas) = (words, names, areas)
+    keys = Set(words.map(\.key))
+  }
 
   func isInsideName(_ place: Int) -> Bool {
     names.contains { $0.range.contains(place) && $0.range.lowerBound != place }

@@ -37,6 +37,15 @@ struct Pattern: Hashable, Sendable {
   }
 
   let elements: [Element]
+  /// Keys of which a question must hold one for the pattern to stand in it; nil when any question may.
+  ///
+  /// Most patterns are told apart from a question by this alone.
+  let needles: Set<String>?
+
+  init(elements: [Element]) {
+    self.elements = elements
+    needles = elements.compactMap(\.needles).min { $0.count < $1.count }
+  }
 
   /// The patterns of a line, which bars part.
   static func all(in line: String) -> [Pattern] {
@@ -45,7 +54,7 @@ struct Pattern: Hashable, Sendable {
     guard elements.count == 1, case .anyOf(let groups) = elements[0] else {
       return [Pattern(elements: elements)]
     }
-    return groups.map(Pattern.init)
+    return groups.map(Pattern.init(elements:))
   }
 
   /// The words that the pattern names.
@@ -72,6 +81,17 @@ extension [Pattern.Element] {
 }
 
 extension Pattern.Element {
+  /// Keys of which one must stand where the element does.
+  fileprivate var needles: Set<String>? {
+    switch self {
+    case .word(let word): return [word.key]
+    case .anyOf(let groups):
+      let each = groups.map { $0.compactMap(\.needles).min { $0.count < $1.count } }
+      return each.contains(nil) ? nil : each.compactMap { $0 }.reduce(into: []) { $0.formUnion($1) }
+    case .beginning, .optional, .gap, .start, .end, .slot, .notAfter: return nil
+    }
+  }
+
   fileprivate var words: [KnownWord] {
     switch self {
     case .word(let word): [word]

@@ -11,9 +11,9 @@ struct Evidence: Sendable {
   private let alike: WordsAlike
   private let english = Analyser(.en)
 
-  init(_ index: SearchIndex) {
+  init(_ index: SearchIndex, _ alike: WordsAlike) {
     self.index = index
-    alike = WordsAlike(index.knowledge.vocabulary)
+    self.alike = alike
   }
 
   /// The share of the question's own words, by their weight, that some facts hold; 1 when it has none.

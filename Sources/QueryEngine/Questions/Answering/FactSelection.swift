@@ -15,13 +15,24 @@ struct FactSelection {
 
   var knowledge: KnowledgeBase { index.knowledge }
 
-  init(_ question: Question, in index: SearchIndex) {
+  /// What all selections of a knowledge base share.
+  struct Common: Sendable {
+    let notedFacts: Set<Fact.ID>
+    let alike: WordsAlike
+
+    init(_ knowledge: KnowledgeBase) {
+      notedFacts = Set(knowledge.roles.flatMap(\.notes).flatMap(\.facts))
+      alike = WordsAlike(knowledge.vocabulary)
+    }
+  }
+
+  init(_ question: Question, in index: SearchIndex, _ common: Common) {
     self.question = question
     self.index = index
-    notedFacts = Set(index.knowledge.roles.flatMap(\.notes).flatMap(\.facts))
+    notedFacts = common.notedFacts
+    let alike = common.alike
     var filter = FactFilter()
     if ![.ownership, .absence].contains(question.intent) { filter.roles = Set(question.roles) }
-    let alike = WordsAlike(index.knowledge.vocabulary)
     let words = index.points(index.knownText(question.contentWords, alike), filter)
     (wordPoints, coverage) = (words.points, words.coverage)
     soughtPoints = index.points(question.sought, filter).points
@@ -39,7 +50,8 @@ struct FactSelection {
       addPoints(to: &ranked)
       return (place, ranked)
     }
-    let sorted = ranked.sorted { ($1.fact.score, $0.place) < ($0.fact.score, $1.place) }.map(\.fact)
+    let order = ranked.indices.map { (score: ranked[$0].fact.score, place: ranked[$0].place, index: $0) }
+    let sorted = order.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { ranked[$0.index].fact }
     let isWide =
       question.intent.listsAllSides && question.aspect == nil && wordPoints.isEmpty
       && question.competencies.isEmpty
@@ -56,7 +68,10 @@ struct FactSelection {
       seen[[String(kind), area], default: 0] += 1
       return (kind: kind, turn: seen[[String(kind), area]] ?? 0, place: place, fact: ranked)
     }
-    return keyed.sorted { ($0.kind, $0.turn, $0.place) < ($1.kind, $1.turn, $1.place) }.map(\.fact)
+    let order = keyed.indices.map { (kind: keyed[$0].kind, turn: keyed[$0].turn, place: $0) }
+    return order.sorted { ($0.kind, $0.turn, $0.place) < ($1.kind, $1.turn, $1.place) }.map {
+      keyed[$0.place].fact
+    }
   }
 
   private func isCandidate(_ fact: Fact) -> Bool {

@@ -17,7 +17,7 @@ extension QuestionAnswering {
 
   private func trial(of reading: Question, at place: Int) -> Trial {
     var trial = Trial(withArea(reading))
-    let selection = FactSelection(trial.question, in: index)
+    let selection = FactSelection(trial.question, in: index, common)
     trial.ranking = selection.ranked()
     trial.facts = shown(trial.ranking, for: trial.question)
     weigh(&trial)

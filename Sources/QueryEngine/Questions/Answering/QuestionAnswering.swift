@@ -7,6 +7,7 @@ package struct QuestionAnswering: Sendable {
   /// Reads the questions.
   package let reader: QuestionReader
   let evidence: Evidence
+  let common: FactSelection.Common
   let areas: AreaFinder
 
   var knowledge: KnowledgeBase { index.knowledge }
@@ -15,7 +16,8 @@ package struct QuestionAnswering: Sendable {
   package init(_ index: SearchIndex) {
     self.index = index
     reader = QuestionReader(index)
-    evidence = Evidence(index)
+    common = FactSelection.Common(index.knowledge)
+    evidence = Evidence(index, common.alike)
     areas = AreaFinder(index.knowledge)
   }
 

@@ -30,14 +30,16 @@ package struct RankedFact: Hashable, Sendable {
   /// The points by reason, in the order of the reasons; only those that count.
   package internal(set) var points: [Reason: Double] = [:]
 
-  /// The sum of the points.
-  package var score: Double { Reason.allCases.reduce(0) { $0 + (points[$1] ?? 0) } }
+  /// The sum of the points; kept, since sorting asks for it again and again.
+  package private(set) var score = 0.0
 
   init(_ fact: Fact) {
     self.fact = fact
   }
 
   mutating func add(_ amount: Double, for reason: Reason) {
-    if amount != 0 { points[reason, default: 0] += amount }
+    guard amount != 0 else { return }
+    points[reason, default: 0] += amount
+    score += amount
   }
 }
