@@ -8,13 +8,17 @@ enum CardRow {
     lapses
     """
 
-  static func read(_ row: Row) throws -> (id: String, state: CardState) {
-    let due: Due = (row[6] as Int?).map(Due.day) ?? .moment(row[5] ?? 0)
+  static func read(_ row: Row) throws -> CardState {
+    let isByDay = !row.hasNull(atIndex: 6)
     let state = CardState(
-      phase: try phase(row[1], step: row[2]), memory: Memory(stability: row[3], difficulty: row[4]), due: due,
-      interval: row[7], lastAnswer: AnswerTime(milliseconds: row[8], offset: row[9], day: row[10]),
-      answers: row[11], lapses: row[12])
-    return (row[0], state)
+      phase: try phase(row.value(1), step: row.value(2)),
+      memory: Memory(stability: try row.value(3), difficulty: try row.value(4)),
+      due: isByDay ? .day(try row.value(6)) : .moment(try row.value(5)), interval: try row.value(7),
+      lastAnswer: AnswerTime(
+        milliseconds: try row.value(8), offset: try row.value(9), day: try row.value(10)),
+      answers: try row.value(11), lapses: try row.value(12))
+    guard state.isPlausible else { throw UnreadableRow() }
+    return state
   }
 
   static func write(_ state: CardState, of card: String, _ db: Database) throws {
@@ -45,7 +49,7 @@ enum CardRow {
     case 0: .learning(step: step)
     case 1: .review
     case 2: .relearning(step: step)
-    default: throw DatabaseError(resultCode: .SQLITE_CORRUPT)
+    default: throw UnreadableRow()
     }
   }
 

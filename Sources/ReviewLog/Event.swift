@@ -30,14 +30,27 @@ struct Event: Hashable {
     self.time = time
   }
 
-  init(_ answer: NewAnswer) {
+  /// The event that an answer is.
+  ///
+  /// - Throws: `StoreFailure.impossibleAnswer` when it has no card or a time that cannot be: what was once written
+  ///   to the log stays there.
+  init(checking answer: NewAnswer) throws {
+    guard !answer.card.isEmpty, answer.time.isPlausible else {
+      throw StoreFailure.impossibleAnswer(card: answer.card)
+    }
     self.init(.answer, at: answer.time)
     card = answer.card
     rating = answer.rating.rawValue
     fingerprint = answer.fingerprint
     verdict = answer.verdict
     typed = answer.typed
-    duration = answer.duration
+    duration = min(max(0, answer.duration), Plausible.count.upperBound)
+  }
+
+  /// Whether it can have happened.
+  var isPlausible: Bool {
+    let hasRating = kind != .answer && kind != .override || Rating(rawValue: rating) != nil
+    return hasRating && time.isPlausible && target >= 0 && Plausible.count.contains(duration)
   }
 
   /// The answer that was written down, if this is one.

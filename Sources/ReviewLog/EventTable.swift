@@ -13,8 +13,9 @@ struct EventTable {
   /// - Returns: The numbers that they got.
   func append(_ events: [Event]) throws -> [Int64] {
     let last = try Row.fetchOne(db, sql: "SELECT id, link FROM event ORDER BY id DESC LIMIT 1")
-    var id: Int64 = last?[0] ?? 0
-    var link: Int64 = last?[1] ?? 0
+    var id: Int64 = try last?.value(0) ?? 0
+    var link: Int64 = try last?.value(1) ?? 0
+    guard id < .max - Int64(events.count) else { throw UnreadableRow(event: id) }
     let statement = try db.cachedStatement(
       sql: "INSERT INTO event (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
     return try events.map { event in
@@ -31,14 +32,32 @@ struct EventTable {
   }
 
   /// The events of these numbers or of all, from the first.
+  ///
+  /// - Throws: `UnreadableRow` at the first event that says nothing that can be.
   func fetch(_ condition: String = "ORDER BY id", _ arguments: StatementArguments = [])
     throws -> [(id: Int64, event: Event)]
   {
+    var events: [(id: Int64, event: Event)] = []
+    try read(condition, arguments) { events.append((try $0.value(0), try Self.event($0))) }
+    return events
+  }
+
+  /// All events that say something, from the first.
+  func fetchReadable() throws -> [(id: Int64, event: Event)] {
+    var events: [(id: Int64, event: Event)] = []
+    try read("ORDER BY id") { row in
+      if let id: Int64 = try? row.value(0), let event = try? Self.event(row) { events.append((id, event)) }
+    }
+    return events
+  }
+
+  /// Hands out rows of the log one by one.
+  func read(
+    _ condition: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void
+  ) throws {
     let statement = try db.cachedStatement(sql: "SELECT \(Self.columns) FROM event \(condition)")
     let rows = try Row.fetchCursor(statement, arguments: arguments)
-    var events: [(id: Int64, event: Event)] = []
-    while let row = try rows.next() { events.append((row[0], try Self.event(row))) }
-    return events
+    while let row = try rows.next() { try body(row) }
   }
 
   /// The settings that were ever in force, each from the event after its number on; the first from the beginning.
@@ -50,25 +69,31 @@ struct EventTable {
         """)
     return SettingsHistory(
       changes: try rows.map { row in
-        guard let settings = SettingsText.settings(row[1]) else {
-          throw DatabaseError(resultCode: .SQLITE_CORRUPT)
-        }
-        return (row[0], settings)
+        let id: Int64 = try row.value(0)
+        guard let settings = SettingsText.settings(try row.value(1)) else { throw UnreadableRow(event: id) }
+        return (id, settings)
       })
   }
 
+  /// The event of a row.
+  ///
+  /// - Throws: `UnreadableRow` when it is none, or says what cannot be.
   static func event(_ row: Row) throws -> Event {
-    guard let kind = Event.Kind(rawValue: row[1]) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
-    var event = Event(kind, at: AnswerTime(milliseconds: row[2], offset: row[3], day: row[4]))
-    event.card = row[5]
-    event.rating = row[6]
-    event.target = row[7]
-    event.fingerprint = row[8]
-    event.verdict = row[9]
-    event.typed = row[10]
-    event.duration = row[11]
-    event.settings = row[12]
-    return event
+    do {
+      guard let kind = Event.Kind(rawValue: try row.value(1)) else { throw UnreadableRow() }
+      let time = AnswerTime(milliseconds: try row.value(2), offset: try row.value(3), day: try row.value(4))
+      var event = Event(kind, at: time)
+      event.card = try row.value(5)
+      event.rating = try row.value(6)
+      event.target = try row.value(7)
+      event.fingerprint = try row.value(8)
+      event.verdict = try row.value(9)
+      event.typed = try row.value(10)
+      event.duration = try row.value(11)
+      event.settings = try row.value(12)
+      guard event.isPlausible else { throw UnreadableRow() }
+      return event
+    } catch is UnreadableRow { throw UnreadableRow(event: try? row.value(0)) }
   }
 
   private static func arguments(_ event: Event, _ id: Int64, _ link: Int64) -> StatementArguments {

@@ -8,16 +8,23 @@ struct Ledger {
 
   /// Writes an answer down and moves its card on.
   func add(_ answer: NewAnswer) throws -> CardState {
-    _ = try table.append([Event(answer)])
-    let before = try state(of: answer.card)
+    _ = try table.append([try Event(checking: answer)])
+    let before: CardState?
+    do { before = try state(of: answer.card) } catch is UnreadableRow { return try replayed(answer) }
     if let before, before.lastAnswer.milliseconds > answer.time.milliseconds {
-      return try refresh(answer.card, table.settings()) ?? before
+      return try replayed(answer)
     }
     let scheduler = Scheduler(try table.settings().current)
     let after = scheduler.state(
       after: answer.rating, at: answer.time, from: before, card: answer.card)
     try CardRow.write(after, of: answer.card, db)
     return after
+  }
+
+  /// Where the card of an answer stands by its whole history.
+  private func replayed(_ answer: NewAnswer) throws -> CardState {
+    guard let state = try refresh(answer.card, table.settings()) else { throw UnreadableRow() }
+    return state
   }
 
   /// Writes many answers down, as an import brings them; those that are in the log already are left out.
@@ -28,7 +35,7 @@ struct Ledger {
     var known = Set(try StandingAnswers(table.fetch(), settings).answers.map { AnswerKey($0.answer) })
     let new = answers.filter { known.insert(AnswerKey($0)).inserted }
       .sorted { $0.time.milliseconds < $1.time.milliseconds }
-    _ = try table.append(new.map(Event.init))
+    _ = try table.append(new.map(Event.init(checking:)))
     for card in Set(new.map(\.card)) { _ = try refresh(card, settings) }
     return new.count
   }
@@ -87,10 +94,10 @@ struct Ledger {
     }
   }
 
-  /// What a replay of the whole log gives.
+  /// What a replay of all that can be read of the log gives.
   func states() throws -> [String: CardState] {
     let settings = try table.settings()
-    let standing = StandingAnswers(try table.fetch(), settings)
+    let standing = StandingAnswers(try table.fetchReadable(), settings)
     let replay = Replay(settings: settings.all)
     return Dictionary(grouping: standing.answers, by: \.answer.card).reduce(into: [:]) { states, group in
       states[group.key] = replay.state(of: group.key, after: group.value.map(\.past))
@@ -107,7 +114,7 @@ struct Ledger {
 
   private func state(of card: String) throws -> CardState? {
     try Row.fetchOne(db, sql: "SELECT \(CardRow.columns) FROM card WHERE id = ?", arguments: [card])
-      .map { try CardRow.read($0).state }
+      .map(CardRow.read)
   }
 }
 

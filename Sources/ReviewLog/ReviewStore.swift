@@ -92,7 +92,16 @@ public struct ReviewStore: Sendable {
   public mutating func states() throws(StoreFailure) -> [String: CardState] {
     let version = try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     if let known, known.version == version { return known.states }
-    let states = try read { try CardRow.all($0) }
+    let (states, isWhole) = try read { try CardRow.all($0) }
+    guard isWhole else { return try rebuilt(version) }
+    known = (version, states)
+    return states
+  }
+
+  /// The states made anew from the log, because a stored one says nothing that can be.
+  private mutating func rebuilt(_ version: Int) throws(StoreFailure) -> [String: CardState] {
+    try rebuild()
+    let states = try read { try CardRow.all($0).states }
     known = (version, states)
     return states
   }

@@ -49,7 +49,9 @@ public struct Salvage: Sendable {
   ) throws -> Bool {
     let rows = try Row.fetchCursor(db, sql: "SELECT \(EventTable.columns) FROM event NOT INDEXED \(order)")
     do {
-      while let row = try rows.next() { events[row[0]] = try EventTable.event(row) }
+      while let row = try rows.next() {
+        if let id: Int64 = try? row.value(0), let event = try? EventTable.event(row) { events[id] = event }
+      }
       return true
     } catch let error as DatabaseError where error.isOfDamage { return false }
   }

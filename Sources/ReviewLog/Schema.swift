@@ -62,6 +62,9 @@ extension Schema {
   /// - Throws: `StoreFailure.newerVersion`, and whatever SQLite says.
   func migrate(_ queue: DatabaseQueue, path: String) throws {
     let found = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    guard found >= 0 else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "user_version is \(found)")
+    }
     guard found <= version else { throw StoreFailure.newerVersion(path: path, version: found) }
     guard found < version else { return }
     if found > 0 { try backUp(queue, to: "\(path).version-\(found)") }

@@ -27,15 +27,20 @@ enum SettingsText {
     switch name {
     case "weights":
       set(&settings.weights, try? Weights(value.split(separator: ",").compactMap { Double($0) }))
-    case "retention": set(&settings.desiredRetention, Double(value))
+    case "retention": set(&settings.desiredRetention, Double(value).flatMap { 0 < $0 && $0 < 1 ? $0 : nil })
     case "learning": set(&settings.learningSteps, numbers(value))
     case "relearning": set(&settings.relearningSteps, numbers(value))
-    case "maximum": set(&settings.maximumInterval, Int(value))
+    case "maximum": set(&settings.maximumInterval, number(value, Plausible.interval))
     case "days": set(&settings.days, DayRule(rawValue: value))
-    case "rollover": set(&settings.rollover, Int(value))
+    case "rollover": set(&settings.rollover, number(value, 0...86_400))
     case "fuzz": set(&settings.isFuzzed, value == "0" ? false : value == "1" ? true : nil)
     default: false
     }
+  }
+
+  /// A whole number of a range: what no settings can be would make the schedule overflow.
+  private static func number(_ text: some StringProtocol, _ range: ClosedRange<Int>) -> Int? {
+    Int(text).flatMap { range.contains($0) ? $0 : nil }
   }
 
   private static func set<Value>(_ place: inout Value, _ value: Value?) -> Bool {
@@ -46,7 +51,7 @@ enum SettingsText {
 
   private static func numbers(_ text: String) -> [Int]? {
     let words = text.split(separator: ",")
-    let numbers = words.compactMap { Int($0) }
+    let numbers = words.compactMap { number($0, 0...31_536_000_000) }
     return numbers.count == words.count ? numbers : nil
   }
 }

@@ -6,6 +6,10 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case damaged(path: String, movedTo: String)
   /// The file is damaged and could not be moved.
   case damagedInPlace(path: String, reason: String)
+  /// An event of the log, whose number may be unknown too, says nothing that can be.
+  case unreadable(path: String, event: Int?)
+  /// An answer has no card, or a time that cannot be; it was not written down.
+  case impossibleAnswer(card: String)
   /// Another program has held the file for too long.
   case busy(path: String)
   /// Reading or writing failed.

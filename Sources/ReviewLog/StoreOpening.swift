@@ -91,6 +91,7 @@ struct StoreOpening {
   func failure(_ error: any Error) -> StoreFailure {
     switch error {
     case let failure as StoreFailure: failure
+    case let row as UnreadableRow: .unreadable(path: path, event: row.event.map(Int.init))
     case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: .busy(path: path)
     case let error as DatabaseError where error.isOfDamage:
       .damagedInPlace(path: path, reason: error.message ?? "")

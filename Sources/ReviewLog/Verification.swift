@@ -27,7 +27,7 @@ extension ReviewStore {
     try read { db in
       let ledger = Ledger(db: db)
       let (count, broken) = try EventTable(db: db).brokenLinks()
-      let (replayed, stored) = (try ledger.states(), try CardRow.all(db))
+      let (replayed, stored) = (try ledger.states(), try CardRow.all(db).states)
       let wrong = Set(replayed.keys).union(stored.keys).filter { replayed[$0] != stored[$0] }
       let reports = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
       return Verification(
@@ -44,8 +44,8 @@ extension EventTable {
     var (count, broken, previous, lastID): (Int, [Int64], Int64, Int64) = (0, [], 0, 0)
     let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns) FROM event ORDER BY id")
     while let row = try rows.next() {
-      let (id, link): (Int64, Int64) = (row[0], row[13])
-      if id != lastID + 1 || (try? Self.event(row).link(after: previous, id: id)) != link {
+      let (id, link): (Int64, Int64) = (try row.value(0), (try? row.value(13)) ?? 0)
+      if id != lastID &+ 1 || (try? Self.event(row).link(after: previous, id: id)) != link {
         broken.append(id)
       }
       (count, previous, lastID) = (count + 1, link, id)

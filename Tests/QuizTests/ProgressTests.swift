@@ -119,6 +119,14 @@ import Testing
     (
       "bad.json", "{\"format\":\"csuite-progress\",\"version\":1,\"answers\":[{\"card\":\"\"}]}",
       "wrong-answer"
+    ),
+    (
+      "far.json",
+      """
+      {"format":"csuite-progress","version":1,"answers":[{"card":"a","time":"2026-11-25T09:00:00Z",\
+      "day":9223372036854775807,"rating":3}]}
+      """,
+      "wrong-answer"
     ), ("bad.csv", "card,time,rating\na,b,c\n", "wrong-time"),
   ])
   func `refuse a broken file and add nothing of it`(path: String, text: String, id: String) throws {

@@ -9,6 +9,8 @@ extension CommandFailure {
     case .newerVersion(let path, let version): self = .newerProgress(path, version)
     case .damaged(let path, let other): self = .damagedProgress(path, other)
     case .damagedInPlace(let path, let reason): self = .damagedProgressInPlace(path, reason)
+    case .unreadable(let path, let event): self = .unreadableEvent(path, event)
+    case .impossibleAnswer(let card): self = .impossibleAnswer(card)
     case .busy(let path): self = .busyProgress(path)
     case .failed(let path, let reason): self = .failedProgress(path, reason)
     }
@@ -52,6 +54,29 @@ extension CommandFailure {
         ‘quiz import \(damaged)’ cứu những gì còn đọc được; sau đó ‘quiz import \(backup)’ thêm những gì có trong \
         bản sao lưu gần nhất.
         """)
+  }
+
+  private static func unreadableEvent(_ path: String, _ event: Int?) -> CommandFailure {
+    let (one, number) = event.map { ("Event \($0)", "Sự kiện \($0)") } ?? ("An event", "Một sự kiện")
+    return CommandFailure(
+      id: "unreadable-event", .data,
+      LocalizedText(
+        en: "\(one) of the progress ‘\(path)’ says what cannot be. Nothing was changed.",
+        vi: "\(number) trong tiến độ ‘\(path)’ có nội dung không thể có. Chưa có gì bị thay đổi."),
+      hint: LocalizedText(
+        en: "‘quiz verify’ says what else is wrong, ‘quiz verify --mend’ mends it.",
+        vi: "‘quiz verify’ cho biết còn sai ở đâu, ‘quiz verify --mend’ sửa lại."))
+  }
+
+  private static func impossibleAnswer(_ card: String) -> CommandFailure {
+    CommandFailure(
+      id: "impossible-answer", .data,
+      LocalizedText(
+        en: "An answer to ‘\(card)’ has no card or an impossible time, so nothing was written down.",
+        vi: "Một câu trả lời cho ‘\(card)’ không có mã thẻ hoặc có thời điểm không thể có nên chưa ghi gì."),
+      hint: LocalizedText(
+        en: "Check the clock of this machine and the file that the answer comes from.",
+        vi: "Hãy kiểm tra đồng hồ của máy và tệp chứa câu trả lời đó."))
   }
 
   private static func busyProgress(_ path: String) -> CommandFailure {

@@ -83,7 +83,8 @@ extension NewAnswer {
   fileprivate init?(json: JSONValue) {
     guard case .object(let object) = json, case .string(let card)? = object["card"], !card.isEmpty,
       case .string(let text)? = object["time"], let moment = Moment(rfc3339: text),
-      case .integer(let day)? = object["day"], case .integer(let number)? = object["rating"],
+      case .integer(let day)? = object["day"], moment.isOn(day),
+      case .integer(let number)? = object["rating"],
       let rating = Rating(rawValue: number)
     else { return nil }
     func words(_ name: String) -> String {
@@ -96,6 +97,11 @@ extension NewAnswer {
       time: AnswerTime(milliseconds: moment.milliseconds, offset: moment.offset, day: day),
       fingerprint: words("fingerprint"), verdict: words("verdict"), typed: words("typed"), duration: duration)
   }
+}
+
+extension Moment {
+  /// Whether a day of the learner's can be the one of this moment: the local date or, before it begins, the last one.
+  fileprivate func isOn(_ day: Int) -> Bool { (localDay() - 1...localDay()).contains(day) }
 }
 
 extension SchedulerSettings {
@@ -174,8 +180,8 @@ extension Diagnostic {
     Diagnostic(
       id: "wrong-answer",
       message: LocalizedText(
-        en: "Answer \(number) lacks a card, a time, a day or a rating from 1 to 4.",
-        vi: "Câu trả lời \(number) thiếu mã thẻ, thời điểm, ngày hoặc điểm từ 1 đến 4."),
+        en: "Answer \(number) lacks a card, a time, the day of that time or a rating from 1 to 4.",
+        vi: "Câu trả lời \(number) thiếu mã thẻ, thời điểm, ngày ứng với thời điểm đó hoặc điểm từ 1 đến 4."),
       file: file, range: nil)
   }
 }
