@@ -7,18 +7,59 @@ struct Backup {
   private var copy: String { path + ".backup" }
   private var unfinished: String { path + ".backup-new" }
 
-  /// Makes a new copy when the last one is a day old; the old one stays until the new one is whole.
+  var isThere: Bool { FileAccess.exists(copy) }
+  var saved: SavedCopy? { SavedCopy(copy) }
+
+  /// What the learner should know when the progress begins with nothing, or a new copy takes the old one's place.
   ///
   /// A copy that fails, for want of room, is no reason not to learn: the progress itself is sound.
-  func renew(from queue: DatabaseQueue) {
-    guard FileAccess.age(of: copy).map({ $0 >= 86_400 }) ?? true else { return }
+  func notices(of queue: DatabaseQueue) -> [StoreNotice] {
+    guard let isEmpty = try? queue.read({ try Row.fetchOne($0, sql: "SELECT 1 FROM event LIMIT 1") == nil })
+    else { return [] }
+    if isEmpty { return saved.map { [.unusedBackup($0)] } ?? [] }
+    return renew(from: queue)
+  }
+
+  /// Makes a new copy when the last one is a day old; the old one stays until the new one is whole, and for good
+  /// when it has something that the new one lacks.
+  private func renew(from queue: DatabaseQueue) -> [StoreNotice] {
+    // A copy from the future has been made by a clock that was wrong.
+    if let age = FileAccess.age(of: copy), (0..<86_400).contains(age) { return [] }
     do {
-      let isEmpty = try queue.read { try Row.fetchOne($0, sql: "SELECT 1 FROM event LIMIT 1") == nil }
-      guard !isEmpty, FileAccess.remove(unfinished), FileAccess.makeFile(unfinished) == nil else { return }
+      guard FileAccess.remove(unfinished), FileAccess.makeFile(unfinished) == nil else { return [] }
       try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
+      let kept = try SavedLog(path: copy).keep(unlessIn: queue)
       FileAccess.replace(copy, with: unfinished)
+      return kept.map { [.keptBackup(path: $0)] } ?? []
     } catch {
       _ = FileAccess.remove(unfinished)
+      return []
     }
+  }
+}
+
+/// A copy of a log that is about to be replaced.
+struct SavedLog {
+  let path: String
+
+  /// Gives the copy another name, unless there is none or all that it says stands in the log too.
+  ///
+  /// - Returns: The other name.
+  func keep(unlessIn queue: DatabaseQueue) throws -> String? {
+    guard FileAccess.exists(path), try !isContained(in: queue) else { return nil }
+    guard let other = FileAccess.freeName("\(path)-kept"), FileAccess.move(path, to: other) == nil else {
+      throw StoreFailure.failed(path: path, reason: "")
+    }
+    return other
+  }
+
+  /// Whether the log goes on from where the copy ends, or has at least all its answers.
+  func isContained(in queue: DatabaseQueue) throws -> Bool {
+    guard let salvage = try? Salvage(path: path) else { return false }
+    let rows = try queue.read { db in try EventTable(db: db).fetchReadable() }
+    let log = Dictionary(rows.map { ($0.id, $0.event) }) { first, _ in first }
+    if salvage.events.allSatisfy({ log[$0.id] == $0.event }) { return true }
+    let answers = Set(rows.compactMap { $0.event.answer }.map(AnswerKey.init))
+    return salvage.events.compactMap(\.event.answer).allSatisfy { answers.contains(AnswerKey($0)) }
   }
 }

@@ -32,6 +32,30 @@ enum FileAccess {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// How many bytes a file has; nil when there is none.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
+  /// What stands where a file should be; nil when it is a file, or nothing.
+  static func oddity(_ path: String) -> OddFile? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return nil
+    case S_IFDIR: return .folder
+    case S_IFIFO: return .pipe
+    case S_IFCHR, S_IFBLK: return .device
+    default: return .other
+    }
+  }
+
+  /// A name that no file has: the beginning with a number behind it.
+  static func freeName(_ beginning: String) -> String? {
+    (1...99).lazy.map { "\(beginning)-\($0)" }.first { !exists($0) }
+  }
+
   /// Whether a file can be written to, and if not, why.
   static func obstacle(toWriting path: String) -> String? {
     access(path, W_OK) == 0 ? nil : reason(errno)
@@ -54,11 +78,14 @@ enum FileAccess {
   static func remove(_ path: String) -> Bool { unlink(path) == 0 || errno == ENOENT }
 
   /// Puts a finished file in the place of another one, once it is on the disk.
-  static func replace(_ path: String, with other: String) {
+  ///
+  /// - Returns: Why it could not be put there.
+  @discardableResult
+  static func replace(_ path: String, with other: String) -> String? {
     let descriptor = open(other, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return reason(errno) }
     defer { close(descriptor) }
-    if fsync(descriptor) == 0 { rename(other, path) }
+    return fsync(descriptor) == 0 && rename(other, path) == 0 ? nil : reason(errno)
   }
 
   private static func isFolder(_ path: String) -> Bool {
@@ -86,8 +113,8 @@ struct FileLock: ~Copyable {
   }
 
   /// Does something while the lock is held.
-  borrowing func hold<Value>(_ body: () throws(StoreFailure) -> Value) throws(StoreFailure) -> Value {
-    try body()
+  borrowing func hold<Value>(_ body: (FileMark) throws(StoreFailure) -> Value) throws(StoreFailure) -> Value {
+    try body(FileMark(descriptor: descriptor))
   }
 
   /// Takes the lock, waiting up to ten seconds for another program.
@@ -103,5 +130,20 @@ struct FileLock: ~Copyable {
     let reason = FileAccess.reason(errno)
     close(descriptor)
     return isBusy ? .busy : .impossible(reason: reason)
+  }
+}
+
+/// A byte in the file of the lock: it says that there was a progress beside it, even when that is gone.
+struct FileMark {
+  fileprivate let descriptor: Int32
+
+  var isSet: Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_size > 0
+  }
+
+  /// Sets the mark; where there is no room for a byte, a loss will go unnoticed, which is no reason not to learn.
+  func set() {
+    if !isSet { _ = pwrite(descriptor, "1", 1, 0) }
   }
 }

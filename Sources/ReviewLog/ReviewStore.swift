@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 public import SpacedRepetition
 
 /// The learner's progress: a log of answers, undos, overrides and settings, and where each card stands.
@@ -10,6 +11,8 @@ public struct ReviewStore: Sendable {
   public let path: String
   /// How safe the next answer is.
   public private(set) var safety: Safety
+  /// What the learner should know about what was found beside the file.
+  public private(set) var notices: [StoreNotice]
 
   private let disk: DatabaseQueue?
   /// Stands in for the disk when that cannot be written.
@@ -18,14 +21,16 @@ public struct ReviewStore: Sendable {
   private var unsaved: [@Sendable (Database) throws -> Void] = []
   private var known: (version: Int, states: [String: CardState])?
 
-  init(path: String, disk: DatabaseQueue) {
+  init(path: String, disk: DatabaseQueue, notices: [StoreNotice]) {
     self.path = path
+    self.notices = notices
     self.disk = disk
     safety = .durable
   }
 
-  init(path: String, memory: DatabaseQueue, reason: String) {
+  init(path: String, memory: DatabaseQueue, reason: String, notices: [StoreNotice]) {
     self.path = path
+    self.notices = notices
     disk = nil
     self.memory = memory
     safety = .memoryOnly(reason: reason)
@@ -149,10 +154,10 @@ public struct ReviewStore: Sendable {
           for earlier in unsaved { try earlier(db) }
           return try change(db)
         }
-        (memory, unsaved, safety) = (nil, [], .durable)
+        (memory, unsaved, safety, notices) = (nil, [], .durable, [])
         return value
       } catch let error as DatabaseError where error.isOfTheDisk {
-        safety = .memoryOnly(reason: error.message ?? "")
+        safety = .memoryOnly(reason: error.reason)
       } catch { throw failure(error) }
     }
     do {
@@ -181,6 +186,13 @@ public struct ReviewStore: Sendable {
 }
 
 extension DatabaseError {
+  /// What SQLite says about the error, even where another call has cleared its words.
+  var reason: String {
+    let words = message ?? ""
+    guard words.isEmpty || words == "not an error" else { return words }
+    return String(cString: sqlite3_errstr(extendedResultCode.rawValue))
+  }
+
   /// Whether there is no room, or no right to write: the store can go on without the disk.
   var isOfTheDisk: Bool {
     [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN].contains(resultCode)

@@ -7,6 +7,8 @@ public struct Salvage: Sendable {
   public let answers: [LoggedAnswer]
   /// The settings that were in force last.
   public let settings: SchedulerSettings
+  /// The events that could be read, from the first.
+  let events: [(id: Int64, event: Event)]
   /// Whether everything could be read: the chain of the log is whole.
   public let isWhole: Bool
 
@@ -25,6 +27,7 @@ public struct Salvage: Sendable {
         changes: events.compactMap { id, event in
           event.kind == .settings ? SettingsText.settings(event.settings).map { (id, $0) } : nil
         })
+      self.events = events
       answers = StandingAnswers(events, settings).answers
       self.settings = settings.current
       self.isWhole = isWhole

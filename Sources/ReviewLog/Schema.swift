@@ -37,6 +37,12 @@ struct Schema: Sendable {
       BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
     CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
       BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END;
+    \(cardTable)
+    PRAGMA application_id = \(applicationID);
+    """
+
+  /// The table of states as a new file has it.
+  static let cardTable = """
     CREATE TABLE card (
       id TEXT PRIMARY KEY NOT NULL,
       phase INTEGER NOT NULL,
@@ -52,7 +58,6 @@ struct Schema: Sendable {
       answers INTEGER NOT NULL,
       lapses INTEGER NOT NULL
     ) WITHOUT ROWID;
-    PRAGMA application_id = \(applicationID);
     """
 }
 
@@ -67,6 +72,10 @@ extension Schema {
     }
     guard found <= version else { throw StoreFailure.newerVersion(path: path, version: found) }
     guard found < version else { return }
+    let isNew = try queue.read { try Row.fetchOne($0, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") == nil }
+    guard found > 0 || isNew else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "user_version is 0")
+    }
     if found > 0 { try backUp(queue, to: "\(path).version-\(found)") }
     try queue.write { db in
       for step in migrations[found...] { try step(db) }
@@ -74,10 +83,15 @@ extension Schema {
     }
   }
 
-  /// Copies the whole file as it is now; a copy that is there from an attempt before is as good.
+  /// Copies the whole file as it is now; a copy from an attempt before stays when it has anything else.
   private func backUp(_ queue: DatabaseQueue, to path: String) throws {
-    guard !FileAccess.exists(path) else { return }
-    if let reason = FileAccess.makeFile(path) { throw StoreFailure.failed(path: path, reason: reason) }
-    try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [path]) }
+    let unfinished = path + "-new"
+    guard FileAccess.remove(unfinished) else { throw StoreFailure.failed(path: unfinished, reason: "") }
+    if let reason = FileAccess.makeFile(unfinished) { throw StoreFailure.failed(path: path, reason: reason) }
+    try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
+    _ = try SavedLog(path: path).keep(unlessIn: queue)
+    if let reason = FileAccess.replace(path, with: unfinished) {
+      throw StoreFailure.failed(path: path, reason: reason)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 
 extension ReviewStore {
   /// Opens the progress in a folder, and makes it when there is none.
@@ -25,29 +26,50 @@ struct StoreOpening {
   var schema = Schema.current
 
   func open() throws(StoreFailure) -> ReviewStore {
+    if let odd = FileAccess.oddity(path) { throw .notAFile(path: path, odd) }
     switch FileLock.take(path + ".lock") {
     case .busy: throw .busy(path: path)
     case .impossible(let reason): return try inMemory(reason: reason)
     case .held(let lock):
-      return try lock.hold { () throws(StoreFailure) in
-        if let reason = FileAccess.makeFile(path) ?? FileAccess.obstacle(toWriting: path) {
-          return try inMemory(reason: reason)
-        }
-        return try onDisk()
-      }
+      return try lock.hold { mark throws(StoreFailure) in try open(mark) }
     }
   }
 
-  private func onDisk() throws(StoreFailure) -> ReviewStore {
+  /// Opens the file while no other program does.
+  private func open(_ mark: FileMark) throws(StoreFailure) -> ReviewStore {
+    let size = FileAccess.size(of: path)
+    let isLost = (size ?? 0) == 0 && (mark.isSet || Backup(path: path).isThere)
+    if let reason = FileAccess.makeFile(path) ?? FileAccess.obstacle(toWriting: path) {
+      return try inMemory(reason: reason)
+    }
+    if size ?? 0 > 0 { try checkOwner() }
+    let store = try onDisk()
+    guard store.safety == .durable else { return store }
+    mark.set()
+    if isLost { throw .lost(path: path, isEmpty: size != nil) }
+    return store
+  }
+
+  /// Makes sure that the file is no other program's before anything is written to it.
+  private func checkOwner() throws(StoreFailure) {
+    let owners = [FileHeader(path: path)?.owner, FileHeader(path: path)?.owner]
+    if owners.contains(.us) { return }
+    if owners.contains(.anotherProgram) { throw .foreign(path: path) }
+    // What a disk says once, it may not say twice.
+    if owners == [.nobody, .nobody] { throw setAside() }
+  }
+
+  private func onDisk(isSecondTry: Bool = false) throws(StoreFailure) -> ReviewStore {
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try schema.migrate(queue, path: path)
-      Backup(path: path).renew(from: queue)
-      return ReviewStore(path: path, disk: queue)
-    } catch let error as DatabaseError where error.isOfTheDisk {
-      return try inMemory(reason: error.message ?? "")
-    } catch let error as DatabaseError where error.isOfDamage {
-      throw setAside()
+      try schema.mendCache(queue)
+      return ReviewStore(path: path, disk: queue, notices: Backup(path: path).notices(of: queue))
+    } catch let error as DatabaseError where error.isOfTheDisk || error.isOfDamage {
+      // One failed read of a sound file must not move it.
+      guard isSecondTry else { return try onDisk(isSecondTry: true) }
+      if error.isOfDamage { throw setAside() }
+      return try inMemory(reason: error.reason)
     } catch { throw failure(error) }
   }
 
@@ -55,13 +77,18 @@ struct StoreOpening {
   func inMemory(reason: String) throws(StoreFailure) -> ReviewStore {
     do {
       let memory = try DatabaseQueue()
-      if FileAccess.exists(path) {
+      if FileAccess.size(of: path) ?? 0 > 0 {
+        if FileHeader(path: path)?.owner == .anotherProgram { throw StoreFailure.foreign(path: path) }
         var configuration = Configuration()
         configuration.readonly = true
         try DatabaseQueue(path: path, configuration: configuration).backup(to: memory)
       }
       try schema.migrate(memory, path: path)
-      return ReviewStore(path: path, memory: memory, reason: reason)
+      try schema.mendCache(memory)
+      let backup = path.isEmpty ? nil : Backup(path: path).saved
+      let isEmpty = try memory.read { try Row.fetchOne($0, sql: "SELECT 1 FROM event LIMIT 1") == nil }
+      let notices = isEmpty ? backup.map { [StoreNotice.unusedBackup($0)] } : nil
+      return ReviewStore(path: path, memory: memory, reason: reason, notices: notices ?? [])
     } catch { throw failure(error) }
   }
 
@@ -76,16 +103,24 @@ struct StoreOpening {
     return configuration
   }
 
-  /// Gives a damaged file another name, so that nothing writes to it any more.
+  /// Gives a damaged file another name, so that nothing writes to it any more, and begins a new one.
   private func setAside() -> StoreFailure {
-    for number in 1...99 where !FileAccess.exists("\(path).damaged-\(number)") {
-      let other = "\(path).damaged-\(number)"
-      if let reason = FileAccess.move(path, to: other) { return .damagedInPlace(path: path, reason: reason) }
-      // The journal belongs to the file: without it a half-finished change could not be taken back.
-      _ = FileAccess.move(path + "-journal", to: other + "-journal")
-      return .damaged(path: path, movedTo: other)
+    guard let other = FileAccess.freeName("\(path).damaged") else {
+      return .damagedInPlace(path: path, reason: FileAccess.reason(EEXIST))
     }
-    return .damagedInPlace(path: path, reason: "")
+    if let reason = FileAccess.move(path, to: other) { return .damagedInPlace(path: path, reason: reason) }
+    // The journal belongs to the file: without it a half-finished change could not be taken back.
+    _ = FileAccess.move(path + "-journal", to: other + "-journal")
+    begin()
+    return .damaged(path: path, movedTo: other)
+  }
+
+  /// Begins a new progress; when that fails, the next start will say what is missing.
+  private func begin() {
+    guard FileAccess.makeFile(path) == nil,
+      let queue = try? DatabaseQueue(path: path, configuration: configuration)
+    else { return }
+    try? schema.migrate(queue, path: path)
   }
 
   func failure(_ error: any Error) -> StoreFailure {
@@ -94,8 +129,8 @@ struct StoreOpening {
     case let row as UnreadableRow: .unreadable(path: path, event: row.event.map(Int.init))
     case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: .busy(path: path)
     case let error as DatabaseError where error.isOfDamage:
-      .damagedInPlace(path: path, reason: error.message ?? "")
-    case let error as DatabaseError: .failed(path: path, reason: error.message ?? "\(error.resultCode)")
+      .damagedInPlace(path: path, reason: error.reason)
+    case let error as DatabaseError: .failed(path: path, reason: error.reason)
     default: .failed(path: path, reason: "\(error)")
     }
   }

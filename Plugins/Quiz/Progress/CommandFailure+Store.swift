@@ -7,8 +7,11 @@ extension CommandFailure {
   init(_ failure: StoreFailure) {
     switch failure {
     case .newerVersion(let path, let version): self = .newerProgress(path, version)
-    case .damaged(let path, let other): self = .damagedProgress(path, other)
-    case .damagedInPlace(let path, let reason): self = .damagedProgressInPlace(path, reason)
+    case .damaged(let path, let other): self = .damagedProgress(path, other, failure.copies)
+    case .damagedInPlace(let path, let reason): self = .damagedProgressInPlace(path, reason, failure.copies)
+    case .lost(let path, let isEmpty): self = .lostProgress(path, isEmpty: isEmpty, failure.copies)
+    case .foreign(let path): self = .foreignProgress(path)
+    case .notAFile(let path, let odd): self = .oddProgress(path, odd)
     case .unreadable(let path, let event): self = .unreadableEvent(path, event)
     case .impossibleAnswer(let card): self = .impossibleAnswer(card)
     case .busy(let path): self = .busyProgress(path)
@@ -26,34 +29,34 @@ extension CommandFailure {
         en: "Use that version; nothing was changed.", vi: "Hãy dùng bản đó; chưa có gì bị thay đổi."))
   }
 
-  private static func damagedProgress(_ path: String, _ other: String) -> CommandFailure {
+  private static func foreignProgress(_ path: String) -> CommandFailure {
     CommandFailure(
-      id: "damaged-progress", .data,
+      id: "foreign-progress", .data,
       LocalizedText(
-        en: "The progress ‘\(path)’ is damaged. It was moved to ‘\(other)’, unchanged.",
-        vi: "Tiến độ ‘\(path)’ bị hỏng. Tệp đã được chuyển nguyên vẹn sang ‘\(other)’."),
-      hint: recovery(path, other))
+        en: "‘\(path)’ is a database of another program, or its beginning is damaged. Nothing was changed.",
+        vi: "‘\(path)’ là cơ sở dữ liệu của chương trình khác, hoặc phần đầu bị hỏng. Chưa có gì bị thay đổi."
+      ),
+      hint: LocalizedText(
+        en: "Move it elsewhere, or set XDG_DATA_HOME to another folder of yours.",
+        vi: "Hãy chuyển tệp đó đi nơi khác, hoặc đặt XDG_DATA_HOME là một thư mục khác của bạn."))
   }
 
-  private static func damagedProgressInPlace(_ path: String, _ reason: String) -> CommandFailure {
-    CommandFailure(
-      id: "damaged-progress", .data,
+  private static func oddProgress(_ path: String, _ odd: OddFile) -> CommandFailure {
+    let name =
+      switch odd {
+      case .folder: LocalizedText(en: "a folder", vi: "một thư mục")
+      case .pipe: LocalizedText(en: "a named pipe", vi: "một ống dẫn có tên")
+      case .device: LocalizedText(en: "a device", vi: "một thiết bị")
+      case .other: LocalizedText(en: "no file", vi: "thứ không phải tệp")
+      }
+    return CommandFailure(
+      id: "odd-progress", .data,
       LocalizedText(
-        en: "The progress ‘\(path)’ is damaged (\(reason)). Nothing was changed.",
-        vi: "Tiến độ ‘\(path)’ bị hỏng (\(reason)). Chưa có gì bị thay đổi."),
-      hint: recovery(path, path))
-  }
-
-  private static func recovery(_ path: String, _ damaged: String) -> LocalizedText {
-    let backup = path + ".backup"
-    return LocalizedText(
-      en: """
-        ‘quiz import \(damaged)’ saves what can be read; then ‘quiz import \(backup)’ adds what the last backup has.
-        """,
-      vi: """
-        ‘quiz import \(damaged)’ cứu những gì còn đọc được; sau đó ‘quiz import \(backup)’ thêm những gì có trong \
-        bản sao lưu gần nhất.
-        """)
+        en: "The progress ‘\(path)’ is \(name[.en]) and not a file. Nothing was changed.",
+        vi: "Tiến độ ‘\(path)’ là \(name[.vi]) chứ không phải tệp. Chưa có gì bị thay đổi."),
+      hint: LocalizedText(
+        en: "Move it elsewhere, or set XDG_DATA_HOME to another folder of yours.",
+        vi: "Hãy chuyển nó đi nơi khác, hoặc đặt XDG_DATA_HOME là một thư mục khác của bạn."))
   }
 
   private static func unreadableEvent(_ path: String, _ event: Int?) -> CommandFailure {

@@ -12,6 +12,14 @@ extension Session {
     return try stored { () throws(StoreFailure) in try ReviewStore.open(folder: folder) }
   }
 
+  /// Opens the learner's progress for bringing answers back: when it was lost or damaged, the new one that was begun.
+  func openProgressAfterLoss() throws(CommandFailure) -> (store: ReviewStore, warnings: [LocalizedText]) {
+    do { return (try openProgress(), []) } catch {
+      guard CommandFailure.begunAnew.contains(error.id) else { throw error }
+      return (try openProgress(), [error.message])
+    }
+  }
+
   /// The time, on the learner's day.
   func today(_ settings: SchedulerSettings) -> AnswerTime {
     now().answerTime(rollover: settings.rollover)
@@ -34,8 +42,10 @@ extension ReviewStore {
     throw .unwritableProgress(path, reason)
   }
 
-  /// What the learner should know about the safety of the next answers.
-  var warnings: [LocalizedText] {
+  /// What the learner should know about the progress, and about the safety of the next answers.
+  var warnings: [LocalizedText] { notices.map(\.text) + safetyWarnings }
+
+  private var safetyWarnings: [LocalizedText] {
     guard case .memoryOnly(let reason) = safety else { return [] }
     let cause = reason.isEmpty ? "" : " (\(reason))"
     let place = path.isEmpty ? "" : " ‘\(path)’"
@@ -46,5 +56,35 @@ extension ReviewStore {
           "Không ghi được tiến độ vào đĩa\(place)\(cause): tiến độ chỉ được giữ trong bộ nhớ đến khi bạn thoát."
       )
     ]
+  }
+}
+
+extension SavedCopy {
+  /// How to bring back what the copy has.
+  var offer: LocalizedText {
+    LocalizedText(
+      en: "‘quiz import \(path)’ brings back \(answers) answers.",
+      vi: "‘quiz import \(path)’ lấy lại \(answers) câu trả lời.")
+  }
+}
+
+extension StoreNotice {
+  fileprivate var text: LocalizedText {
+    switch self {
+    case .unusedBackup(let copy):
+      LocalizedText(
+        en: "This progress has no answers, but its backup has. \(copy.offer[.en])",
+        vi: "Tiến độ này chưa có câu trả lời nào nhưng bản sao lưu thì có. \(copy.offer[.vi])")
+    case .keptBackup(let path):
+      LocalizedText(
+        en: """
+          The last backup has answers that this progress lacks, so it was kept as ‘\(path)’. ‘quiz import \(path)’ \
+          adds them.
+          """,
+        vi: """
+          Bản sao lưu gần nhất có những câu trả lời mà tiến độ này không có nên được giữ lại ở ‘\(path)’. \
+          ‘quiz import \(path)’ sẽ thêm chúng vào.
+          """)
+    }
   }
 }

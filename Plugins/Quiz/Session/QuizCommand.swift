@@ -97,7 +97,9 @@ extension Session {
       return (store, store.warnings)
     } catch {
       var warnings = [error.message] + [error.hint].compactMap { $0 }
-      if error.id == "damaged-progress", let store = try? openProgress() { return (store, warnings) }
+      if CommandFailure.begunAnew.contains(error.id), let store = try? openProgress() {
+        return (store, warnings)
+      }
       let store = try stored { () throws(StoreFailure) in try ReviewStore.open(folder: nil) }
       warnings += store.warnings
       return (store, warnings)

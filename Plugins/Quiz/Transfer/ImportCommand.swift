@@ -32,7 +32,7 @@ let importCommand = Command(
   ])
 ) { session, arguments throws(CommandFailure) in
   let file = try session.readFile(arguments["file"] ?? "")
-  var store = try session.openProgress()
+  var (store, losses) = try session.openProgressAfterLoss()
   let current = try stored { () throws(StoreFailure) in try store.settings() }
   let transfer = try ProgressTransfer(file, rollover: current.rollover)
   if let settings = transfer.settings, current == SchedulerSettings(), settings != current {
@@ -48,5 +48,5 @@ let importCommand = Command(
   return Answer(
     Document([.paragraph(text.rich(session.language)), .suggestions(["quiz due", "quiz stats"])]),
     data: .object(["added": .integer(added), "known": .integer(known)]),
-    warnings: store.warnings + transfer.warnings)
+    warnings: losses + store.warnings + transfer.warnings)
 }
