@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 public import SpacedRepetition
 
 /// The learner's progress: a log of answers, undos, overrides and settings, and where each card stands.
@@ -46,7 +45,7 @@ public struct ReviewStore: Sendable {
   /// - Returns: Where the card stands now.
   public mutating func add(_ answer: NewAnswer) throws(StoreFailure) -> CardState {
     let state = try change { try Ledger(db: $0).add(answer) }
-    known?.states[answer.card] = state
+    known?.states[answer.card.cleaned] = state
     return state
   }
 
@@ -54,8 +53,7 @@ public struct ReviewStore: Sendable {
   ///
   /// - Returns: How many were not in the log yet.
   public mutating func add(_ answers: [NewAnswer]) throws(StoreFailure) -> Int {
-    known = nil
-    return try change { try Ledger(db: $0).add(answers) }
+    try changeMany { try Ledger(db: $0).add(answers) }
   }
 
   /// Voids the last answers and overrides that count; the undo itself is written down too.
@@ -111,37 +109,35 @@ public struct ReviewStore: Sendable {
     return states
   }
 
-  /// The settings that are in force.
-  public func settings() throws(StoreFailure) -> SchedulerSettings {
-    try read { try EventTable(db: $0).settings().current }
-  }
-
-  /// All settings that were ever in force, the first ones first.
-  public func settingsHistory() throws(StoreFailure) -> [SchedulerSettings] {
-    try read { try EventTable(db: $0).settings().all }
-  }
-
-  /// The answers that count, in the order of the log.
-  public func answers() throws(StoreFailure) -> [LoggedAnswer] {
-    try read { db in
-      let table = EventTable(db: db)
-      return StandingAnswers(try table.fetch(), try table.settings()).answers
-    }
-  }
-
-  /// The answers of one card that count, in the order of the log.
-  public func answers(of card: String) throws(StoreFailure) -> [LoggedAnswer] {
-    try read { db in
-      let table = EventTable(db: db)
-      return StandingAnswers(try table.events(ofCard: card), try table.settings()).answers
-    }
-  }
-
   // MARK: Disk and memory
 
   func read<Value>(_ question: (Database) throws -> Value) throws(StoreFailure) -> Value {
     guard let queue = memory ?? disk else { throw .failed(path: path, reason: "") }
-    do { return try queue.read(question) } catch { throw failure(error) }
+    do {
+      // A disk that failed once may not fail twice.
+      do { return try queue.read(question) } catch let error as DatabaseError
+        where error.isOfTheDisk || error.isOfDamage
+      { return try queue.read(question) }
+    } catch { throw failure(error) }
+  }
+
+  /// Tries once more to write to the disk what memory holds.
+  public mutating func save() throws(StoreFailure) {
+    guard let disk, !unsaved.isEmpty else { return }
+    do {
+      try disk.write { [unsaved] db in for change in unsaved { try change(db) } }
+      (memory, unsaved, safety) = (nil, [], .durable)
+    } catch let error as DatabaseError where error.isOfTheDisk {
+      safety = .memoryOnly(reason: error.reason)
+    } catch { throw failure(error) }
+  }
+
+  /// Makes a change after which all states are read anew.
+  mutating func changeMany<Value>(
+    _ body: @escaping @Sendable (Database) throws -> Value
+  ) throws(StoreFailure) -> Value {
+    known = nil
+    return try change(body)
   }
 
   /// Makes a change on the disk, together with what memory has saved up; or in memory when the disk refuses.
@@ -183,20 +179,4 @@ public struct ReviewStore: Sendable {
   private func failure(_ error: any Error) -> StoreFailure {
     StoreOpening(path: path).failure(error)
   }
-}
-
-extension DatabaseError {
-  /// What SQLite says about the error, even where another call has cleared its words.
-  var reason: String {
-    let words = message ?? ""
-    guard words.isEmpty || words == "not an error" else { return words }
-    return String(cString: sqlite3_errstr(extendedResultCode.rawValue))
-  }
-
-  /// Whether there is no room, or no right to write: the store can go on without the disk.
-  var isOfTheDisk: Bool {
-    [.SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN].contains(resultCode)
-  }
-
-  var isOfDamage: Bool { [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(resultCode) }
 }
