@@ -4,10 +4,11 @@ import SpacedRepetition
 /// The changes that the log can take; each runs in a transaction of its caller's, so it happens whole or not.
 struct Ledger {
   let db: Database
-  private var table: EventTable { EventTable(db: db) }
+  var table: EventTable { EventTable(db: db) }
 
   /// Writes an answer down and moves its card on.
-  func add(_ answer: NewAnswer) throws -> CardState {
+  func add(_ given: NewAnswer) throws -> CardState {
+    let answer = given.cleaned
     _ = try table.append([try Event(checking: answer)])
     let before: CardState?
     do { before = try state(of: answer.card) } catch is UnreadableRow { return try replayed(answer) }
@@ -27,17 +28,14 @@ struct Ledger {
     return state
   }
 
-  /// Writes many answers down, as an import brings them; those that are in the log already are left out.
+  /// Writes many answers down, as an import brings them; those that are in the log already, be it as taken back, are
+  /// left out.
   ///
   /// - Returns: How many were new.
   func add(_ answers: [NewAnswer]) throws -> Int {
-    let settings = try table.settings()
-    var known = Set(try StandingAnswers(table.fetch(), settings).answers.map { AnswerKey($0.answer) })
-    let new = answers.filter { known.insert(AnswerKey($0)).inserted }
-      .sorted { $0.time.milliseconds < $1.time.milliseconds }
-    _ = try table.append(new.map(Event.init(checking:)))
-    for card in Set(new.map(\.card)) { _ = try refresh(card, settings) }
-    return new.count
+    var known = Set(try table.fetch().compactMap(\.event.answer).map(AnswerKey.init))
+    let new = answers.map(\.cleaned).filter { known.insert(AnswerKey($0)).inserted }
+    return try merge(new.map { AnswerHistory($0) }).answers
   }
 
   /// Voids the last answers and overrides that still count, the last one first.
@@ -48,6 +46,7 @@ struct Ledger {
       """
       WHERE kind IN ('answer', 'override') AND id NOT IN
         (SELECT target FROM event WHERE kind = 'undo' AND kind <> 'answer')
+        AND NOT (kind = 'override' AND time = (SELECT time FROM event AS answer WHERE answer.id = event.target))
       ORDER BY id DESC LIMIT ?
       """, [count])
     let undos = last.map { id, event in
@@ -67,12 +66,12 @@ struct Ledger {
   /// - Returns: The card's state; nil when no answer of the card counts.
   func override(_ card: String, _ rating: Rating, at time: AnswerTime) throws -> CardState? {
     let settings = try table.settings()
-    let standing = StandingAnswers(try table.events(ofCard: card), settings)
-    guard let answer = standing.answers.last else { return nil }
-    var event = Event(.override, at: time)
+    let entries = Histories(try table.events(ofCard: card)).entries
+    guard let entry = entries.last(where: { $0.history.undone == nil }) else { return nil }
+    var event = Event(.override, at: entry.history.next(time))
     event.card = card
     event.rating = rating.rawValue
-    event.target = answer.id
+    event.target = Int(entry.id)
     _ = try table.append([event])
     return try refresh(card, settings)
   }
@@ -105,7 +104,7 @@ struct Ledger {
   }
 
   /// Replays one card and stores where it stands.
-  private func refresh(_ card: String, _ settings: SettingsHistory) throws -> CardState? {
+  func refresh(_ card: String, _ settings: SettingsHistory) throws -> CardState? {
     let standing = StandingAnswers(try table.events(ofCard: card), settings)
     let state = Replay(settings: settings.all).state(of: card, after: standing.answers.map(\.past))
     if let state { try CardRow.write(state, of: card, db) } else { try CardRow.remove(card, db) }
@@ -126,5 +125,14 @@ struct AnswerKey: Hashable {
   init(_ answer: NewAnswer) {
     card = answer.card
     milliseconds = answer.time.milliseconds
+  }
+}
+
+extension AnswerHistory {
+  /// A time for the next override that is later than what it overrides, however coarse the clock is.
+  fileprivate func next(_ time: AnswerTime) -> AnswerTime {
+    let last = overrides.map(\.time.milliseconds).max() ?? answer.time.milliseconds
+    return AnswerTime(
+      milliseconds: max(time.milliseconds, last + 1), offset: time.offset, day: time.day)
   }
 }

@@ -6,16 +6,11 @@ struct StandingAnswers {
   let answers: [LoggedAnswer]
 
   init(_ events: [(id: Int64, event: Event)], _ settings: SettingsHistory) {
-    let voided = Set(events.lazy.filter { $0.event.kind == .undo }.map { Int64($0.event.target) })
-    var ratings: [Int: Rating] = [:]
-    for (id, event) in events where event.kind == .override && !voided.contains(id) {
-      ratings[event.target] = Rating(rawValue: event.rating)
-    }
-    answers = events.compactMap { id, event in
-      guard let answer = event.answer, !voided.contains(id) else { return nil }
+    answers = Histories(events).entries.compactMap { entry in
+      guard entry.history.undone == nil else { return nil }
       return LoggedAnswer(
-        id: Int(id), answer: answer, rating: ratings[Int(id)] ?? answer.rating,
-        settings: settings.number(at: id))
+        id: Int(entry.id), answer: entry.history.answer, rating: entry.history.rating,
+        settings: settings.number(at: entry.id))
     }
   }
 }
