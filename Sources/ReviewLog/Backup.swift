@@ -10,13 +10,19 @@ struct Backup {
   var isThere: Bool { FileAccess.exists(copy) }
   var saved: SavedCopy? { SavedCopy(copy) }
 
+  /// The fullest of the backup and the files that were moved aside.
+  var fullest: SavedCopy? {
+    let names = ["backup"] + (1...99).map { "damaged-\($0)" }
+    return names.compactMap { SavedCopy("\(path).\($0)") }.max { $0.answers < $1.answers }
+  }
+
   /// What the learner should know when the progress begins with nothing, or a new copy takes the old one's place.
   ///
   /// A copy that fails, for want of room, is no reason not to learn: the progress itself is sound.
   func notices(of queue: DatabaseQueue) -> [StoreNotice] {
     guard let isEmpty = try? queue.read({ try Row.fetchOne($0, sql: "SELECT 1 FROM event LIMIT 1") == nil })
     else { return [] }
-    if isEmpty { return saved.map { [.unusedBackup($0)] } ?? [] }
+    if isEmpty { return fullest.map { [.unusedCopy($0)] } ?? [] }
     return renew(from: queue)
   }
 
@@ -55,11 +61,31 @@ struct SavedLog {
 
   /// Whether the log goes on from where the copy ends, or has at least all its answers.
   func isContained(in queue: DatabaseQueue) throws -> Bool {
+    if try isBeginning(of: queue) { return true }
     guard let salvage = try? Salvage(path: path) else { return false }
     let rows = try queue.read { db in try EventTable(db: db).fetchReadable() }
     let log = Dictionary(rows.map { ($0.id, $0.event) }) { first, _ in first }
     if salvage.events.allSatisfy({ log[$0.id] == $0.event }) { return true }
     let answers = Set(rows.compactMap { $0.event.answer }.map(AnswerKey.init))
     return salvage.events.compactMap(\.event.answer).allSatisfy { answers.contains(AnswerKey($0)) }
+  }
+
+  /// Whether the log goes on from where the copy ends: the link of an event stands for all events up to it.
+  private func isBeginning(of queue: DatabaseQueue) throws -> Bool {
+    guard FileAccess.oddity(path) == nil, let last = try? lastEvent() else { return false }
+    let link = try queue.read { db in
+      try Row.fetchOne(db, sql: "SELECT link FROM event WHERE id = ?", arguments: [last.id])
+    }
+    return try link?.value(0) == last.link
+  }
+
+  private func lastEvent() throws -> (id: Int64, link: Int64)? {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let copy = try DatabaseQueue(path: path, configuration: configuration)
+    let row = try copy.read {
+      try Row.fetchOne($0, sql: "SELECT id, link FROM event ORDER BY id DESC LIMIT 1")
+    }
+    return try row.map { (try $0.value(0), try $0.value(1)) }
   }
 }

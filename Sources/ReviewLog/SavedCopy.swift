@@ -19,7 +19,8 @@ extension StoreFailure {
   public var copies: [SavedCopy] {
     switch self {
     case .damaged(let path, let other): [SavedCopy(other), Backup(path: path).saved].compactMap { $0 }
-    case .damagedInPlace(let path, _), .lost(let path, _): [Backup(path: path).saved].compactMap { $0 }
+    case .damagedInPlace(let path, _), .lost(let path, _):
+      [Backup(path: path).fullest].compactMap { $0 }
     default: []
     }
   }
@@ -27,8 +28,8 @@ extension StoreFailure {
 
 /// What the learner should know about a progress that can be used.
 public enum StoreNotice: Hashable, Sendable {
-  /// The progress has no answers, but its backup has.
-  case unusedBackup(SavedCopy)
+  /// The progress has no answers, but its backup or a file that was moved aside has.
+  case unusedCopy(SavedCopy)
   /// The last backup had answers that the progress does not have; it was kept under another name.
   case keptBackup(path: String)
 }

@@ -85,16 +85,19 @@ struct StoreOpening {
       }
       try schema.migrate(memory, path: path)
       try schema.mendCache(memory)
-      let backup = path.isEmpty ? nil : Backup(path: path).saved
+      let backup = path.isEmpty ? nil : Backup(path: path).fullest
       let isEmpty = try memory.read { try Row.fetchOne($0, sql: "SELECT 1 FROM event LIMIT 1") == nil }
-      let notices = isEmpty ? backup.map { [StoreNotice.unusedBackup($0)] } : nil
+      let notices = isEmpty ? backup.map { [StoreNotice.unusedCopy($0)] } : nil
       return ReviewStore(path: path, memory: memory, reason: reason, notices: notices ?? [])
+    } catch let error as DatabaseError where error.isOfTheDisk {
+      // What the disk said first is the reason; that the file cannot be read without writing follows from it.
+      throw .failed(path: path, reason: reason.isEmpty ? error.reason : reason)
     } catch { throw failure(error) }
   }
 
   /// A rollback journal that is cut to nothing, and a sync at every commit: of SQLite's modes the one that loses
   /// no acknowledged answer in a power cut and is not touched by the faults of write-ahead logs.
-  private var configuration: Configuration {
+  var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { db in

@@ -87,7 +87,7 @@ import Testing
     #expect(failure?.copies.map(\.path) == [folder.file + ".backup"] && failure?.copies.first?.answers == 40)
     let next = try folder.open()
     let copy = try #require(SavedCopy(folder.file + ".backup"))
-    #expect(next.notices == [.unusedBackup(copy)])
+    #expect(next.notices == [.unusedCopy(copy)])
   }
 
   @Test func `says that the file is gone when only its lock is left`() throws {
@@ -157,6 +157,14 @@ import Testing
     try age("progress.sqlite.backup")
     #expect(try folder.open().notices == [])
     #expect(SavedCopy(folder.file + ".backup")?.answers == 41)
+  }
+
+  @Test func `waits for no pipe in the place of its backup`() throws {
+    try filled(3)
+    #expect(mkfifo(folder.file + ".backup", 0o600) == 0)
+    try age("progress.sqlite.backup")
+    #expect(try folder.open().notices == [.keptBackup(path: folder.file + ".backup-kept-1")])
+    #expect(SavedCopy(folder.file + ".backup")?.answers == 3)
   }
 
   @Test func `checks the copy from an attempt at a new version before it counts on it`() throws {

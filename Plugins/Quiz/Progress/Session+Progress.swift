@@ -71,10 +71,10 @@ extension SavedCopy {
 extension StoreNotice {
   fileprivate var text: LocalizedText {
     switch self {
-    case .unusedBackup(let copy):
+    case .unusedCopy(let copy):
       LocalizedText(
-        en: "This progress has no answers, but its backup has. \(copy.offer[.en])",
-        vi: "Tiến độ này chưa có câu trả lời nào nhưng bản sao lưu thì có. \(copy.offer[.vi])")
+        en: "This progress has no answers, but an older one has. \(copy.offer[.en])",
+        vi: "Tiến độ này chưa có câu trả lời nào nhưng bản cũ thì có. \(copy.offer[.vi])")
     case .keptBackup(let path):
       LocalizedText(
         en: """
