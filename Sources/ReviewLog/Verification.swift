@@ -9,6 +9,8 @@ public struct Verification: Hashable, Sendable {
     case file(String)
     /// An event is not the one that was written, or one before it is missing.
     case brokenLink(event: Int)
+    /// An event has characters that cannot be shown; older versions let them in.
+    case controlCharacters(event: Int)
     /// The stored state of a card is not what a replay of the log gives.
     case wrongState(card: String)
   }
@@ -33,6 +35,7 @@ extension ReviewStore {
       return Verification(
         events: count, cards: replayed.count,
         problems: reports.map(Verification.Problem.file) + broken.map { .brokenLink(event: Int($0)) }
+          + (try EventTable(db: db).eventsWithControls()).map { .controlCharacters(event: Int($0)) }
           + wrong.sorted().map(Verification.Problem.wrongState))
     }
   }
@@ -51,5 +54,10 @@ extension EventTable {
       (count, previous, lastID) = (count + 1, link, id)
     }
     return (count, broken)
+  }
+
+  /// The numbers of the events that have characters which may not enter the log.
+  func eventsWithControls() throws -> [Int64] {
+    try fetchReadable().filter(\.event.hasControls).map(\.id)
   }
 }
