@@ -59,7 +59,7 @@ private struct AnswerLogReader {
   }
 
   private mutating func entry(_ row: [CommaSeparated.Field]) -> AnswerLog.Entry? {
-    let card = value(.card, row) { $0.isEmpty ? nil : $0 }
+    let card = value(.card, row) { $0.isEmpty || $0.hasControls ? nil : $0 }
     let time = value(.time, row) { text in Moment(rfc3339: text).map { (moment: $0, text: text) } }
     let rating = value(.rating, row) { Int($0).flatMap(Rating.init(rawValue:)) }
     guard let card, let time, let rating else { return nil }
@@ -79,4 +79,9 @@ private struct AnswerLogReader {
     }
     return value
   }
+}
+
+extension String {
+  /// Whether it has control characters, which no card's id has.
+  var hasControls: Bool { unicodeScalars.contains { $0.properties.generalCategory == .control } }
 }

@@ -63,7 +63,11 @@ extension Diagnostic {
         en: "‘\(text)’ is no rating: 1 again, 2 hard, 3 good, 4 easy.",
         vi: "‘\(text)’ không phải điểm: 1 quên, 2 khó, 3 được, 4 dễ.")
     default:
-      LocalizedText(en: "The card has no name.", vi: "Thẻ chưa có mã.")
+      text.isEmpty
+        ? LocalizedText(en: "The card has no name.", vi: "Thẻ chưa có mã.")
+        : LocalizedText(
+          en: "The card’s name has characters that cannot be shown.",
+          vi: "Mã thẻ có ký tự không hiển thị được.")
     }
   }
 }

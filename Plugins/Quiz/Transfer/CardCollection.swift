@@ -17,6 +17,8 @@ struct CardCollection {
   }
 
   let cards: [Card]
+  /// The answers of these cards with what happened to them, those that were taken back among them.
+  let histories: [AnswerHistory]
   let settings: SchedulerSettings
   let now: Moment
 
@@ -29,6 +31,7 @@ struct CardCollection {
     let history = try stored { () throws(StoreFailure) in try store.settingsHistory() }
     let logged = try stored { () throws(StoreFailure) in try store.answers() }
     let answers = Dictionary(grouping: logged, by: \.answer.card)
+    let all = try stored { () throws(StoreFailure) in try store.histories() }
     let catalog = session.cardCatalog
     let new = onlyAnswered ? [] : catalog.all.map(\.id).filter { answers[$0] == nil }
     let replay = Replay(settings: history)
@@ -39,6 +42,7 @@ struct CardCollection {
       let states = replay.states(of: id, after: own.map(\.past))
       return Card(id: id, face: face, answers: own, states: states)
     }
+    histories = all.filter { role == nil || catalog[$0.answer.card]?.role == role }
     settings = history.last ?? SchedulerSettings()
     now = session.now()
   }
@@ -52,31 +56,14 @@ extension CardCollection {
 
   /// Everything that another csuite needs to go on where this one is.
   var json: JSONValue {
-    .object([
+    let head: [String: JSONValue] = [
       "format": .string(Self.format.name), "version": .integer(Self.format.version),
       "settings": settings.json,
-      "answers": .array(inOrder.map { Self.json(of: $0) }),
-    ])
+    ]
+    return .object(head.merging(HistoryJSON.parts(histories)) { own, _ in own })
   }
 
   private var inOrder: [LoggedAnswer] { cards.flatMap(\.answers).sorted { $0.id < $1.id } }
-
-  private static func json(of logged: LoggedAnswer) -> JSONValue {
-    let answer = logged.answer
-    var object: [String: JSONValue] = [
-      "card": .string(answer.card), "time": .string(time(of: answer).rfc3339),
-      "day": .integer(answer.time.day),
-      "rating": .integer(logged.rating.rawValue),
-    ]
-    if logged.isOverridden { object["machineRating"] = .integer(answer.rating.rawValue) }
-    for (name, text) in [
-      ("fingerprint", answer.fingerprint), ("verdict", answer.verdict), ("typed", answer.typed),
-    ] where !text.isEmpty {
-      object[name] = .string(text)
-    }
-    if answer.duration > 0 { object["duration"] = .integer(answer.duration) }
-    return .object(object)
-  }
 
   private static func time(of answer: NewAnswer) -> Moment {
     Moment(milliseconds: answer.time.milliseconds, offset: answer.time.offset)

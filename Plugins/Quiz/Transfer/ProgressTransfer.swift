@@ -6,7 +6,15 @@ import SpacedRepetition
 
 /// Answers, and perhaps settings, that come from a file.
 struct ProgressTransfer {
-  let answers: [NewAnswer]
+  /// What the file knows of its answers.
+  enum Content {
+    /// That they were given.
+    case answers([NewAnswer])
+    /// That, and what was taken back or overridden since.
+    case histories([AnswerHistory])
+  }
+
+  let content: Content
   let settings: SchedulerSettings?
   /// What the learner should know about the file.
   let warnings: [LocalizedText]
@@ -16,7 +24,7 @@ struct ProgressTransfer {
     if Salvage.isDatabase(file.bytes) {
       self.init(try stored { () throws(StoreFailure) in try Salvage(path: file.path) })
     } else if file.looksLikeJSON {
-      try self.init(json: file)
+      try self.init(json: file, rollover: rollover)
     } else {
       self.init(try AnswerLog(file), rollover: rollover)
     }
@@ -25,34 +33,31 @@ struct ProgressTransfer {
   /// What could be read of a progress file.
   private init(_ salvage: Salvage) {
     settings = salvage.settings
-    answers = salvage.answers.map { logged in
-      var answer = logged.answer
-      answer.rating = logged.rating
-      return answer
-    }
-    warnings =
-      salvage.isWhole
-      ? []
-      : [
-        LocalizedText(
-          en: "The file is damaged; what could be read of it was taken.",
-          vi: "Tệp bị hỏng; đã lấy những phần còn đọc được.")
-      ]
+    content = .histories(salvage.histories)
+    let count = salvage.missing
+    let damaged = LocalizedText(
+      en: "The file is damaged; what could be read of it was taken.",
+      vi: "Tệp bị hỏng; đã lấy những phần còn đọc được.")
+    let lost = LocalizedText(
+      en: "The file is damaged; \(count) of its events could not be read, all others were taken.",
+      vi: "Tệp bị hỏng; \(count) sự kiện không đọc được, còn lại đã lấy hết.")
+    warnings = salvage.isWhole ? [] : [count > 0 ? lost : damaged]
   }
 
   /// What a log from elsewhere says; its days are the learner's, by the clock of each answer.
   private init(_ log: AnswerLog, rollover: Int) {
     settings = nil
     warnings = []
-    answers = log.entries.map { entry in
-      NewAnswer(card: entry.card, rating: entry.rating, time: entry.time.answerTime(rollover: rollover))
-    }
+    content = .answers(
+      log.entries.map { entry in
+        NewAnswer(card: entry.card, rating: entry.rating, time: entry.time.answerTime(rollover: rollover))
+      })
   }
 
   /// What `quiz export` wrote as JSON.
   ///
   /// - Throws: A failure that names every answer that is none.
-  private init(json file: SourceFile) throws(CommandFailure) {
+  private init(json file: SourceFile, rollover: Int) throws(CommandFailure) {
     warnings = []
     let value: JSONValue
     do throws(JSONSyntaxError) { value = try JSONValue(parsing: file.bytes) } catch {
@@ -62,12 +67,14 @@ struct ProgressTransfer {
       object["version"] == .integer(CardCollection.format.version),
       case .array(let elements)? = object["answers"]
     else { throw .brokenTransfer([.notOurs(file)], file.path) }
-    let read = elements.map(NewAnswer.init(json:))
+    var undone: [JSONValue] = []
+    if case .array(let taken)? = object["undone"] { undone = taken }
+    let read = (elements + undone).map { HistoryJSON.read($0, rollover: rollover) }
     let wrong = read.indices.filter { read[$0] == nil }
     guard wrong.isEmpty else {
       throw .brokenTransfer(wrong.map { .wrongAnswer(file, number: $0 + 1) }, file.path)
     }
-    answers = read.compactMap { $0 }
+    content = .histories(HistoryJSON.ordered(read.compactMap { $0 }))
     settings = object["settings"].flatMap(SchedulerSettings.init(json:))
   }
 }
@@ -76,32 +83,6 @@ extension SourceFile {
   fileprivate var looksLikeJSON: Bool {
     bytes.first { ![0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF].contains($0) } == UInt8(ascii: "{")
   }
-}
-
-extension NewAnswer {
-  /// An answer as `quiz export` wrote it; nil when it is none.
-  fileprivate init?(json: JSONValue) {
-    guard case .object(let object) = json, case .string(let card)? = object["card"], !card.isEmpty,
-      case .string(let text)? = object["time"], let moment = Moment(rfc3339: text),
-      case .integer(let day)? = object["day"], moment.isOn(day),
-      case .integer(let number)? = object["rating"],
-      let rating = Rating(rawValue: number)
-    else { return nil }
-    func words(_ name: String) -> String {
-      if case .string(let words)? = object[name] { words } else { "" }
-    }
-    var duration = 0
-    if case .integer(let milliseconds)? = object["duration"] { duration = max(0, milliseconds) }
-    self.init(
-      card: card, rating: rating,
-      time: AnswerTime(milliseconds: moment.milliseconds, offset: moment.offset, day: day),
-      fingerprint: words("fingerprint"), verdict: words("verdict"), typed: words("typed"), duration: duration)
-  }
-}
-
-extension Moment {
-  /// Whether a day of the learner's can be the one of this moment: the local date or, before it begins, the last one.
-  fileprivate func isOn(_ day: Int) -> Bool { (localDay() - 1...localDay()).contains(day) }
 }
 
 extension SchedulerSettings {
