@@ -9,6 +9,8 @@ public struct Answer: Sendable {
     case answered = 0
     /// The honest answer is that nothing was found, or that something is wrong with the files.
     case negative = 1
+    /// There is an answer, but what it tells of could not be written down.
+    case unwritten = 74
   }
 
   /// What a person reads.

@@ -8,7 +8,7 @@ let quizSchema = JSONValue.object([
     "number": .object(["type": "integer"]), "total": .object(["type": "integer"]),
     "due": .object(["type": "integer"]), "new": .object(["type": "integer"]),
     "isOver": .object(["type": "boolean"]), "note": .object(["type": "object"]),
-    "card": .object(["type": "string"]),
+    "card": .object(["type": "string"]), "unsaved": .object(["type": "integer"]),
     "question": .object([
       "type": .array(["object", "null"]), "required": ["card", "kind", "stem", "form", "options", "isNew"],
       "properties": .object([

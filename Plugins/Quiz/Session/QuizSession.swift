@@ -11,7 +11,6 @@ struct QuizSession: Dialogue {
   private let focus: Role.ID?
   private var store: ReviewStore
   private let scheduler: Scheduler
-  private var safety: Safety
   private(set) var cards: [Card]
   private(set) var given: [Given] = []
   private(set) var showing: Showing?
@@ -28,7 +27,6 @@ struct QuizSession: Dialogue {
   ) {
     (self.bank, self.language, self.cards, self.focus, self.store) = (bank, language, cards, focus, store)
     scheduler = Scheduler(settings)
-    safety = store.safety
     shownAt = now.milliseconds
     showing = cards.first.map { Showing($0, focus: focus) }
     isOver = cards.isEmpty
@@ -47,13 +45,31 @@ struct QuizSession: Dialogue {
   }
 
   mutating func reply(to input: DialogueInput, in session: inout Session) throws(CommandFailure) -> Answer {
+    var answer = try answer(to: input, in: &session)
+    if isOver { answer.adopt(lastSafety()) } else { answer.warnings += store.unsavedWarnings }
+    return answer
+  }
+
+  /// How much is not on the disk when the session ends, after a last attempt.
+  private mutating func lastSafety() -> UnsavedRest? {
+    var copy = store
+    do throws(StoreFailure) {
+      try copy.save()
+      store = copy
+      return UnsavedRest(store)
+    } catch { return UnsavedRest(store) }
+  }
+
+  private mutating func answer(
+    to input: DialogueInput, in session: inout Session
+  ) throws(CommandFailure) -> Answer {
     let page = SessionPage(self, scheduler, session.today(scheduler.settings))
     switch input {
     case .end: return leave(page.now)
     case .interrupted:
       return page.note(
         LocalizedText(
-          en: "Nothing is lost. ‘q’ leaves, ‘s’ skips.", vi: "Không mất gì cả. ‘q’ để thoát, ‘s’ để bỏ qua."))
+          en: "\(safe[.en])‘q’ leaves, ‘s’ skips.", vi: "\(safe[.vi])‘q’ để thoát, ‘s’ để bỏ qua."))
     case .line(let line):
       let meaning = SessionInput(line)
       // A choice may be called like a word of the session.
@@ -77,6 +93,12 @@ struct QuizSession: Dialogue {
     case .rate(let rating): return try rate(rating, page.now)
     case .answer(let line): return try take(line, &session)
     }
+  }
+
+  /// That nothing is lost, if it is so.
+  private var safe: LocalizedText {
+    store.unsavedCount == 0
+      ? LocalizedText(en: "Nothing is lost. ", vi: "Không mất gì cả. ") : LocalizedText(verbatim: "")
   }
 
   // MARK: Answers
@@ -139,12 +161,7 @@ struct QuizSession: Dialogue {
     showNext()
     let isObjectionLikely = given.last.map { $0.chosen == nil && !$0.isRight } ?? false
     isOver = showing == nil && !isObjectionLikely
-    var answer = SessionPage(self, scheduler, now).answered()
-    if store.safety != safety {
-      safety = store.safety
-      answer.warnings += store.warnings
-    }
-    return answer
+    return SessionPage(self, scheduler, now).answered()
   }
 
   /// A card that keeps being forgotten: another kind of question about the same thing comes next.

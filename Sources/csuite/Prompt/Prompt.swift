@@ -26,6 +26,8 @@ func runPrompt(_ runner: inout Runner) -> Int32 {
 }
 
 private func converse(_ runner: inout Runner, _ editor: EditLineSource, _ adviser: PromptAdviser) -> Int32 {
+  // The program that was started for a conversation ends as that did.
+  var last: Int32 = 0
   while !runner.isOver {
     let prompt = runner.prompt
     prepare(editor, for: runner, adviser)
@@ -34,14 +36,15 @@ private func converse(_ runner: inout Runner, _ editor: EditLineSource, _ advise
     switch event {
     case .line(let line):
       let suggests = editor.settings.suggests && runner.setup.screen(runner.session.settings).color
-      _ = runner.take(TypedLine(text: line, origin: .prompt(prompt, suggests: suggests)))
+      last = runner.take(TypedLine(text: line, origin: .prompt(prompt, suggests: suggests))) ?? last
     case .interrupted: _ = runner.reply(.interrupted)
     case .end:
-      guard runner.reply(.end) != nil else { return 0 }
+      guard let code = runner.reply(.end) else { return 0 }
+      last = code
     case .terminated(let signal): return 128 + signal
     }
   }
-  return 0
+  return runner.endsWithDialogue ? last : 0
 }
 
 /// Gives the editor what the last line changed.
