@@ -85,8 +85,10 @@ public struct ReviewStore: Sendable {
 
   /// Makes the stored states what a replay of the log gives; the log itself is not touched.
   public mutating func rebuild() throws(StoreFailure) {
-    known = nil
-    try change { try Ledger(db: $0).rebuild() }
+    // Answers that are missing are still missing.
+    let noticed = notices
+    try changeMany { try Ledger(db: $0).rebuild() }
+    notices = noticed
   }
 
   // MARK: Questions

@@ -85,7 +85,8 @@ import Testing
     let failure = #expect(throws: StoreFailure.self) { try folder.open() }
     #expect(failure == .lost(path: folder.file, isEmpty: isEmpty))
     #expect(failure?.copies.map(\.path) == [folder.file + ".backup"] && failure?.copies.first?.answers == 40)
-    let next = try folder.open()
+    var next = try folder.open()
+    try next.rebuild()
     let copy = try #require(SavedCopy(folder.file + ".backup"))
     #expect(next.notices == [.unusedCopy(copy)])
   }
