@@ -93,10 +93,13 @@ import Testing
   @Test func `asks the same in both languages`() throws {
     let en = try #require(bank.question("accountable:roadmap-prioritisation:en"))
     let vi = try #require(bank.question("accountable:roadmap-prioritisation:vi"))
-    #expect(en.stem == "By the makers’ RACI chart (sources differ: D1), who is accountable for ‘Pricing’?")
+    #expect(
+      en.stem
+        == "By the makers’ RACI chart (sources differ: D3), who is accountable for ‘Roadmap and prioritisation’?"
+    )
     #expect(
       vi.stem
-        == "Theo bảng RACI của nhóm biên soạn (các nguồn còn khác nhau: D1), ai chịu trách nhiệm chính về mảng ‘Định giá’?"
+        == "Theo bảng RACI của nhóm biên soạn (các nguồn còn khác nhau: D3), ai chịu trách nhiệm chính về mảng ‘Lộ trình và xếp ưu tiên’?"
     )
     #expect(en.choices(attempt: 1).options.map(\.text) == vi.choices(attempt: 1).options.map(\.text))
   }

@@ -23,7 +23,7 @@ extension QuestionMaker {
     let level = key.role == nil ? ranked(alike, draft, key) : alike.filter { $0.isAsLong(as: key) }
     let needed = min(Question.distractorCount, alike.count)
     // Where few names are as long as the key, the key would be the short one every time.
-    let isStrict = key.role != nil && [.pair, .cloze, .accountable].contains(draft.kind)
+    let isStrict = draft.kind == .cloze || key.role != nil && [.pair, .accountable].contains(draft.kind)
     // Else names that are not shorter, because the key is a long one then.
     let longer = alike.filter { $0.length >= key.length }
     let rest = draft.kind == .owner && longer.count >= needed ? longer : alike
@@ -34,15 +34,16 @@ extension QuestionMaker {
     return balanced
   }
 
-  /// Wrong answers that are all longer than the key, all shorter, or either, as the lot has it.
+  /// Wrong answers that are all shorter than the key, or one of each, as the lot has it: most names are longer
+  /// than the key of such a question, so that it would be the short one too often.
   private func ranked(_ options: [Draft.Option], _ draft: Draft, _ key: Draft.Option) -> [Draft.Option] {
     guard draft.kind == .cloze else { return options }
     let shorter = options.filter { $0.length < key.length }
     let longer = options.filter { $0.length > key.length }
-    let shapes = [longer, shorter, Array(longer.prefix(1) + shorter.prefix(1))]
-    // Names are more often long than short, so that the shape wanted is not always to be had.
-    let order = [Int(draft.lot % 3), 1, 2]
-    return order.lazy.map { shapes[$0] }.first { $0.count >= Question.distractorCount } ?? options
+    let shapes = [shorter, Array(longer.prefix(1) + shorter.prefix(1))]
+    // Where no shape is to be had, the key would be the short one every time: such a cloze is not asked.
+    let order = draft.lot % 2 == 0 ? shapes : shapes.reversed()
+    return order.lazy.first { $0.count >= Question.distractorCount } ?? []
   }
 
   /// Of the questions with a role as the key, those of a role that is the key too often for how often it is shown.

@@ -81,6 +81,11 @@ struct Series {
 
   /// The sentence with the neighbours of one fact in their places, and a blank in its own.
   func frame(around place: Int, _ language: Language) -> String {
+    // Other sentences begin like the first one up to its place, so that its blank comes last.
+    guard place > 0 else {
+      let next = facts.dropFirst().prefix(2).map { filling(of: $0, language) }
+      return frame(language).replacingBlank(with: (next + [blank]).joined(separator: ", "))
+    }
     let start = max(0, min(place - 1, facts.count - 3))
     let shown = (start..<min(start + 3, facts.count)).map { index in
       index == place ? blank : filling(of: facts[index], language)
