@@ -10,6 +10,7 @@
 # make bench-search   times and ranks searching against plain BM25; SETS names files of questions
 # make bench-typing   weighs a key at the prompt against bash
 # make bench-compare  times a comparison of six roles against a page of one fact
+# make guess        measures how far guessing gets beyond chance in the quiz, by strategy and kind of question
 # make bench-quiz     times making the questions and choosing from 20,000 cards
 
 PREFIX ?= /usr/local
@@ -18,8 +19,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-leaks bench-load bench-search bench-typing setup
-.PHONY: bench-compare bench-progress bench-quiz
+.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
 
 run: build
 	@$(BINARY)
@@ -52,6 +52,9 @@ install: build
 schemas: build
 	@for name in knowledge role competencies sources disagreements acronyms abbreviations words; do \
 	  $(BINARY) schema $$name >KnowledgeBase/schema/$$name.schema.json; done
+
+guess: build
+	@$(BINARY) quiz bank --guess --width 160
 
 check-schemas:
 	.ci/python Tests/Schemas/check.py
