@@ -58,7 +58,7 @@ extension KnowledgeBase {
 
 private let factFields: [Records.Field] = [
   .init("id"), .init("role"), .init("kind"), .init("text", .text), .init("competencies"), .init("about"),
-  .init("grade"), .init("caution"), .init("sources"), .init("stages"), .init("country"), .init("since"), .init("until"),
+  .init("grade"), .init("sources"), .init("stages"), .init("country"), .init("since"), .init("until"),
   .init("caution"), .init("disagreements"), .init("notes"), .init("industries", .detail),
   .init("evidence", .detail), .init("links", .detail), .init("requires", .detail), .init("metric", .detail),
   .init("law", .detail),
