@@ -37,9 +37,16 @@ extension QuestionMaker {
   /// Wrong answers that are all shorter than the key, or one of each, as the lot has it: most names are longer
   /// than the key of such a question, so that it would be the short one too often.
   private func ranked(_ options: [Draft.Option], _ draft: Draft, _ key: Draft.Option) -> [Draft.Option] {
-    guard draft.kind == .cloze else { return options }
+    guard [.cloze, .section].contains(draft.kind) else { return options }
     let shorter = options.filter { $0.length < key.length }
     let longer = options.filter { $0.length > key.length }
+    if draft.kind == .section {
+      // The key is the long one, the short one and neither of them equally often, as far as there are such answers.
+      let shapes = [longer, shorter, Array(longer.prefix(1) + shorter.prefix(1))]
+      // Most lines are longer than the key, so that the shape wanted is not always to be had.
+      let order = [shapes[Int(draft.lot % 3)], shapes[2], shorter]
+      return order.first { $0.count >= Question.distractorCount } ?? options
+    }
     let shapes = [shorter, Array(longer.prefix(1) + shorter.prefix(1))]
     // Where no shape is to be had, the key would be the short one every time: such a cloze is not asked.
     let order = draft.lot % 2 == 0 ? shapes : shapes.reversed()
@@ -50,6 +57,9 @@ extension QuestionMaker {
   private func evenKeys(_ drafts: [Draft]) -> [Draft] {
     let kinds: Set<QuestionKind> = [.owner, .accountable, .pair, .cloze, .involved]
     var dropped: Set<String> = []
+    let isAskedElsewhere = drafts.filter { $0.kind != .section }.reduce(into: [:]) { counts, draft in
+      counts[draft.fact, default: 0] += 1
+    }
     for kind in kinds {
       let asked = drafts.filter {
         $0.kind == kind && $0.keys.first?.role != nil
@@ -65,7 +75,12 @@ extension QuestionMaker {
           return sum + min(1, Double(Question.distractorCount) / Double(draft.distractors.count))
         }
         let allowed = Int(shown / (kind == .pair ? 1 : 2)) + asked.count / 30 + 1
-        let surplus = own.sorted { ($0.lot, $0.subject) < ($1.lot, $1.subject) }.dropFirst(allowed)
+        // The only question of a fact is the last to go.
+        let order = own.map { (rank: isAskedElsewhere[$0.fact, default: 0] > 1 ? 1 : 0, draft: $0) }
+        let surplus = order.sorted {
+          ($0.rank, $0.draft.lot, $0.draft.subject) < ($1.rank, $1.draft.lot, $1.draft.subject)
+        }
+        .dropFirst(allowed).map(\.draft)
         dropped.formUnion(surplus.map { "\(kind.rawValue):\($0.subject)" })
       }
     }
@@ -107,4 +122,9 @@ extension RoleLabels {
     let (right, wrong) = (key.option(in: language), option.option(in: language))
     return ties(right, stem, draft.roles.first, language) && !ties(wrong, stem, draft.roles.first, language)
   }
+}
+
+extension Draft {
+  /// What the question is about, whichever part of it is asked.
+  fileprivate var fact: Substring { subject.prefix { $0 != "/" } }
 }
