@@ -40,7 +40,9 @@ extension QuestionAnswering {
     trial.evidence = max(
       evidence.share(of: bare, in: trial.facts.map(\.fact).filter(trial.mayProve).prefix(5)),
       bare.shareOfSituation)
-    let given = Double(trial.question.wordsOfRule + trial.question.barePlaces.count - bare.barePlaces.count)
+    // A rule explains something even if all its words are small: "what does the CTO do".
+    let ofRule = trial.question.wordsOfRule + (trial.question.rule == nil ? 0 : 1)
+    let given = Double(ofRule + trial.question.barePlaces.count - bare.barePlaces.count)
     let open = Double(bare.barePlaces.count)
     trial.explained = given + open > 0 ? (given + trial.evidence * open) / (given + open) : 1
   }

@@ -3,7 +3,7 @@ let rulesAboutRoles: [Rule] = [
   Rule(
     "duties", .duties,
     en: """
-      duty|duties|dutys|task|tasks|job description|jd|day to day|daily|activities|ROLE job
+      duty|duties|dutys|task|tasks|job description|jd|day to day|all day|daily|activities|ROLE job
       (what|how) (does|do|did|should|would|will|can) [a|an|the] ROLE … (do|does|doing|spend|work|working|handle|cover)|what [a|an|the] ROLE [really|actually] (does|do|handles|covers|takes care of|takes care|looks after|works on)|(work|job) of [a|an|the] ROLE|ROLE … do $
       """,
     vi: """
