@@ -64,12 +64,18 @@ private struct UnwantedTerms {
   /// The terms that stand in a text and are no part of a longer word there.
   func found(in text: String) -> [(term: String, instead: String)] {
     let scalars = Array(text.lowercased().unicodeScalars)
-    return scalars.indices.flatMap { place -> [(term: String, instead: String)] in
-      guard let candidates = entries[scalars[place]], place == 0 || !isPartOfWord(scalars[place - 1])
-      else { return [] }
-      return candidates.filter { stands($0.scalars, at: place, in: scalars) }
-        .map { ($0.term, $0.instead) }
+    var found: [(term: String, instead: String)] = []
+    var isInWord = false
+    for (place, scalar) in scalars.enumerated() {
+      // Terms begin where words begin: few places are looked up.
+      let begins = !isInWord
+      isInWord = isPartOfWord(scalar)
+      guard begins, let candidates = entries[scalar] else { continue }
+      for entry in candidates where stands(entry.scalars, at: place, in: scalars) {
+        found.append((entry.term, entry.instead))
+      }
     }
+    return found
   }
 
   private func stands(_ term: [Unicode.Scalar], at place: Int, in scalars: [Unicode.Scalar]) -> Bool {
@@ -80,5 +86,7 @@ private struct UnwantedTerms {
 }
 
 private func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  // Most scalars are plain letters, for which no table need be asked.
+  if ("a"..."z").contains(scalar) { return true }
+  return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
 }
