@@ -79,7 +79,7 @@ def check(program, home, cards, settings, seed):
         front, back, guid = card.note().fields
         question, answer = card.question(), card.answer()
         assert front and front in question and front in answer and back in answer, (question, answer)
-        assert not re.search(r"\{\{|\}\}|\(no |missing", question), question
+        assert not re.search(r"\{\{|\}\}|\(no |no field called|card is blank", question), question
         state = ours.get(guid.removeprefix("csuite:"))
         if state is None:
             assert card.type == 0 and card.memory_state is None, guid

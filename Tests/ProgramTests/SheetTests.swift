@@ -27,7 +27,7 @@ private func facts(_ role: String) throws -> [[String: Any]] {
     #expect(text.contains("Chosen of 137 duties"))
   }
 
-  /// Chromium and WeasyPrint made one sheet of A4 of such pages, with some room left.
+  /// WeasyPrint made one sheet of A4 of such pages, with some room left.
   @Test(arguments: ["cpo", "ceo", "cto", "cfo", "ciso"], ["vi", "en"])
   func `is short enough for one sheet of paper`(role: String, language: String) throws {
     let text = try Program.shell("csuite show \(role) --short --format markdown --lang \(language)").output
