@@ -66,6 +66,16 @@ import Testing
     }
   }
 
+  @Test func `points back to the person who was named in an answer`() {
+    let before = Shipped.answering.reply(to: "bị kiện thì ai lo")
+    var conversation = Conversation()
+    (conversation.question, conversation.answered) = (before.question, before.roles.first)
+    let reply = Shipped.answering.reply(to: "does he decide on pricing?", in: conversation)
+    #expect(reply.roles.first == before.roles.first)
+    let other = Shipped.answering.reply(to: "who else works on it?", in: conversation)
+    #expect(other.question.annotated.names.isEmpty)
+  }
+
   @Test func `adds to a comparison with ‘and’`() {
     var conversation = Conversation()
     conversation.question = Shipped.answering.reply(to: "CPO vs CTO").question

@@ -71,6 +71,8 @@ extension Question {
 package struct Conversation: Hashable, Sendable {
   /// The role that was chosen for the questions that name none.
   package var role: Role.ID?
+  /// The role that the last answer named first.
+  package var answered: Role.ID?
   /// The last question that was answered.
   package var question: Question?
   /// The facts of its answer.

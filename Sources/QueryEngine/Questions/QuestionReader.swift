@@ -73,9 +73,10 @@ package struct QuestionReader: Sendable {
     _ annotated: AnnotatedQuestion, in language: Language?, to conversation: Conversation
   ) -> AnnotatedQuestion {
     let last = conversation.question?.roles ?? []
-    guard annotated.names.isEmpty, annotated.words.count <= longestFollowUp, last.count < 2,
-      let role = last.first ?? conversation.role,
-      let mention = pronouns.mention(of: role, in: annotated.words, of: language)
+    let role = last.first ?? conversation.role ?? conversation.answered
+    guard annotated.names.isEmpty, annotated.words.count <= longestFollowUp, last.count < 2, let role,
+      let mention = pronouns.mention(
+        of: role, in: annotated.words, of: language, onlyPersons: last.isEmpty && conversation.role == nil)
     else { return annotated }
     var pointing = annotated
     pointing.names = [mention]

@@ -58,6 +58,7 @@ extension Session {
     guard reply.outcome == .answered else { return }
     if reply.question.intent != .sources { conversation.question = reply.question }
     conversation.facts = reply.facts.map(\.fact.id)
+    conversation.answered = reply.roles.first
   }
 
   fileprivate func answer(_ reply: QuestionReply, explains: Bool) -> Answer {
