@@ -17,9 +17,7 @@ package struct Question: Hashable, Sendable {
   package var roles: [Role.ID] = []
   /// The areas of work that it is about.
   package var competencies: [Competency.ID] = []
-  /// Whether no name tells the area, but the facts that hold the words of the question.
-  package var isAreaInferred = false
-  /// How much of its words the inferred area explains, from 0 to 1.
+  /// How much of its words the area explains that no name told, from 0 to 1.
   var shareOfSituation = 0.0
   /// The facts of the event that lies nearest to what is told.
   var factsOfEvent: [Fact.ID] = []

@@ -34,13 +34,14 @@ package struct QuestionAnswering: Sendable {
     switch question.intent {
     case .sources: return sourcesReply(question, conversation)
     case .roles: return rolesReply(question)
-    default: return factsReply(trials(of: readings.filter(\.intent.isAnsweredByFacts)))
+    default:
+      let tried = trials(of: readings.filter(\.intent.isAnsweredByFacts))
+      return tried.first.map { factsReply($0, of: tried) } ?? unknownReply(question, near: [])
     }
   }
 
   /// An answer from the facts of the best reading, if they say what was asked.
-  private func factsReply(_ trials: [Trial]) -> QuestionReply {
-    let best = trials[0]
+  private func factsReply(_ best: Trial, of trials: [Trial]) -> QuestionReply {
     let (question, ranking, facts) = (best.question, best.ranking, best.facts)
     guard best.isAnswered else {
       var reply = unknownReply(question, near: ranking)
@@ -71,7 +72,6 @@ package struct QuestionAnswering: Sendable {
     let named = found.filter { asked.competencies.contains($0.area) }.map(\.score).max() ?? 0
     guard asked.competencies.isEmpty || best.score > named * leadOverNamedArea else { return asked }
     var question = asked
-    question.isAreaInferred = true
     question.competencies = [best.area] + asked.competencies.filter { $0 != best.area }
     question.factsOfEvent = best.facts
     question.shareOfSituation = best.share
@@ -125,6 +125,7 @@ package struct QuestionAnswering: Sendable {
     return namesRole ? leastEvidenceBesideRole : leastEvidenceAlone
   }
 
+  /// The facts that an answer shows of all that were considered.
   func shown(_ ranking: [RankedFact], for question: Question) -> [RankedFact] {
     let kinds = Set(question.intent.kinds)
     let best = ranking.first?.score ?? 0
@@ -177,13 +178,13 @@ private let leastEvidenceBesideRole = 0.4
 private let leastEvidenceAlone = 0.6
 /// The same where, besides, no rule reads the question.
 private let leastEvidenceByWords = 0.75
-/// The same where some words are known to nobody.
-private let leastShareBesideStrangeWords = 0.4
 /// A question that names a role is about the role, unless it is longer than this and tells a story.
 private let longestQuestionOfRole = 9
 /// By how much an area must fit a story better than one that is named in it by the way.
 private let leadOverNamedArea = 1.3
 /// A situation of which an area explains less than this belongs to none.
 let leastShareOfSituation = 0.36
+/// The same where some words are known to nobody.
+private let leastShareBesideStrangeWords = 0.4
 /// Facts that hold less of the question's words than this do not answer it.
 private let leastCoverage = 0.42
