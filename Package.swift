@@ -16,10 +16,17 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
     .target(name: "Roles", dependencies: ["SourceText"]),
     .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
-    .target(name: "QueryEngine", dependencies: ["Roles", "SourceText"]),
+    .target(name: "TextSearch", dependencies: ["Roles", "SourceText"]),
+    .target(name: "Naming", dependencies: ["Roles", "SourceText", "TextSearch"]),
+    .target(name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "TextSearch"]),
+    .target(
+      name: "Answering", dependencies: ["Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"]),
     .target(name: "Documents", dependencies: ["SourceText"]),
     .target(
-      name: "Commands", dependencies: ["Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText"]),
+      name: "Commands",
+      dependencies: [
+        "Answering", "Documents", "QuestionReading", "RoleLoading", "Roles", "SourceText", "TextSearch",
+      ]),
     .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
 
     // Learning: when to ask again, and the log of what was answered
@@ -39,9 +46,9 @@ let package = Package(
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "LineEditor", "Quiz",
-        "QueryEngine",
-        "RoleLoading", "Roles", "SourceText", "YAMLTree",
+        "Answering", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "LineEditor",
+        "Naming",
+        "QuestionReading", "Quiz", "RoleLoading", "Roles", "SourceText", "TextSearch", "YAMLTree",
       ]),
 
     // Plugins see only what is public: what any plugin can use
@@ -51,7 +58,8 @@ let package = Package(
 
     // Times and ranks against plain BM25: make bench-search
     .executableTarget(
-      name: "SearchBenchmark", dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText"],
+      name: "SearchBenchmark",
+      dependencies: ["Answering", "QuestionReading", "RoleLoading", "Roles", "SourceText", "TextSearch"],
       path: "Tests/Benchmarks/Search"),
 
     // Tests
@@ -62,8 +70,11 @@ let package = Package(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
     .testTarget(
-      name: "QueryEngineTests",
-      dependencies: ["QueryEngine", "RoleLoading", "Roles", "SourceText", "TestSupport"],
+      name: "EngineTests",
+      dependencies: [
+        "Answering", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText", "TestSupport",
+        "TextSearch",
+      ],
       exclude: ["QuestionExam.txt"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["SpacedRepetition"], path: "Tests/TestSupport"),
@@ -112,7 +123,7 @@ extension Target {
     .target(
       name: name,
       dependencies: [
-        "Commands", "Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText", "YAMLTree",
+        "Answering", "Commands", "Documents", "RoleLoading", "Roles", "SourceText", "TextSearch", "YAMLTree",
       ] + own,
       path: "Plugins/\(name)", packageAccess: false)
   }

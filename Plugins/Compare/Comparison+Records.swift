@@ -1,8 +1,8 @@
 import Commands
 import Documents
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 extension Comparison {
   /// A record an area of work, with three columns for each role; for a single role a record a neighbour.

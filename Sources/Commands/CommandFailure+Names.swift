@@ -1,6 +1,6 @@
-public import QueryEngine
 public import Roles
 public import SourceText
+public import TextSearch
 
 extension KnowledgeBase {
   /// The thing that a typed name stands for.

@@ -1,7 +1,8 @@
+import Answering
 public import Documents
-package import QueryEngine
 public import Roles
 public import SourceText
+package import TextSearch
 
 extension KnowledgeBase {
   /// A fact as a line: the sentence, and at the right edge its id and what it rests on.

@@ -1,7 +1,7 @@
 public import Documents
-import QueryEngine
 public import Roles
 import SourceText
+import TextSearch
 
 extension KnowledgeBase {
   /// A role as other programs read it, without its facts.

@@ -1,6 +1,6 @@
 public import Documents
-import QueryEngine
 public import Roles
+import TextSearch
 
 extension KnowledgeBase {
   /// Facts as records; each may have values beside its own, such as a score, under fields that follow its id.

@@ -1,6 +1,8 @@
-public import QueryEngine
+package import Answering
+package import QuestionReading
 public import Roles
 public import SourceText
+public import TextSearch
 
 /// Everything that may change while the program runs; a command gets it, and may change it.
 public struct Session: Sendable {

@@ -1,8 +1,8 @@
 import Commands
-import QueryEngine
 import RoleLoading
 import Roles
 import SourceText
+import TextSearch
 import YAMLTree
 
 /// Makes sense of the values of a profile or a team; what is wrong with them adds up.

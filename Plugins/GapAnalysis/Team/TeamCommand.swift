@@ -1,8 +1,8 @@
 import Commands
 import Documents
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 let teamCommand = Command(
   "gap team",

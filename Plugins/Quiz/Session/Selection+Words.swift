@@ -1,7 +1,7 @@
 import Commands
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 extension Selection {
   /// What words such as `cpo duties` or `pricing` ask for.

@@ -1,8 +1,8 @@
 import Commands
 import Documents
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 extension StatsPage {
   /// A record a role and a record an area of work: how many cards and answers, and how well they are remembered.

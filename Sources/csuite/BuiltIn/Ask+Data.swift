@@ -1,8 +1,10 @@
+import Answering
 import Commands
 import Documents
-import QueryEngine
+import QuestionReading
 import Roles
 import SourceText
+import TextSearch
 
 extension KnowledgeBase {
   /// An answer to a question as other programs read it.

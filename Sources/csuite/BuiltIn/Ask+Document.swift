@@ -1,8 +1,11 @@
+import Answering
 import Commands
 import Documents
-import QueryEngine
+import Naming
+import QuestionReading
 import Roles
 import SourceText
+import TextSearch
 
 extension KnowledgeBase {
   /// An answer to a question as a person reads it: the sentence that answers, the facts, what to ask next.

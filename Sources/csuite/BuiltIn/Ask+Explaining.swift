@@ -1,8 +1,11 @@
+import Answering
 import Commands
 import Documents
-import QueryEngine
+import Naming
+import QuestionReading
 import Roles
 import SourceText
+import TextSearch
 
 extension KnowledgeBase {
   /// How a question was read, and what put each fact in its place.

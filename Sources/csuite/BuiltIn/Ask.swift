@@ -1,6 +1,7 @@
+import Answering
 import Commands
 import Documents
-import QueryEngine
+import QuestionReading
 import Roles
 import SourceText
 

@@ -1,8 +1,8 @@
 import Commands
 import Documents
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 extension Session {
   /// What a search found, as other programs read it; explanations go with the hits where there are any.

@@ -1,7 +1,7 @@
 import Commands
 import Documents
-import QueryEngine
 import SourceText
+import TextSearch
 
 extension Session {
   /// Each hit with the parts of its score below it.

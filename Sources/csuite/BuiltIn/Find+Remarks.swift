@@ -1,7 +1,7 @@
 import Commands
 import Documents
-import QueryEngine
 import SourceText
+import TextSearch
 
 extension Session {
   /// What the reader should know about how the query was read: words taken for others, words nobody knows.

@@ -1,9 +1,9 @@
 import Commands
 import Documents
-import QueryEngine
 import RoleLoading
 import Roles
 import SourceText
+import TextSearch
 
 extension Command {
   static let list = Command(

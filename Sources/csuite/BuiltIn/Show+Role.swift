@@ -1,8 +1,8 @@
 import Commands
 import Documents
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 extension Session {
   /// What is known about a role: an overview, one part, or everything.

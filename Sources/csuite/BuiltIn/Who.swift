@@ -1,8 +1,9 @@
+import Answering
 import Commands
 import Documents
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 extension Command {
   static let who = Command(

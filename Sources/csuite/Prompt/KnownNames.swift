@@ -1,8 +1,8 @@
 import Commands
 import LineEditor
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 /// Every name that there is, folded, for a quick yes or no while one types.
 struct KnownNames {

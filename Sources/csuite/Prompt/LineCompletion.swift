@@ -1,8 +1,8 @@
 import Commands
 import LineEditor
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 /// What could stand at a place of a line: the one function behind the Tab key and the shells.
 struct LineCompletion {

@@ -1,7 +1,7 @@
 import Commands
 import LineEditor
-import QueryEngine
 import SourceText
+import TextSearch
 
 /// The colours of a line by what its words are.
 struct LineHighlighting {

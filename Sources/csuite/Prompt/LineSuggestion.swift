@@ -1,7 +1,7 @@
 import Commands
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 /// The line that a typed one will probably become, by what commands take.
 struct LineSuggestion {

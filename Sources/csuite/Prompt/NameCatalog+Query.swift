@@ -1,6 +1,6 @@
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 extension NameCatalog {
   /// The qualifiers of a search, which go on with a value.

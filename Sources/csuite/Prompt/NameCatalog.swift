@@ -1,8 +1,8 @@
 import Commands
-import QueryEngine
 import RoleLoading
 import Roles
 import SourceText
+import TextSearch
 
 /// Everything that can be named at the prompt, by where it can stand, each with its meaning.
 struct NameCatalog {

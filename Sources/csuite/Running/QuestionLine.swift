@@ -1,7 +1,9 @@
+import Answering
 import Commands
-import QueryEngine
+import QuestionReading
 import Roles
 import SourceText
+import TextSearch
 
 extension Session {
   /// The words with ‘ask’ before them when they are a question rather than a command.

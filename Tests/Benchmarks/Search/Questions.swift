@@ -1,6 +1,6 @@
-import QueryEngine
 import Roles
 import SourceText
+import TextSearch
 
 /// Texts, and questions of which each is answered by one of them.
 struct QuestionSet {

@@ -1,8 +1,8 @@
 import Glibc
-import QueryEngine
 import RoleLoading
 import Roles
 import SourceText
+import TextSearch
 
 /// Times the index and its queries against plain BM25 in the same run, and compares how well both find.
 ///

@@ -1,0 +1,99 @@
+import Naming
+import QuestionReading
+import Roles
+import SourceText
+import TextSearch
+
+/// How much of the words of a question the facts of an answer hold.
+///
+/// A rare word counts more than a common one, and one that no fact holds the most. Of Vietnamese a syllable that
+/// stands beside its neighbour in a fact, too, is held; one that stands alone is held in part, since most
+/// syllables belong to several words.
+struct Evidence: Sendable {
+  private let index: SearchIndex
+  private let alike: WordsAlike
+  private let english = Analyser(.en)
+
+  init(_ index: SearchIndex, _ alike: WordsAlike) {
+    self.index = index
+    self.alike = alike
+  }
+
+  /// The share of the question's own words, by their weight, that some facts hold; 1 when it has none.
+  ///
+  /// What a role is compared with is a name, for which no word of like meaning stands.
+  func share(of question: Question, in facts: some Sequence<Fact>) -> Double {
+    let texts = facts.map(FactWords.init)
+    var (held, all) = (0.0, 0.0)
+    for place in question.barePlaces {
+      let weight = rarity(of: question.annotated.words[place])
+      all += weight
+      held += weight * hold(on: place, of: question, in: texts)
+    }
+    return all > 0 ? held / all : 1
+  }
+
+  /// The places of the question's own words that none of some facts holds.
+  func places(notHeldBy facts: [Fact], of question: Question) -> [Int] {
+    let texts = facts.map(FactWords.init)
+    return question.placesToProve.filter { hold(on: $0, of: question, in: texts) < 1 }
+  }
+
+  /// The weight of a word by the number of facts that hold it.
+  private func rarity(of word: QuestionWord) -> Double {
+    if word.key.allSatisfy(\.isNumber) { return weightOfNumber }
+    let count = QueryWord.words(of: word.key).map(index.count).min() ?? 0
+    return naturalLogarithm(1 + Double(index.knowledge.facts.count) / (Double(count) + 0.5))
+  }
+
+  private func hold(on place: Int, of question: Question, in texts: [FactWords]) -> Double {
+    let isName = question.intent == .comparison && question.roles.count < 2
+    let words = question.annotated.words
+    let key = words[place].key
+    if question.language == .vi {
+      guard texts.contains(where: { $0.keys.contains(key) }) else {
+        return isName ? 0 : holdByMeaning(words[place], texts)
+      }
+      let isPaired = texts.contains { text in
+        place > 0 && text.hasPair(words[place - 1].key, key)
+          || place + 1 < words.count && text.hasPair(key, words[place + 1].key)
+      }
+      return isPaired ? 1 : isName ? 0 : holdOfLoneSyllable
+    }
+    let stem = english.key(of: Array(key.utf8))
+    return texts.contains { $0.stems.contains(stem) } ? 1 : isName ? 0 : holdByMeaning(words[place], texts)
+  }
+
+  private func holdByMeaning(_ word: QuestionWord, _ texts: [FactWords]) -> Double {
+    let others = alike.phrases(word)
+    return texts.contains { text in others.contains(where: text.holds) } ? 1 : 0
+  }
+}
+
+/// What a number counts, which stands in many facts by chance.
+private let weightOfNumber = 1.5
+/// What a syllable counts that a fact holds beside other neighbours.
+private let holdOfLoneSyllable = 0.4
+
+/// The words of a fact in both languages, for looking up.
+private struct FactWords {
+  var keys: Set<String> = []
+  var stems: Set<[UInt8]> = []
+  private var pairs: Set<String> = []
+
+  init(_ fact: Fact) {
+    for text in [fact.text.en, fact.text.vi].compactMap({ $0 }) {
+      let words = wordKeys(text)
+      keys.formUnion(words)
+      stems.formUnion(words.map { englishStem(Array($0.utf8)) })
+      pairs.formUnion(zip(words, words.dropFirst()).map { "\($0) \($1)" })
+    }
+  }
+
+  /// Whether it holds the words of a phrase side by side.
+  func holds(_ phrase: [String]) -> Bool {
+    phrase.count == 1 ? keys.contains(phrase[0]) : zip(phrase, phrase.dropFirst()).allSatisfy(hasPair)
+  }
+
+  func hasPair(_ left: String, _ right: String) -> Bool { pairs.contains("\(left) \(right)") }
+}

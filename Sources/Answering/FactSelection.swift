@@ -1,0 +1,139 @@
+import Naming
+import QuestionReading
+import Roles
+import SourceText
+import TextSearch
+
+/// Chooses and orders the facts that answer a question.
+struct FactSelection {
+  let question: Question
+  let index: SearchIndex
+  let wordPoints: [Fact.ID: Double]
+  let soughtPoints: [Fact.ID: Double]
+  let unwantedPoints: [Fact.ID: Double]
+  let alikePoints: [Fact.ID: Double]
+  let notedFacts: Set<Fact.ID>
+  /// How much of the question's words the best fact holds, from 0 to 1.
+  let coverage: Double
+
+  var knowledge: KnowledgeBase { index.knowledge }
+
+  /// What all selections of a knowledge base share.
+  struct Common: Sendable {
+    let notedFacts: Set<Fact.ID>
+    let alike: WordsAlike
+
+    init(_ knowledge: KnowledgeBase) {
+      notedFacts = Set(knowledge.roles.flatMap(\.notes).flatMap(\.facts))
+      alike = WordsAlike(knowledge.vocabulary)
+    }
+  }
+
+  init(_ question: Question, in index: SearchIndex, _ common: Common) {
+    self.question = question
+    self.index = index
+    notedFacts = common.notedFacts
+    let alike = common.alike
+    var filter = FactFilter()
+    if ![.ownership, .absence].contains(question.intent) { filter.roles = Set(question.roles) }
+    let words = index.points(index.knownText(question.contentWords, alike), filter)
+    (wordPoints, coverage) = (words.points, words.coverage)
+    soughtPoints = index.points(question.sought, filter).points
+    unwantedPoints = index.points(question.unwanted, filter).points
+    alikePoints = index.points(alike.text(for: question.contentWords), filter).points
+  }
+
+  /// The facts, best first.
+  func ranked() -> [RankedFact] {
+    let named = namedFacts
+    let ranked = knowledge.facts.enumerated().compactMap { place, fact -> (place: Int, fact: RankedFact)? in
+      guard named[fact.id] != nil || isCandidate(fact) else { return nil }
+      var ranked = RankedFact(fact)
+      ranked.add(named[fact.id] ?? 0, for: .named)
+      addPoints(to: &ranked)
+      return (place, ranked)
+    }
+    let order = ranked.indices.map { (score: ranked[$0].fact.score, place: ranked[$0].place, index: $0) }
+    let sorted = order.sorted { ($1.score, $0.place) < ($0.score, $1.place) }.map { ranked[$0.index].fact }
+    let isWide =
+      question.intent.listsAllSides && question.aspect == nil && wordPoints.isEmpty
+      && question.competencies.isEmpty
+    return isWide ? fromAllSides(sorted) : sorted
+  }
+
+  /// The first fact of each area of work before the second of any, so that a list that is cut still shows all
+  /// sides; within a kind.
+  private func fromAllSides(_ sorted: [RankedFact]) -> [RankedFact] {
+    var seen: [[String]: Int] = [:]
+    let keyed = sorted.enumerated().map { place, ranked in
+      let kind = Int(-(ranked.points[.kind] ?? 0))
+      let area = ranked.fact.side
+      seen[[String(kind), area], default: 0] += 1
+      return (kind: kind, turn: seen[[String(kind), area]] ?? 0, place: place, fact: ranked)
+    }
+    let order = keyed.indices.map { (kind: keyed[$0].kind, turn: keyed[$0].turn, place: $0) }
+    return order.sorted { ($0.kind, $0.turn, $0.place) < ($1.kind, $1.turn, $1.place) }.map {
+      keyed[$0.place].fact
+    }
+  }
+
+  private func isCandidate(_ fact: Fact) -> Bool {
+    if question.intent == .ownership || question.roles.isEmpty {
+      return touchesArea(fact) || wordPoints[fact.id] != nil
+    }
+    return fact.role.map(question.roles.contains) == true
+      || !Set(fact.about).isDisjoint(with: question.roles)
+  }
+
+  private func touchesArea(_ fact: Fact) -> Bool {
+    question.competencies.contains { area in
+      fact.competencies.contains(area) || knowledge.competency(area)?.evidence.contains(fact.id) == true
+    }
+  }
+
+  /// Facts that the meaning of a title, or a disagreement, names.
+  private var namedFacts: [Fact.ID: Double] {
+    var named: [Fact.ID: Double] = [:]
+    for title in question.otherTitles {
+      for (place, id) in (title.title.meaning?.facts ?? []).enumerated() {
+        named[id] = Weight.named - Double(place)
+      }
+    }
+    for (place, id) in question.factsOfEvent.enumerated() { named[id] = Weight.ofEvent - Double(place) }
+    guard question.intent == .disagreement else { return named }
+    for disagreement in knowledge.disagreements where isMeant(disagreement) {
+      for id in disagreement.facts + disagreement.sides.flatMap(\.facts) { named[id] = Weight.disputed }
+    }
+    return named
+  }
+
+  private func isMeant(_ disagreement: Disagreement) -> Bool {
+    question.competencies.isEmpty
+      ? !Set(disagreement.roles).isDisjoint(with: question.roles)
+      : !Set(disagreement.competencies).isDisjoint(with: question.competencies)
+  }
+}
+
+extension SearchIndex {
+  /// The words as a text to search for, one that no fact holds replaced by one of its meaning.
+  fileprivate func knownText(_ words: [QuestionWord], _ alike: WordsAlike) -> String {
+    let isKnown = { (text: String) in QueryWord.words(of: text).contains { count($0) > 0 } }
+    return words.map { word in
+      isKnown(word.key) ? word.key : alike.keys(word).first(where: isKnown) ?? word.key
+    }
+    .joined(separator: " ")
+  }
+
+  /// The points of facts for some words, and how much of the words the best of them holds.
+  fileprivate func points(
+    _ text: String, _ filter: FactFilter
+  ) -> (points: [Fact.ID: Double], coverage: Double) {
+    guard !text.isEmpty else { return ([:], 0) }
+    let query = FactQuery(words: text, filter: filter)
+    let result = search(query, limit: 100)
+    let points = Dictionary(result.hits.map { ($0.fact.id, $0.score) }, uniquingKeysWith: max)
+    let ideal = readings(of: query).compactMap { $0?.ideal }.min() ?? 0
+    let best = result.hits.first?.score ?? 0
+    return (points, ideal > 0 ? best * 1000 / Double(ideal) : 0)
+  }
+}

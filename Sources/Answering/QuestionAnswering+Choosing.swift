@@ -1,0 +1,60 @@
+import QuestionReading
+import Roles
+
+extension QuestionAnswering {
+  /// The readings tried against the knowledge, the best first: those that are answered before all others.
+  func trials(of readings: [Question]) -> [Trial] {
+    // Who asks for a number or a year is not helped by other facts that share the words.
+    let asksForNumber = readings.contains { $0.aspect == .number }
+    let read = readings.filter { $0.rule != nil || !asksForNumber }
+    let trials = read.enumerated().map { place, reading in trial(of: reading, at: place) }
+    return trials.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      if first.isAnswered != second.isAnswered { return first.isAnswered }
+      return (second.score, left.offset) < (first.score, right.offset)
+    }
+    .map(\.element)
+  }
+
+  private func trial(of reading: Question, at place: Int) -> Trial {
+    var trial = Trial(withArea(reading))
+    let selection = FactSelection(trial.question, in: index, common)
+    trial.ranking = selection.ranked()
+    trial.facts = shown(trial.ranking, for: trial.question)
+    weigh(&trial)
+    trial.isAnswered = isAnswered(trial, coverage: selection.coverage)
+    trial.add(trial.explained * ReadingWeight.words, for: .words)
+    trial.add(Double(place) * ReadingWeight.order, for: .order)
+    if [.exclusions, .absence].contains(reading.intent) { trial.add(ReadingWeight.polarity, for: .polarity) }
+    if reading.rule == nil { trial.add(ReadingWeight.noRule, for: .noRule) }
+    let kinds = trial.question.intent.kinds
+    if let first = trial.facts.first, kinds.first == first.fact.kind {
+      trial.add(ReadingWeight.kind, for: .kind)
+    }
+    return trial
+  }
+
+  /// Weighs how much of the question's words the rule, the names of areas and the facts explain.
+  private func weigh(_ trial: inout Trial) {
+    var bare = trial.question
+    bare.barePlaces = bare.placesToProve
+    trial.evidence = max(
+      evidence.share(of: bare, in: trial.facts.map(\.fact).filter(trial.mayProve).prefix(5)),
+      bare.shareOfSituation)
+    // A rule explains something even if all its words are small: "what does the CTO do".
+    let ofRule = trial.question.wordsOfRule + (trial.question.rule == nil ? 0 : 1)
+    let given = Double(ofRule + trial.question.barePlaces.count - bare.barePlaces.count)
+    let open = Double(bare.barePlaces.count)
+    trial.explained = given + open > 0 ? (given + trial.evidence * open) / (given + open) : 1
+  }
+}
+
+extension Trial {
+  /// Whether a fact may show that the question's words are understood: a question for yes or no about no area
+  /// asks for what the role does, not for any sentence in which the words stand.
+  fileprivate func mayProve(_ fact: Fact) -> Bool {
+    question.intent != .involvement || !question.competencies.isEmpty
+      || question.intent.kinds.contains(fact.kind)
+      || [.requirement, .reporting, .career, .metric].contains(fact.kind)
+  }
+}

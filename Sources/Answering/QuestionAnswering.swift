@@ -1,0 +1,193 @@
+import Naming
+package import QuestionReading
+import Roles
+import SourceText
+package import TextSearch
+
+/// Answers questions from a knowledge base.
+package struct QuestionAnswering: Sendable {
+  let index: SearchIndex
+  /// Reads the questions.
+  package let reader: QuestionReader
+  let evidence: Evidence
+  let common: FactSelection.Common
+  let areas: AreaFinder
+
+  var knowledge: KnowledgeBase { index.knowledge }
+
+  /// Answers from everything that is indexed.
+  package init(_ index: SearchIndex) {
+    self.index = index
+    reader = QuestionReader(index)
+    common = FactSelection.Common(index.knowledge)
+    evidence = Evidence(index, common.alike)
+    areas = AreaFinder(index.knowledge)
+  }
+
+  /// The answer to a question that was typed.
+  package func reply(to text: String, in conversation: Conversation = Conversation()) -> QuestionReply {
+    let readings = reader.readings(of: text, in: conversation)
+    let question = readings[0]
+    if let reply = reply(toID: question) { return reply }
+    if question.intent == .outside { return outsideReply(question) }
+    if !question.unknownTitles.isEmpty { return unknownTitleReply(question) }
+    if let name = question.strangeName { return strangeNameReply(question, name) }
+    if let name = question.ambiguous { return ambiguousReply(question, name) }
+    if let abbreviation = abbreviation(in: question) { return reply(about: abbreviation, question) }
+    switch question.intent {
+    case .sources: return sourcesReply(question, conversation)
+    case .roles: return rolesReply(question)
+    default:
+      let tried = trials(of: readings.filter(\.intent.isAnsweredByFacts))
+      return tried.first.map { factsReply($0, of: tried) } ?? unknownReply(question, near: [])
+    }
+  }
+
+  /// An answer from the facts of the best reading, if they say what was asked.
+  private func factsReply(_ best: Trial, of trials: [Trial]) -> QuestionReply {
+    let (question, ranking, facts) = (best.question, best.ranking, best.facts)
+    guard best.isAnswered else {
+      var reply = unknownReply(question, near: ranking)
+      reply.readings = trials
+      return reply
+    }
+    var reply = QuestionReply(
+      question: question, outcome: .answered, roles: rolesAnswered(question, facts),
+      competencies: question.competencies, sentence: LocalizedText(verbatim: ""))
+    reply.facts = facts
+    reply.ranking = Array(ranking.prefix(rankingLength))
+    reply.readings = trials
+    reply.disagreements = disagreements(touchedBy: reply)
+    reply.alternatives = alternatives(of: question)
+    reply.sentence = sentence(of: reply)
+    reply.suggestions = suggestions(after: reply)
+    return reply
+  }
+
+  /// A question about who owns something whose area no name tells: the area whose names and events lie nearest.
+  func withArea(_ asked: Question) -> Question {
+    guard asked.intent == .ownership, asked.competencies.isEmpty || asked.tellsStory,
+      asked.roles.isEmpty || asked.annotated.words.count > longestQuestionOfRole
+    else { return asked }
+    let found = situations(asked)
+    let least = asked.unknownWords.isEmpty ? leastShareOfSituation : leastShareBesideStrangeWords
+    guard let best = found.first, best.share >= least else { return asked }
+    let named = found.filter { asked.competencies.contains($0.area) }.map(\.score).max() ?? 0
+    guard asked.competencies.isEmpty || best.score > named * leadOverNamedArea else { return asked }
+    var question = asked
+    question.competencies = [best.area] + asked.competencies.filter { $0 != best.area }
+    question.factsOfEvent = best.facts
+    question.shareOfSituation = best.share
+    return question
+  }
+
+  /// Whether the facts say what was asked, and do not only share some words with it.
+  func isAnswered(_ trial: Trial, coverage: Double) -> Bool {
+    let (question, ranking) = (trial.question, trial.ranking)
+    guard !ranking.isEmpty else { return false }
+    let namesRole = !question.roles.isEmpty || !question.otherTitles.isEmpty
+    switch question.intent {
+    case .ownership where question.competencies.isEmpty:
+      return namesRole && trial.evidence >= leastEvidenceAlone
+    case .ownership:
+      return true
+    case .disagreement:
+      return ranking.contains { $0.points[.named] != nil || $0.fact.kind == .disagreement }
+    case .comparison where question.roles.count < 2 && question.otherTitles.isEmpty:
+      return namesRole && trial.evidence >= leastEvidenceAlone
+    case .need where namesRole, .combination where namesRole:
+      return true
+    case _ where question.aspect == .number:
+      return namesRole && ranking[0].fact.carriesNumber
+        && (ranking[0].points[.sought] ?? 0 > 0 || trial.evidence >= leastEvidenceBesideRole)
+    case .topic, .timing, .quantity, .involvement, .need:
+      let isNamed = namesRole && (!question.competencies.isEmpty || question.placesToProve.isEmpty)
+      if isNamed { return true }
+      guard namesRole || coverage >= leastCoverage else { return false }
+      return trial.evidence >= leastEvidence(for: question, namesRole)
+    default:
+      guard namesRole else { return coverage >= leastCoverage && trial.evidence >= leastEvidenceAlone }
+      let first = ranking[0]
+      let saysSo = first.fact.kind == .misconception && first.points[.words] ?? 0 > 0
+      let isStrange = question.bareWords.contains(where: question.unknownWords.contains)
+      let isOpen = question.isYesNo || question.intent == .misconceptions && isStrange
+      if isOpen, !saysSo, question.aspect.map({ $0 == .skills }) ?? true,
+        trial.evidence < leastEvidenceBesideRole
+      {
+        return false
+      }
+      return !question.otherTitles.isEmpty
+        || ranking.contains { question.intent.kinds.contains($0.fact.kind) }
+    }
+  }
+
+  /// How much of the words the facts must hold: more where no role is named, and most where nothing but words
+  /// reads the question.
+  private func leastEvidence(for question: Question, _ namesRole: Bool) -> Double {
+    if question.rule == nil { return namesRole ? leastEvidenceAlone : leastEvidenceByWords }
+    return namesRole ? leastEvidenceBesideRole : leastEvidenceAlone
+  }
+
+  /// The facts that an answer shows of all that were considered.
+  func shown(_ ranking: [RankedFact], for question: Question) -> [RankedFact] {
+    let kinds = Set(question.intent.kinds)
+    let best = ranking.first?.score ?? 0
+    let comparesRoles = question.intent == .comparison && question.roles.count > 1
+    let onPoint =
+      comparesRoles ? ranking.filter { $0.points[.otherRole] != nil || $0.points[.named] != nil } : ranking
+    if onPoint.isEmpty { return purposes(of: question.roles) }
+    let good = onPoint.filter { ranked in
+      ranked.score >= best * leastShareOfBest
+        && (kinds.isEmpty || kinds.contains(ranked.fact.kind) || (ranked.points[.words] ?? 0) > 0
+          || ranked.points[.named] != nil)
+    }
+    return Array(good.prefix(longestAnswer))
+  }
+
+  /// What each role is for: all there is to say where no fact sets them side by side.
+  private func purposes(of roles: [Role.ID]) -> [RankedFact] {
+    let kinds: [FactKind] = [.mission, .responsibility, .duty]
+    return roles.compactMap { role in
+      let facts = knowledge.facts(of: role)
+      return kinds.lazy.compactMap { kind in facts.first { $0.kind == kind } }.first
+    }
+    .map { fact in
+      var ranked = RankedFact(fact)
+      ranked.add(1, for: .named)
+      return ranked
+    }
+  }
+
+  /// The roles, the main one first: who owns the area comes before whoever else is named.
+  private func rolesAnswered(_ question: Question, _ facts: [RankedFact]) -> [Role.ID] {
+    let owners = question.competencies.compactMap { knowledge.competency($0)?.accountable }
+    var roles = question.intent == .ownership ? owners.prefix(1) + question.roles : question.roles + owners
+    if question.roles.isEmpty, !question.otherTitles.isEmpty { roles = facts.compactMap(\.fact.role) + roles }
+    if roles.isEmpty { roles = facts.compactMap(\.fact.role) }
+    var seen: Set<Role.ID> = []
+    return roles.filter { seen.insert($0).inserted }
+  }
+}
+
+/// The facts of an answer are no more than these.
+private let longestAnswer = 10
+/// The facts that an explanation lists.
+private let rankingLength = 10
+/// A fact far behind the best one says something else.
+private let leastShareOfBest = 0.3
+/// Facts about a named role that hold less of the other words than this do not answer.
+private let leastEvidenceBesideRole = 0.4
+/// The same where no role is named.
+private let leastEvidenceAlone = 0.6
+/// The same where, besides, no rule reads the question.
+private let leastEvidenceByWords = 0.75
+/// A question that names a role is about the role, unless it is longer than this and tells a story.
+private let longestQuestionOfRole = 9
+/// By how much an area must fit a story better than one that is named in it by the way.
+private let leadOverNamedArea = 1.3
+/// A situation of which an area explains less than this belongs to none.
+let leastShareOfSituation = 0.36
+/// The same where some words are known to nobody.
+private let leastShareBesideStrangeWords = 0.4
+/// Facts that hold less of the question's words than this do not answer it.
+private let leastCoverage = 0.42

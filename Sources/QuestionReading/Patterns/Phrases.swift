@@ -1,0 +1,25 @@
+import Naming
+import SourceText
+
+/// Phrases to look for in a question, parted by commas; marks count where they were typed.
+package struct Phrases: Sendable {
+  fileprivate let phrases: [[KnownWord]]
+
+  package init(_ list: String) {
+    phrases = list.split(separator: ",").map { KnownWord.words(of: String($0)) }
+  }
+}
+
+extension AnnotatedQuestion {
+  /// Whether one of the phrases stands in the question, outside of the names of roles and areas.
+  package func holds(_ wanted: Phrases) -> Bool {
+    let free = words.indices.filter { place in
+      literal(at: place) != nil && !areas.contains { $0.range.contains(place) }
+    }
+    return free.contains { place in
+      wanted.phrases.contains { phrase in
+        phrase.indices.allSatisfy { free.contains(place + $0) && words[place + $0].matches(phrase[$0]) }
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import Naming
+import Roles
+import SourceText
+package import TextSearch
+
+/// Reads questions about a knowledge base.
+package struct QuestionReader: Sendable {
+  let knowledge: KnowledgeBase
+  private let titles: TitleNames
+  private let areas: AreaNames
+  private let spelling: Spelling
+  private let chat: ChatSpelling
+  private let pronouns = Pronouns()
+  private let unknownTitles: UnknownTitles
+  private let properNames: ProperNames
+  private let languages: QuestionLanguage
+
+  /// A reader that knows the names of a knowledge base and the words of its facts.
+  package init(_ index: SearchIndex) {
+    knowledge = index.knowledge
+    titles = TitleNames(knowledge)
+    areas = AreaNames(knowledge)
+    languages = QuestionLanguage(questionGrammar)
+    chat = ChatSpelling(
+      knowledge.vocabulary, besides: Set(titles.names.filter { $0.count == 1 }.map { $0[0] }))
+    let grammar = questionGrammar.flatMap { $0.words.values }.reduce(allEmptyWords) { $0.union($1) }
+    let phrases = questionGrammar.flatMap { $0.patterns.flatMap(\.phrases) }
+    let alike = knowledge.vocabulary.alike.flatMap { $0.map(wordKeys) }
+    spelling = Spelling(
+      phrases: phrases + alike + Array(titles.names) + Array(areas.names), grammar: grammar, index: index)
+    unknownTitles = UnknownTitles(spelling: spelling, index: index)
+    properNames = ProperNames(spelling: spelling, index: index)
+  }
+
+  /// The ways to read a question, in the order of the grammar; the last one has no rule, only the words.
+  package func readings(
+    of text: String, in conversation: Conversation = Conversation()
+  ) -> [Question] {
+    let typed = questionWords(text)
+    let isVietnamese = languages.language(of: typed) == .vi
+    let (words, corrections) = spelling.repaired(chat.writtenOut(typed, isVietnamese: isVietnamese))
+    let language = languages.language(of: words)
+    let annotated = pointing(annotated(words), in: language, to: conversation)
+    let plain = Question(
+      text: text, language: language, intent: .topic,
+      strangeName: properNames.first(in: annotated), corrections: corrections, annotated: annotated)
+    let matches = questionGrammar.compactMap { rule in rule.match(in: annotated).map { (rule, $0) } }
+    let read = matches.map { reading(plain, by: $0.0, through: $0.1, conversation) }
+    return unique(read + [reading(plain, by: nil, through: [], conversation)], by: Reading.init)
+  }
+
+  /// What a question asks, by the first rule that fits.
+  package func question(_ text: String, in conversation: Conversation = Conversation()) -> Question {
+    readings(of: text, in: conversation)[0]
+  }
+
+  private func reading(
+    _ plain: Question, by rule: Rule?, through places: Set<Int>, _ conversation: Conversation
+  ) -> Question {
+    var question = plain
+    if let rule {
+      (question.intent, question.aspect, question.rule) = (rule.intent, rule.aspect, rule.name)
+      (question.sought, question.unwanted) = (rule.sought, rule.unwanted)
+      (question.subject, question.intentOfRule) = (rule.subject, rule.intent)
+    }
+    question.takeNames()
+    question.takeWords(besides: places, knows: spelling.knows)
+    question.settle(yesNo: isYesNo(question))
+    question.continueConversation(conversation)
+    return question
+  }
+
+  /// A question that names no role and points back to one: "what are its duties?".
+  private func pointing(
+    _ annotated: AnnotatedQuestion, in language: Language?, to conversation: Conversation
+  ) -> AnnotatedQuestion {
+    let last = conversation.question?.roles ?? []
+    let role = last.first ?? conversation.role ?? conversation.answered
+    guard annotated.names.isEmpty, annotated.words.count <= longestFollowUp, last.count < 2, let role,
+      let mention = pronouns.mention(
+        of: role, in: annotated.words, of: language, onlyPersons: last.isEmpty && conversation.role == nil)
+    else { return annotated }
+    var pointing = annotated
+    pointing.names = [mention]
+    return pointing
+  }
+
+  /// What tells one reading from another.
+  private struct Reading: Hashable {
+    let intent: Intent
+    let aspect: Aspect?
+    let sought: String
+    let roles: [Role.ID]
+
+    init(_ question: Question) {
+      (intent, aspect, sought, roles) = (question.intent, question.aspect, question.sought, question.roles)
+    }
+  }
+
+  /// Whether a word belongs to the grammar, a name or a fact.
+  package func knows(_ word: String) -> Bool {
+    wordKeys(word).allSatisfy(spelling.knows)
+  }
+
+  /// Whether the words hold the name of a role, a title or an area of work.
+  package func holdsName(_ text: String) -> Bool {
+    let annotated = annotated(spelling.repaired(questionWords(text)).words)
+    return !annotated.names.isEmpty || !annotated.areas.isEmpty
+  }
+
+  /// ‘đo’ (to measure) without its mark is no English "do".
+  private func isYesNo(_ question: Question) -> Bool {
+    rulesForYesAndNo.contains { $0.match(in: question.annotated, of: question.language) != nil }
+  }
+
+  private func annotated(_ words: [QuestionWord]) -> AnnotatedQuestion {
+    var names: [NameMention] = []
+    var place = 0
+    while place < words.count {
+      if let mention = mention(in: words, at: place) {
+        names.append(mention)
+        place = mention.range.upperBound
+      } else {
+        place += 1
+      }
+    }
+    let decided = names.map { titles.decided($0, among: words, in: knowledge) }
+    let free = areas.mentions(in: words).filter { area in
+      !decided.contains { $0.range.overlaps(area.range) }
+        && !isHiring(area, words, before: names)
+    }
+    return AnnotatedQuestion(words: words, names: decided, areas: free)
+  }
+
+  /// ‘thuê CPO’ (to hire) is not ‘thuế’ (tax) where the marks do not tell.
+  private func isHiring(_ area: AreaMention, _ words: [QuestionWord], before names: [NameMention]) -> Bool {
+    area.range.count == 1 && !words[area.range.lowerBound].marksCount
+      && names.contains { $0.range.lowerBound == area.range.upperBound }
+  }
+
+  private func mention(in words: [QuestionWord], at place: Int) -> NameMention? {
+    let found = titles.longest(in: words, at: place)
+    if let unknown = unknownTitles.length(in: words, at: place), unknown > found?.length ?? 0 {
+      return mention(place..<(place + unknown), words, Title(isUnknown: true))
+    }
+    return found.map { mention(place..<(place + $0.length), words, $0.title) }
+  }
+
+  private func mention(_ range: Range<Int>, _ words: [QuestionWord], _ title: Title) -> NameMention {
+    NameMention(range: range, text: words[range].map(\.typed).joined(separator: " "), title: title)
+  }
+}
+
+/// A longer question tells its own story: its "he" is somebody in it.
+private let longestFollowUp = 8
+
+extension Rule {
+  /// The places of the words by which the rule reads a question; nil when it does not.
+  func match(in question: AnnotatedQuestion, of language: Language? = nil) -> Set<Int>? {
+    let matches = patterns(in: language).compactMap { $0.match(in: question) }
+    return matches.isEmpty ? nil : Set(matches.flatMap(\.literals))
+  }
+}

@@ -1,0 +1,96 @@
+import Answering
+import QuestionReading
+import Roles
+import SourceText
+import Testing
+
+@Suite struct `A question` {
+  @Test(arguments: [
+    ("S48", "S48"), ("S48 là gì", "S48"), ("CPO-49", "CPO-49"), ("what is D4?", "D4"), ("VN-PACE", "VN-PACE"),
+  ])
+  func `that is an id is about that thing`(question: String, id: String) {
+    let reply = Shipped.answering.reply(to: question)
+    #expect(reply.outcome == .answered)
+    let shown =
+      reply.facts.map(\.fact.id.text) + reply.disagreements.map(\.id.text)
+      + reply.facts.flatMap { $0.fact.sources.map(\.text) }
+    #expect(shown.contains(id))
+  }
+
+  @Test(arguments: [
+    "CPO có cần biết code không", "what books should a CPO read", "Product Owner với CPO khác nhau thế nào",
+  ])
+  func `whose point is not in the base is not answered as another`(question: String) {
+    let reply = Shipped.answering.reply(to: question)
+    #expect(reply.outcome == .unknown)
+    #expect(reply.sentence[.en].contains("nothing here speaks of"))
+  }
+
+  @Test(arguments: [
+    "can the CEO fire the board?", "CISO có quyết việc công bố sự cố không?",
+    "CHRO có quyền sa thải CEO không",
+    "does the CMO own the product roadmap", "can the CFO veto a product launch",
+    "Is a CIO the same as a CTO?",
+  ])
+  func `whose true answer is no gets no yes`(question: String) {
+    let reply = Shipped.answering.reply(to: question)
+    #expect(!reply.sentence[.en].hasPrefix("Yes"))
+  }
+
+  @Test(arguments: [
+    "Cách nấu phở bò", "who wrote Hamlet", "how tall is Everest", "who founded Microsoft", "2+2 bằng mấy",
+    "viết cho tôi một bài thơ", "what is the capital of France", "doi tuyen viet nam da luc may gio",
+    "Cách luộc trứng lòng đào", "asdfgh", "thời tiết Hà Nội hôm nay",
+    "who's Apple's chief operating officer now?",
+  ])
+  func `about something else is not answered`(question: String) {
+    #expect(Shipped.answering.reply(to: question).outcome == .unknown)
+  }
+
+  @Test func `in capitals throughout asks what it asks in small letters`() {
+    for line in ["AI CHỊU TRÁCH NHIỆM VỀ DOANH THU?", "WHO OWNS PRICING?"] {
+      let (loud, quiet) = (Shipped.answering.reply(to: line), Shipped.answering.reply(to: line.lowercased()))
+      #expect(loud.facts.map(\.fact.id) == quiet.facts.map(\.fact.id))
+    }
+  }
+
+  @Test func `points back to the role that was spoken of`() {
+    var conversation = Conversation()
+    let before = Shipped.answering.reply(to: "what does the CFO do")
+    conversation.question = before.question
+    for line in [
+      "does he decide on pricing?", "what are its duties?", "người này báo cáo cho ai", "and after that job?",
+    ] {
+      let reply = Shipped.answering.reply(to: line, in: conversation)
+      #expect(reply.roles.first?.text == "cfo", "\(line)")
+      #expect(reply.question.isFollowUp, "\(line)")
+    }
+  }
+
+  @Test func `points back to the person who was named in an answer`() {
+    let before = Shipped.answering.reply(to: "bị kiện thì ai lo")
+    var conversation = Conversation()
+    (conversation.question, conversation.answered) = (before.question, before.roles.first)
+    let reply = Shipped.answering.reply(to: "does he decide on pricing?", in: conversation)
+    #expect(reply.roles.first == before.roles.first)
+    let other = Shipped.answering.reply(to: "who else works on it?", in: conversation)
+    #expect(other.question.annotated.names.isEmpty)
+  }
+
+  @Test func `adds to a comparison with ‘and’`() {
+    var conversation = Conversation()
+    conversation.question = Shipped.answering.reply(to: "CPO vs CTO").question
+    let reply = Shipped.answering.reply(to: "and the CFO?", in: conversation)
+    #expect(reply.question.intent == .comparison)
+    #expect(Set(reply.roles.prefix(3).map(\.text)) == ["cpo", "cto", "cfo"])
+  }
+
+  @Test func `in the spelling of chat is read as it is meant`() {
+    #expect(Shipped.answering.reply(to: "ko co cdo thi ai lo du lieu").question.intent == .absence)
+    #expect(Shipped.answering.reply(to: "TGĐ là gì").roles.first?.text == "ceo")
+  }
+
+  @Test func `with a mistyped title names the nearest`() {
+    #expect(Shipped.answering.reply(to: "cpoo là gì").sentence[.en].contains("Did you mean"))
+  }
+}
