@@ -132,7 +132,7 @@ extension SearchIndex {
     let query = FactQuery(words: text, filter: filter)
     let result = search(query, limit: 100)
     let points = Dictionary(result.hits.map { ($0.fact.id, $0.score) }, uniquingKeysWith: max)
-    let ideal = readings(of: query).compactMap { $0?.ideal }.min() ?? 0
+    let ideal = readings(of: keyed(query)).compactMap { $0?.ideal }.min() ?? 0
     let best = result.hits.first?.score ?? 0
     return (points, ideal > 0 ? best * 1000 / Double(ideal) : 0)
   }

@@ -45,6 +45,8 @@ package struct WordReader {
         range = range.lowerBound..<offset
       } else if letter.isKnown ? letter.plain == 0 : isInvisible(scalar) {
         if !key.isEmpty, letter.isKnown { addMark(letter) }
+      } else if !key.isEmpty, isNegationAhead(scalar) {
+        continue
       } else if !key.isEmpty {
         finish()
         return true
@@ -53,6 +55,14 @@ package struct WordReader {
     guard !key.isEmpty else { return false }
     finish()
     return true
+  }
+
+  /// Whether an apostrophe stands before the end of `don't`: one word, and no `don` (đơn).
+  private func isNegationAhead(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar == "'" || scalar == "’", key.last == UInt8(ascii: "n"), !isMarked else { return false }
+    var rest = scalars
+    guard let next = rest.next(), next == "t" || next == "T" else { return false }
+    return rest.next().map { !isWordScalar($0) } ?? true
   }
 
   private mutating func append(_ letter: Letter, _ scalar: Unicode.Scalar) {

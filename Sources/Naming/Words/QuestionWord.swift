@@ -35,6 +35,16 @@ package struct QuestionWord: Hashable, Sendable {
     isMarked = word.isMarked
   }
 
+  /// The word read as the syllable that its keys make.
+  init(_ word: QuestionWord, keyedAs syllable: QueryWord) {
+    typed = word.typed
+    key = String(decoding: syllable.key, as: UTF8.self)
+    typedKey = word.typedKey
+    form = syllable.form
+    isMarked = true
+    marksCount = true
+  }
+
   /// The word in small letters, for a question that is in capitals throughout.
   init(lowercasing word: QuestionWord) {
     typed = word.typed.lowercased()

@@ -44,13 +44,14 @@ package struct Spelling: Sendable {
       let next = place + 1 < typed.count ? typed[place + 1].key : nil
       var word = word
       word.marksCount = word.isMarked && knowsForm(word.form)
-      if let decoded = typedInKeys(word, after: result.last?.key, before: next) {
-        result.append(QuestionWord(word, readAs: decoded))
-        corrections.append(Correction(from: word.typed, to: decoded))
+      let keyed = keyed(word, after: result.last?.key, before: next)
+      if let syllable = keyed.syllable {
+        result.append(QuestionWord(word, keyedAs: syllable))
+        corrections.append(Correction(from: word.typed, to: syllable.typed))
         continue
       }
       guard !knows(word.key), !word.isCapitals, !isChiefAcronym(word.key),
-        let keys = reading(of: word.key, after: result.last?.key, before: next)
+        let keys = reading(of: word.key, after: result.last?.key, before: next, isKeyed: keyed.isSyllable)
       else {
         result.append(word)
         continue
@@ -61,22 +62,32 @@ package struct Spelling: Sendable {
     return (result, corrections)
   }
 
-  /// `baos caos` is `báo cáo`, even where an English plural looks like one of the words.
-  private func typedInKeys(_ word: QuestionWord, after left: String?, before right: String?) -> String? {
-    guard !words.contains(word.key), !word.isMarked, let decoded = decodedKeystrokes(word.key) else {
-      return nil
+  /// What a word says that was typed in Telex or VNI keys: `baos caos` is `báo cáo`, even where an English plural
+  /// looks like one of the words.
+  private func keyed(
+    _ word: QuestionWord, after left: String?, before right: String?
+  ) -> (syllable: QueryWord?, isSyllable: Bool) {
+    guard !word.isMarked, !words.contains(word.key), let typed = QueryWord.words(of: word.typed).first,
+      !index.isWritten(typed)
+    else { return (nil, false) }
+    let syllables = index.syllables(meantBy: typed)
+    let known = syllables.filter { knowsForm($0.form) || words.contains(QuestionWord($0).key) }
+    let beside = known.first { syllable in
+      let key = QuestionWord(syllable).key
+      return left.map { pairs.contains([$0, key]) } == true
+        || right.map { pairs.contains([key, $0]) } == true
     }
-    let fits = left.map { pairs.contains([$0, decoded]) } ?? false
-    return fits || right.flatMap(decodedKeystrokes).map { pairs.contains([decoded, $0]) } ?? false
-      ? decoded : nil
+    return (beside ?? known.first, !syllables.isEmpty)
   }
 
-  private func reading(of key: String, after left: String?, before right: String?) -> [String]? {
-    if let decoded = decodedKeystrokes(key) { return [decoded] }
+  private func reading(
+    of key: String, after left: String?, before right: String?, isKeyed: Bool
+  ) -> [String]? {
     let fits = { (word: String) in
       left.map { pairs.contains([$0, word]) } == true || right.map { pairs.contains([word, $0]) } == true
     }
     if let near = nearest(to: key, where: fits) { return [near] }
+    if isKeyed { return nil }
     if let parts = split(key) { return parts }
     return key.utf8.count >= 5 ? nearest(to: key) { _ in true }.map { [$0] } : nil
   }
@@ -105,14 +116,6 @@ package struct Spelling: Sendable {
       }
     }
     return nil
-  }
-
-  /// The syllable that was typed in Telex or VNI without an input method.
-  private func decodedKeystrokes(_ key: String) -> String? {
-    [formFromTelex(Array(key.utf8)), formFromVNI(Array(key.utf8))].compactMap { form in
-      form.flatMap { wordKeys(spelling(ofForm: $0)).first }
-    }
-    .first(where: words.contains)
   }
 }
 

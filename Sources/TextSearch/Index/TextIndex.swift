@@ -25,6 +25,8 @@ package struct TextIndex: Sendable {
   let sentences: [UInt32]
   /// Where each fact's sentence begins in `sentences`; one more than there are facts.
   let sentenceStarts: [UInt32]
+  /// The places in `sentences` of words that follow a comma or another pause, in order.
+  let pauses: [UInt32]
   /// How many facts have a sentence in this language.
   let factCount: Int
 
@@ -37,6 +39,12 @@ package struct TextIndex: Sendable {
   /// The forms of a fact's sentence.
   func sentence(_ fact: Int) -> ArraySlice<UInt32> {
     sentences[Int(sentenceStarts[fact])..<Int(sentenceStarts[fact + 1])]
+  }
+
+  /// Whether a pause stands inside a row of words, by their places in `sentences`.
+  func isParted(_ row: Range<Int>) -> Bool {
+    let next = pauses.partitioned { Int($0) <= row.lowerBound }
+    return next < pauses.count && Int(pauses[next]) < row.upperBound
   }
 
   /// The number of a pair of keys; nil when they are nowhere neighbours.

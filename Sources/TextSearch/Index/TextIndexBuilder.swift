@@ -14,6 +14,7 @@ struct TextIndexBuilder {
   private var pairOccurrences: [Occurrence] = []
   private var sentences: [UInt32] = []
   private var sentenceStarts: [UInt32] = [0]
+  private var pauses: [UInt32] = []
 
   init(_ language: Language) {
     self.language = language
@@ -21,10 +22,18 @@ struct TextIndexBuilder {
   }
 
   /// The words of a text, by the numbers of their forms.
-  mutating func words(of text: String) -> [UInt32] {
+  mutating func words(of text: String) -> [UInt32] { read(text).words }
+
+  /// The words of a text, and which of them follow a comma or another pause.
+  private mutating func read(_ text: String) -> (words: [UInt32], pauses: [Int]) {
     var reader = WordReader(text)
     var words: [UInt32] = []
+    var pauses: [Int] = []
+    var end = 0
     while reader.next() {
+      let between = text.utf8.dropFirst(end).prefix(reader.range.lowerBound - end)
+      if !words.isEmpty, isPause(between) { pauses.append(words.count) }
+      end = reader.range.upperBound
       let form = forms.number(reader.form)
       if form == keyOfForm.count {
         keyOfForm.append(UInt32(keys.number(analyser.key(of: reader.key))))
@@ -32,7 +41,7 @@ struct TextIndexBuilder {
       }
       words.append(UInt32(form))
     }
-    return words
+    return (words, pauses)
   }
 
   /// Adds the next fact: its sentence, and the names of what it concerns.
@@ -41,18 +50,24 @@ struct TextIndexBuilder {
   mutating func addFact(_ sentence: String?, _ fields: [(words: [UInt32], weight: Float)]) {
     let fact = UInt32(sentenceStarts.count - 1)
     if let sentence {
-      let words = words(of: sentence)
+      let (words, pauses) = read(sentence)
+      self.pauses += pauses.map { UInt32(sentences.count + $0) }
       sentences += words
-      add(words, weight: 1, to: fact)
+      add(words, weight: 1, to: fact, pauses)
       for form in words { formCounts[Int(form)] += 1 }
       for field in fields { add(field.words, weight: field.weight, to: fact) }
     }
     sentenceStarts.append(UInt32(sentences.count))
   }
 
-  private mutating func add(_ words: [UInt32], weight: Float, to fact: UInt32) {
+  private mutating func add(_ words: [UInt32], weight: Float, to fact: UInt32, _ pauses: [Int] = []) {
     var previous: UInt32?
-    for form in words {
+    var nextPause = pauses[...]
+    for (place, form) in words.enumerated() {
+      if nextPause.first == place {
+        previous = nil
+        nextPause.removeFirst()
+      }
       let key = keyOfForm[Int(form)]
       keyOccurrences.append(Occurrence(term: key, fact: fact, weight: weight))
       formOccurrences.append(Occurrence(term: form, fact: fact, weight: weight))
@@ -90,7 +105,8 @@ struct TextIndexBuilder {
       pairsBySecond: order(of: pairList.count, keyCount: keyDictionary.count) {
         Int(pairList[$0] & 0xFFFF_FFFF)
       },
-      sentences: sentences.map { formPlaces[Int($0)] }, sentenceStarts: sentenceStarts, factCount: factCount)
+      sentences: sentences.map { formPlaces[Int($0)] }, sentenceStarts: sentenceStarts, pauses: pauses,
+      factCount: factCount)
   }
 
   private var sentenceLengths: [Int] {
@@ -106,6 +122,17 @@ struct TextIndexBuilder {
     return best.map { formPlaces[max(0, $0)] }
   }
 
+}
+
+/// Whether what stands between two words parts them: `định giá, bán hàng` does not hold "giá bán".
+private func isPause(_ between: some Collection<UInt8>) -> Bool {
+  guard between.count > 1 else { return false }
+  var (isParted, hasBlank) = (false, false)
+  for byte in between {
+    if ",;:.!?()[]".utf8.contains(byte) || byte == 0xE2 { isParted = true }
+    if byte == 0x20 { hasBlank = true }
+  }
+  return isParted && hasBlank
 }
 
 private func renumber(_ occurrences: inout [Occurrence], _ places: [UInt32]) {

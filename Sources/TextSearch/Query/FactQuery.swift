@@ -9,6 +9,8 @@ public import SourceText
 public struct FactQuery: Hashable, Sendable {
   /// The text of the query, as it was typed.
   public let text: String
+  /// Whether somebody typed it, and may not have come to the end of the last word.
+  private(set) var isTyped = false
   /// What the words ask for, in order.
   package internal(set) var clauses: [Clause] = []
   /// What facts the search is limited to.
@@ -64,6 +66,7 @@ public struct FactQuery: Hashable, Sendable {
   /// A query from a line of text in which quotation marks part phrases.
   public init(_ text: String, in knowledge: KnowledgeBase) {
     self.text = text
+    isTyped = true
     var parser = QueryParser(knowledge)
     for token in queryTokens(text) { parser.read(token) }
     clauses = parser.clauses

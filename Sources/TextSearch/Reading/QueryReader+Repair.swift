@@ -1,21 +1,14 @@
 import SourceText
 
 extension QueryReader {
-  /// The words that a word stands for when nobody knows it as it is: keys of Telex or VNI that were typed
-  /// without an input method, or syllables written as one.
+  /// The words that a word stands for when nobody knows it as it is: syllables written as one.
   func spelt(_ word: QueryWord, isQuoted: Bool, _ reading: inout Reading) -> [QueryWord] {
-    guard !isQuoted, text.language == .vi, !word.isMarked, !isKnown(word) else { return [word] }
-    let found = decodedKeystrokes(word).map { [$0] } ?? split(word)
-    guard let found else { return [word] }
+    guard !isQuoted, !word.isMarked, !isKnown(word), !strange.contains(word),
+      let found = text.language == .vi ? split(word) : parts(of: word)
+    else { return [word] }
     let correction = Correction(from: word.typed, to: found.map(\.typed).joined(separator: " "))
     reading.corrections.append((correction, .certain))
     return found
-  }
-
-  private func decodedKeystrokes(_ word: QueryWord) -> QueryWord? {
-    let forms = [formFromTelex(word.key), formFromVNI(word.key)].compactMap { $0 }
-    let decoded = forms.compactMap { QueryWord.words(of: spelling(ofForm: $0)).first }
-    return decoded.first { text.forms.term($0.form) != nil }
   }
 
   /// Adds a way to read a word that is unknown, or that stands where it never stands.
@@ -25,7 +18,10 @@ extension QueryReader {
   func repair(_ index: Int, in positions: inout [Position], _ reading: inout Reading) {
     let position = positions[index]
     let isUnknown = position.candidates.isEmpty
-    guard isUnknown ? !isKnown(position.word) : isSuspicious(index, positions) else { return }
+    guard !strange.contains(position.word), !position.isBeginning,
+      text.language == .vi || !position.word.isMarked,
+      isUnknown ? !isKnown(position.word) : isSuspicious(index, positions)
+    else { return }
     let near = nearestByNeighbours(index, positions) ?? (isUnknown ? nearest(to: position.word) : nil)
     guard let near else { return }
     let weight = isUnknown ? Ranking.repairedWeight : Ranking.doubtedWeight

@@ -8,12 +8,16 @@ struct QueryReader {
   ///
   /// A word of the other language that is met here now and then is no rarer for it.
   let counts: [QueryWord: Int]
+  /// Words that make a syllable which nothing holds, so that no other word is read into them.
+  var strange: Set<QueryWord> = []
 
   func isKnown(_ word: QueryWord) -> Bool { counts[word] ?? 0 > 0 }
 
   func reading(of query: FactQuery) -> Reading {
     var reading = Reading()
     var positions = positions(of: query, &reading)
+    joinCompounds(&positions)
+    completeLast(&positions, of: query, &reading)
     for index in positions.indices { repair(index, in: &positions, &reading) }
     let isMarked = isMarked(positions)
     var ideals = [Int](repeating: 0, count: query.clauses.count)
@@ -56,8 +60,11 @@ struct QueryReader {
   private func position(_ word: QueryWord, _ clause: Int, _ follows: Bool) -> Position {
     var position = Position(
       word: word, clause: clause, followsPrevious: follows, isFunctionWord: analyser.isFunctionWord(word))
-    if let key = text.keys.term(analyser.key(of: word.key)) {
-      position.candidates = [.init(key: key, form: text.forms.term(word.form), weight: 100, isTyped: true)]
+    let form = text.forms.term(word.form)
+    // A word with Vietnamese marks is no English one: `bán` is not "ban".
+    let isForeign = text.language == .en && word.isMarked
+    if let key = text.keys.term(analyser.key(of: word.key)), !isForeign || form != nil {
+      position.candidates = [.init(key: key, form: form, weight: 100, isTyped: true)]
     }
     return position
   }
@@ -73,6 +80,7 @@ struct QueryReader {
   private func addWords(_ position: Position, countsForm: Bool, _ reading: inout Reading) -> Int {
     let factor = position.isFunctionWord ? Ranking.functionWordWeight : 100
     guard !position.candidates.isEmpty else {
+      if position.isBeginning { return 0 }
       reading.unknown.append(position.word)
       return text.rarity(0) * factor / 100
     }
@@ -82,10 +90,12 @@ struct QueryReader {
       let count = max(
         text.keyPostings.count(candidate.key), candidate.isTyped ? counts[position.word] ?? 0 : 0)
       let isMarked = position.word.isMarked && candidate.form != nil
-      let keyWeight = isMarked ? weight * Ranking.keyWeightOfMarkedWord / 100 : weight
+      let isForeign = text.language == .en && position.word.isMarked
+      let keyWeight =
+        isForeign ? 0 : isMarked ? weight * Ranking.keyWeightOfMarkedWord / 100 : weight
       var ideal = add(.key(candidate.key), count, keyWeight, isMinor: position.isFunctionWord, &reading)
       if countsForm, let form = candidate.form {
-        let formWeight = Ranking.formWeight(text.language) * weight / 100
+        let formWeight = isForeign ? weight : Ranking.formWeight(text.language) * weight / 100
         ideal += add(.form(form), text.formPostings.count(form), formWeight, &reading)
       }
       best = max(best, ideal)

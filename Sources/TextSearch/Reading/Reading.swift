@@ -74,4 +74,6 @@ struct Position {
   let followsPrevious: Bool
   let isFunctionWord: Bool
   var candidates: [Candidate] = []
+  /// Whether it is looked for as the beginning of a word.
+  var isBeginning = false
 }

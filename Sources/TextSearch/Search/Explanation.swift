@@ -46,7 +46,7 @@ extension SearchIndex {
     guard let place = knowledge.facts.firstIndex(where: { $0.id == hit.fact.id }),
       let number = texts.firstIndex(where: { $0.language == hit.language })
     else { return nil }
-    return readings(of: query)[number].map { explanation(of: UInt32(place), in: texts[number], $0) }
+    return readings(of: keyed(query))[number].map { explanation(of: UInt32(place), in: texts[number], $0) }
   }
 
   private func explanation(of fact: UInt32, in text: TextIndex, _ reading: Reading) -> Explanation {

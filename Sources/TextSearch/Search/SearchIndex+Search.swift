@@ -14,26 +14,47 @@ extension SearchIndex {
   }
 
   private func found(_ query: FactQuery, limit: Int) -> SearchResult {
-    let readings = readings(of: query)
+    let keyed = keyed(query)
+    let (typed, query) = (query, keyed.query)
+    let readings = readings(of: keyed)
     let asksNothing = query.isEmpty && query.text.contains { !$0.isWhitespace }
     var found = query.unknownFilters.isEmpty && !asksNothing ? candidates(for: query, readings) : []
     let best = found.max { $0.points < $1.points }
     let floor = Int32(Double(best?.points ?? 0) * Ranking.leastShareOfBest)
     found = found.filter { $0.points >= floor }
-    let shown = found.sorted { (-$0.points, $0.fact) < (-$1.points, $1.fact) }.prefix(limit)
+    let written = factsAsWritten(readings, query)
+    let order = { (hit: Candidate) in (written?.contains(hit.fact) == false ? 1 : 0, -hit.points, hit.fact) }
+    let shown = found.sorted { order($0) < order($1) }.prefix(limit)
     let facts = knowledge.facts
     return SearchResult(
-      query: query, total: found.count,
+      query: typed, total: found.count,
       hits: shown.map { candidate in
         SearchResult.Hit(
           fact: facts[Int(candidate.fact)], score: Double(candidate.points) / 1000,
-          language: texts[Int(candidate.text)].language)
+          language: texts[Int(candidate.text)].language,
+          hasOtherMarks: written?.contains(candidate.fact) == false)
       },
       roles: counts(found.compactMap { facts[Int($0.fact)].role }),
       kinds: counts(found.map { facts[Int($0.fact)].kind }),
-      corrections: corrections(readings, shown.first),
+      corrections: keyed.corrections + corrections(readings, shown.first),
       unknownWords: unknownWords(of: query),
       highlighter: Highlighter(query, self, readings))
+  }
+
+  /// The facts that hold a word of the query with the marks that were typed; nil where no word has any.
+  private func factsAsWritten(_ readings: [Reading?], _ query: FactQuery) -> Set<UInt32>? {
+    let marked = query.rankedWords.filter(\.isMarked)
+    guard !marked.isEmpty else { return nil }
+    var facts: Set<UInt32> = []
+    for (text, analyser) in zip(texts, analysers) {
+      for word in marked where !analyser.isFunctionWord(word) || marked.count == 1 {
+        guard let form = text.forms.term(word.form) else { continue }
+        facts.formUnion(text.facts(holding: .form(form)))
+      }
+    }
+    // A word without marks, or one that was read as another, may have found the rest.
+    let others = query.rankedWords.contains { !$0.isMarked }
+    return others && facts.isEmpty ? nil : facts
   }
 
   private struct Candidate {

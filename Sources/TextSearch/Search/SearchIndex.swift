@@ -29,12 +29,15 @@ public struct SearchIndex: Sendable {
   }
 
   /// The query as each language's index understands it; nil where it does not look.
-  package func readings(of query: FactQuery) -> [Reading?] {
+  package func readings(of keyed: KeyedQuery) -> [Reading?] {
+    let query = keyed.query
     let counts = Dictionary(
       query.rankedWords.map { ($0, count($0)) }, uniquingKeysWith: { first, _ in first })
     return texts.indices.map { number in
       guard query.language == nil || query.language == texts[number].language else { return nil }
-      return QueryReader(text: texts[number], analyser: analysers[number], counts: counts).reading(of: query)
+      var reader = QueryReader(text: texts[number], analyser: analysers[number], counts: counts)
+      reader.strange = keyed.strange
+      return reader.reading(of: query)
     }
   }
 }

@@ -11,6 +11,8 @@ public struct SearchResult: Sendable {
     public let score: Double
     /// The language in which it fits best.
     public let language: Language
+    /// Whether it holds the words only with other marks than were typed: `giả` for ‘giá’.
+    public let hasOtherMarks: Bool
   }
 
   /// The query.

@@ -43,7 +43,7 @@ extension TextIndex {
     for start in sentence.startIndex...(sentence.endIndex - row.count) {
       var place = start
       while place - start < row.count, row[place - start].admits(sentence[place], in: self) { place += 1 }
-      if place - start == row.count { return true }
+      if place - start == row.count, !isParted(start..<place) { return true }
     }
     return false
   }

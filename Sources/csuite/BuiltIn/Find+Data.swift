@@ -27,6 +27,7 @@ extension Session {
   func json(_ hit: SearchResult.Hit, _ explanation: Explanation?) -> JSONValue {
     var object = knowledge.json(of: hit.fact).object ?? [:]
     object["score"] = .number(hit.score)
+    if hit.hasOtherMarks { object["otherMarks"] = .bool(true) }
     object["explanation"] = explanation?.json
     return .object(object)
   }

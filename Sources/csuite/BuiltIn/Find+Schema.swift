@@ -30,6 +30,8 @@ private let hit: JSONValue = .object([
     "id": string, "role": .object(["type": ["string", "null"]]), "kind": string,
     "text": .object(["type": "object", "additionalProperties": string]), "competencies": list(of: string),
     "evidence": list(of: .object(["type": "object"])), "score": number,
+    // The words stand there with other marks than were typed.
+    "otherMarks": .object(["const": true]),
     "explanation": .object([
       "type": "object", "required": ["language", "parts", "score"],
       "properties": .object(["language": string, "score": number, "parts": list(of: part)]),

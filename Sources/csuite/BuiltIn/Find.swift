@@ -62,9 +62,19 @@ extension Session {
     if result.hits.isEmpty { return nothingFound(result, index.nearest(to: query)) }
     let explanations = explains ? result.hits.compactMap { index.explanation(of: $0, for: result.query) } : []
     var document = Document(
-      remarks(on: result) + (explains ? explained(result, explanations) : [.entries(entries(result))]))
+      remarks(on: result) + (explains ? explained(result, explanations) : hits(of: result)))
     document.append(.paragraph(RichText(summary(result.total, result.hits.count), .quiet)))
     return Answer(document, data: json(result, explanations), records: records(result))
+  }
+
+  /// The hits; those that hold the words with other marks than were typed stand apart.
+  private func hits(of result: SearchResult) -> [Block] {
+    let entries = entries(result)
+    let exact = result.hits.prefix { !$0.hasOtherMarks }.count
+    guard exact < entries.count else { return [.entries(entries)] }
+    let told = LocalizedText(en: "With other marks:", vi: "Cùng chữ, khác dấu:")[language]
+    return (exact > 0 ? [.entries(Array(entries[..<exact]))] : [])
+      + [.paragraph(RichText(told, .quiet)), .entries(Array(entries[exact...]))]
   }
 
   /// The hits, each in the session's language unless only the other one holds the words.
