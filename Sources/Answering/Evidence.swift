@@ -58,7 +58,9 @@ struct Evidence: Sendable {
         place > 0 && text.hasPair(words[place - 1].key, key)
           || place + 1 < words.count && text.hasPair(key, words[place + 1].key)
       }
-      return isPaired ? 1 : isName ? 0 : holdOfLoneSyllable
+      // With marks that no known word has, it is another syllable: `nám` is not "năm".
+      let isOther = words[place].isMarked && !words[place].marksCount
+      return isPaired ? 1 : isName || isOther ? 0 : holdOfLoneSyllable
     }
     let stem = english.key(of: Array(key.utf8))
     return texts.contains { $0.stems.contains(stem) } ? 1 : isName ? 0 : holdByMeaning(words[place], texts)

@@ -112,6 +112,9 @@ extension FactSelection {
   }
 }
 
+/// Words of sentences that say what the law asks.
+private let wordsOfLaw: Set = ["law", "laws", "luat"]
+
 private let numberWords: Set = [
   "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "percent", "third",
   "quarter",
@@ -144,6 +147,7 @@ extension Fact {
     case .level: requirement?.levels.isEmpty == false
     case .certificate, .skills: false
     case .number: carriesNumber
+    case .law: scope.law != nil || !wordsOfLaw.isDisjoint(with: wordKeys(text.en ?? "") + wordKeys(text.vi ?? ""))
     }
   }
 

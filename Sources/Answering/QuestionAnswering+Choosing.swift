@@ -7,7 +7,7 @@ extension QuestionAnswering {
     // Who asks for a number or a year is not helped by other facts that share the words.
     let asksForNumber = readings.contains { $0.aspect == .number }
     let read = readings.filter { $0.rule != nil || !asksForNumber }
-    let trials = read.enumerated().map { place, reading in trial(of: reading, at: place) }
+    let trials = read.map { trial(of: $0, at: $0.place) }
     return trials.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.isAnswered != second.isAnswered { return first.isAnswered }
@@ -45,9 +45,14 @@ extension QuestionAnswering {
     let ofRule = trial.question.wordsOfRule + (trial.question.rule == nil ? 0 : 1)
     let given = Double(ofRule + trial.question.barePlaces.count - bare.barePlaces.count)
     let open = Double(bare.barePlaces.count)
-    trial.explained = given + open > 0 ? (given + trial.evidence * open) / (given + open) : 1
+    let beside = Double(trial.question.wordsOfOtherSentences) * shareOfOtherSentences
+    trial.explained =
+      given + open > 0 ? (given + trial.evidence * open) / (given + open + beside) : 1
   }
 }
+
+/// What a word of another sentence counts beside one of the sentence that asks.
+private let shareOfOtherSentences = 0.1
 
 extension Trial {
   /// Whether a fact may show that the question's words are understood: a question for yes or no about no area

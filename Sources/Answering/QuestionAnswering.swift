@@ -88,7 +88,10 @@ package struct QuestionAnswering: Sendable {
     let namesRole = !question.roles.isEmpty || !question.otherTitles.isEmpty
     switch question.intent {
     case .ownership where question.competencies.isEmpty:
-      return namesRole && trial.evidence >= leastEvidenceAlone
+      return namesRole && !question.placesToProve.isEmpty && trial.evidence >= leastEvidenceAlone
+    // "What is AREA in love?" names an area and asks for something else.
+    case .ownership where question.intentOfRule == .definition:
+      return trial.evidence >= leastEvidenceAlone
     case .ownership:
       return true
     case .disagreement:
@@ -98,7 +101,7 @@ package struct QuestionAnswering: Sendable {
     case .need where namesRole, .combination where namesRole:
       return true
     case _ where question.aspect == .number:
-      return namesRole && ranking[0].fact.carriesNumber
+      return (namesRole || !question.competencies.isEmpty) && ranking[0].fact.carriesNumber
         && (ranking[0].points[.sought] ?? 0 > 0 || trial.evidence >= leastEvidenceBesideRole)
     case .topic, .timing, .quantity, .involvement, .need:
       let isNamed = namesRole && (!question.competencies.isEmpty || question.placesToProve.isEmpty)
@@ -106,7 +109,11 @@ package struct QuestionAnswering: Sendable {
       guard namesRole || coverage >= leastCoverage else { return false }
       return trial.evidence >= leastEvidence(for: question, namesRole)
     default:
-      guard namesRole else { return coverage >= leastCoverage && trial.evidence >= leastEvidenceAlone }
+      guard namesRole else {
+        // What a role needs, does or is paid by cannot be told where none is named.
+        let isOfRole = question.intent.isOnlyOfRole && question.competencies.isEmpty
+        return !isOfRole && coverage >= leastCoverage && trial.evidence >= leastEvidenceAlone
+      }
       let first = ranking[0]
       let saysSo = first.fact.kind == .misconception && first.points[.words] ?? 0 > 0
       let isStrange = question.bareWords.contains(where: question.unknownWords.contains)
@@ -162,6 +169,10 @@ package struct QuestionAnswering: Sendable {
   private func rolesAnswered(_ question: Question, _ facts: [RankedFact]) -> [Role.ID] {
     let owners = question.competencies.compactMap { knowledge.competency($0)?.accountable }
     var roles = question.intent == .ownership ? owners.prefix(1) + question.roles : question.roles + owners
+    // A fact that answers by itself names whom it is about.
+    if question.roles.isEmpty, question.intent != .ownership, let first = facts.first?.fact.role {
+      roles = [first] + roles
+    }
     if question.roles.isEmpty, !question.otherTitles.isEmpty { roles = facts.compactMap(\.fact.role) + roles }
     if roles.isEmpty { roles = facts.compactMap(\.fact.role) }
     var seen: Set<Role.ID> = []

@@ -57,7 +57,11 @@ package struct AreaNames: Sendable {
     for length in lengths[words[place].key, default: []].sorted(by: >) where place + length <= words.count {
       let range = place..<(place + length)
       let named = entries[words[range].map(\.key)]?.first { entry in
-        (!entry.isAlone || range == words.indices) && isNamed(entry, by: words[range], of: words.count)
+        (!entry.isAlone || range == words.indices)
+          && isNamed(entry, by: words[range], isAlone: range == words.indices) {
+            // `còn thuế thì sao` without marks: no other word says anything.
+            !words.indices.contains { !range.contains($0) && !words[$0].isOne(of: allEmptyWords) }
+          }
       }
       if let named, let first = named.areas.first {
         return AreaMention(range: range, competency: first, others: Array(named.areas.dropFirst()))
@@ -66,10 +70,12 @@ package struct AreaNames: Sendable {
     return nil
   }
 
-  private func isNamed(_ entry: Entry, by words: ArraySlice<QuestionWord>, of count: Int) -> Bool {
+  private func isNamed(
+    _ entry: Entry, by words: ArraySlice<QuestionWord>, isAlone: Bool, isOnlyTelling: () -> Bool
+  ) -> Bool {
     guard let first = words.first, zip(words, entry.name).allSatisfy({ $0.matches($1) }) else { return false }
-    guard words.count == 1, words.count < count else { return true }
-    if entry.isStrict { return first.isCapitals || first.isMarked }
+    guard words.count == 1, !isAlone else { return true }
+    if entry.isStrict { return first.isCapitals || first.isMarked || isOnlyTelling() }
     return first.isCapitals || !first.isOne(of: allEmptyWords)
   }
 

@@ -38,17 +38,19 @@ package struct UnknownTitles: Sendable {
     }
     let rest = wordsAfterDirector(Array(words[(place + 2)...].prefix(4)))
     guard let first = rest.first, let last = rest.last else { return nil }
-    let isStrange = rest.count > 1 ? !index.holdsPair(first, rest[1]) : !spelling.knows(last)
+    let isStrange =
+      rest.contains { $0.isMarked && !$0.marksCount }
+      || (rest.count > 1 ? !index.holdsPair(first.key, rest[1].key) : !spelling.knows(last.key))
     return isStrange ? 2 + rest.count : nil
   }
 
   /// The words that may belong to the title: up to one that asks, or that begins a phrase of the grammar.
-  private func wordsAfterDirector(_ words: [QuestionWord]) -> [String] {
-    var rest: [String] = []
+  private func wordsAfterDirector(_ words: [QuestionWord]) -> [QuestionWord] {
+    var rest: [QuestionWord] = []
     for (place, word) in words.enumerated() {
       let next = place + 1 < words.count ? words[place + 1].key : ""
       guard !word.isOne(of: allEmptyWords), !spelling.knowsPhrase(word.key, next) else { break }
-      rest.append(word.key)
+      rest.append(word)
     }
     return rest
   }

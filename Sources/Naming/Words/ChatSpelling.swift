@@ -16,7 +16,7 @@ package struct ChatSpelling: Sendable {
 
   /// The words as they would be written out.
   package func writtenOut(_ words: [QuestionWord], isVietnamese: Bool) -> [QuestionWord] {
-    let plain = words.filter { word in
+    let plain = withoutAsides(words).filter { word in
       !englishFillers.keys.contains(word.key)
         && !(word.isMarked && vietnameseFillers.forms.contains(word.form))
     }
@@ -31,8 +31,32 @@ package struct ChatSpelling: Sendable {
   }
 }
 
+/// The words without phrases that say how the answer should sound.
+private func withoutAsides(_ words: [QuestionWord]) -> [QuestionWord] {
+  var kept: [QuestionWord] = []
+  var place = 0
+  while place < words.count {
+    let aside = asides.first { words[place...].starts(with: $0) { $0.matches($1) } }
+    if aside == nil { kept.append(words[place]) }
+    place += aside?.count ?? 1
+  }
+  return kept
+}
+
+/// Phrases that change nothing of what is asked, the longer before the shorter.
+private let asides =
+  """
+  in plain english, in simple terms, in simple words, in layman s terms, in a nutshell, in short, in one sentence, for dummies, \
+  explain like i m five, eli5, just curious, out of curiosity, by the way, i mean the, i mean, i meant, numbers please, same question for, \
+  same for, at most, at least, a lot, go on to, \
+  nói đơn giản, nói dễ hiểu, nói ngắn gọn, cho dễ hiểu, nói nôm na, ý mình là, ý tôi là, ý em là, ý mình, nhân tiện, tò mò, \
+  tối đa, tối thiểu, ít nhất, nhiều nhất, trong vòng
+  """
+  .split(separator: ",").map { KnownWord.words(of: String($0)) }.sorted { $0.count > $1.count }
+
 /// Words that make a question softer or stronger and never change what it asks.
 private let englishFillers = KnownWords(
-  "exactly actually basically honestly literally kindly pls please usually normally typically")
+  "exactly actually basically honestly literally kindly pls please lol haha hehe lmao tbh imo btw fyi usually normally typically"
+)
 /// Without their marks these are other words: ‘ạ’ is the article "a".
 private let vietnameseFillers = KnownWords("ạ nhỉ nhé")

@@ -7,14 +7,14 @@ package let emptyWords: [Language: KnownWords] = [
     a an and any are as at be been being but by can could did do does for from get gets had has have he her hey hi hello his how i if in into is it \
     its just know let like may me might more most must my of off on one or our out over please really say she should so some someone somebody \
     such tell than that the their them then there these they thing things this those to too up us usually very was we were what when where which \
-    while who whom whose why will with within without would yet you your also about actually thanks thank kindly question wonder wondering many much exist exists there first now next then keep keeps keeping again right away
+    while who whom whose why will with within without would yet you your also about actually thanks thank kindly question wonder wondering many much exist exists two deal involved lot there first now next then keep keeps keeping again right away
     """),
   .vi: KnownWords(
     """
     ạ à ơi ai anh bạn bao bằng bên bị cả các cái cần chăng cho chị chưa có còn cơ của cũng dạ dùm đã đang đâu đây để đến đi đó được em gì giúp giùm ha \
     hãy hay hả hầu hết hỏi hoặc hơn ko không là lại làm lắm lên lúc mà mình mấy mỗi một mọi muốn nào này nên nếu ngoài người nha nhé nhỉ nhiêu như \
     nhưng những ở phải qua quá ra rằng rất rồi sao sẽ sếp ta tại thì thế theo thêm thường tôi tới trên trong từ từng tự và vẫn vào vậy vai trò về vì \
-    việc với xin xem luôn đều bác thầy cô cậu tớ tui mới chỉ nữa đối khi nói biết lâu gồm nhau
+    việc với xin xem luôn đều bác thầy cô cậu tớ tui mới chỉ nữa đối khi nói biết lâu gồm nhau thôi cụ thể
     """),
 ]
 

@@ -66,7 +66,8 @@ let rulesAboutCandidates: [Rule] = [
     en: """
       require*|qualif*|criteria|prerequisite*|eligib*|candidate|candidates|what does it take|suitable|hiring requirements
       (what|who) … (need|needs|take|takes) … (to|for)|(need|needs) to (be|become|have)|(must|should) have|what (do i|does one|do you) need
-      what makes a (good|great) ROLE
+      what makes a (good|great) ROLE|^ can … (person|someone|somebody|anybody|anyone|people|engineer|i|you) … (be|work as) [a|an|the] ROLE
+      how WORD [a|an] WORD … ROLE (have|need|needs) to be|how WORD (must|should|does) [a|an|the] ROLE [have to|need to] be
       """,
     vi: """
       yêu cầu [công việc|tuyển dụng]|điều kiện|tiêu chuẩn|tiêu chí|đòi hỏi|ứng viên|cần chuẩn bị|phải có|cần [phải] có

@@ -19,16 +19,16 @@ let rulesAboutEvidence: [Rule] = [
   Rule(
     "misconception", .misconceptions,
     en: """
-      misconception*|myth*|misunderst*|wrong (about|idea)|false beliefs|is it true|true that|mistaken|mistakenly|(considered|regarded|seen|treated) as|(people|everyone) (say|says|think|thinks)
+      misconception*|myth*|(get|gets|got) … wrong|mix* up|misunderst*|wrong (about|idea)|false beliefs|is it true|true that|mistaken|mistakenly|(considered|regarded|seen|treated) as|(people|everyone) (say|says|think|thinks)
       ^ (is|are|isn t|aren t) [a|an|the] ROLE (just|only|simply|merely|nothing|no more|another|glorified|a glorified|a fancy) [but|than|name] [a|an|the]
       """,
     vi: """
-      hiểu lầm|hiểu nhầm|hiểu sai|ngộ nhận|nhầm tưởng|lầm tưởng|nghĩ sai|sai lầm|có đúng … không|có thật|ROLE có phải là|ROLE … (coi|xem|gọi) là|(tưởng|nghĩ|bảo|nói) … ROLE … (đúng|phải)|đúng không|đúng ko|có phải cứ
+      (hay|thường|dễ) (nhầm|lầm)|nhầm (gì|điều gì|lẫn)|hiểu lầm|hiểu nhầm|hiểu sai|ngộ nhận|nhầm tưởng|lầm tưởng|nghĩ sai|sai lầm|có đúng … không|có thật|ROLE có phải là|ROLE … (coi|xem|gọi) là|(tưởng|nghĩ|bảo|nói) … ROLE … (đúng|phải)|đúng không|đúng ko|có phải cứ
       """),
   Rule(
     "sources", .sources,
     en: """
-      source|sources|citation*|reference|references|evidence|how do you know|says who|seed article|based on what|^ why $
+      source|sources|citation*|reference|references|evidence|how do you know [this|that|it] $|says who|seed article|based on what|^ why $
       (this|that|it|fact|answer|claim|article|information|data|where) … (come|comes|taken) from
       """,
     vi: """

@@ -40,7 +40,7 @@ let rulesAboutNumbers: [Rule] = [
       how (many|often|much|common|rare|old)|percent*|(share|proportion|number) of|average
       """,
     vi: """
-      bao nhiêu|mấy (nhóm|người|giờ|cấp)|tỷ lệ|phần trăm|phổ biến|trung bình|số lượng
+      bao nhiêu|mấy (nhóm|người|giờ|cấp|ngày|thành viên|lần)|tỷ lệ|phần trăm|phổ biến|trung bình|số lượng
       """),
   Rule(
     "when", .timing, sought: "when years startups young first khi lúc năm startup",

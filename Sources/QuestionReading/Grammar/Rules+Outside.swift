@@ -3,13 +3,13 @@ let rulesAboutThingsOutside: [Rule] = [
   Rule(
     "who decides on pay", .ownership,
     en: """
-      (who|whom|which) … (set|sets|decide|decides|determines|approves|approve|owns|handles|designs|responsible|accountable) … \
-      (pay|salary|salaries|compensation|bonus|bonuses|rewards)
+      (who|whom|which) … (set|sets|decide|decides|determines|approves|approve|owns|handles|designs|responsible|accountable|work|works|figure|figures|calculates|sorts|fixes|deals|answers|runs) … \
+      (pay|paid|salary|salaries|compensation|bonus|bonuses|rewards)
       (pay|salary|salaries|compensation|bonuses) (decided|set|approved|determined) by
       """,
     vi: """
-      (ai|bộ phận nào|vai trò nào) … (quyết định|quyết|duyệt|phụ trách|lo|quản lý|chịu trách nhiệm|đặt|chi|định) … (lương|thưởng|đãi ngộ)
-      (lương|thưởng|đãi ngộ) … (do ai|ai quyết|ai duyệt|ai phụ trách|ai lo|thuộc về ai)
+      (ai|bộ phận nào|vai trò nào) … (quyết định|quyết|duyệt|phụ trách|lo|quản lý|chịu trách nhiệm|đặt|chi|định|tính|giải quyết) … (lương|thưởng|đãi ngộ)
+      (lương|thưởng|đãi ngộ) … (do ai|ai quyết|ai duyệt|ai phụ trách|ai lo|thuộc về ai)|(chê|kêu|than|chậm|nợ|tính|trả) [WORD] lương … (ai|sếp nào|giám đốc nào|bộ phận nào|phòng nào)
       """),
   Rule(
     "whether a role decides on pay", .involvement, sought: "decides pay committee quyết lương ủy ban",
@@ -22,7 +22,7 @@ let rulesAboutThingsOutside: [Rule] = [
   Rule(
     "pay", .outside, subject: .pay,
     en: """
-      salary|salaries|wage|wages|earn|earns|earning|earnings|income|incomes|paycheck|remuneration|stock options|equity|rich|wealthy|millionaire*|billionaire*
+      <one,two,second,extra,another> salary|salaries|(make|makes|making|get|gets) [WORD] money|more money than|wage|wages|earn|earns|earning|earnings|income|incomes|paycheck|remuneration|stock options|equity|rich|wealthy|millionaire*|billionaire*
       how much … (make|makes|paid|pay|worth)
       TITLE [average|annual|typical] (pay|compensation)
       (pay|compensation) [package|range|level] (of|for) [a|an|the] TITLE
@@ -74,10 +74,13 @@ let rulesAboutThingsOutside: [Rule] = [
     "other subjects", .outside, subject: .other,
     en: """
       weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|soccer|world cup|joke|homework|poem
+      (best|good|top|recommended|favorite|favourite) … (software|app|apps|laptop|phone|book|books|course|courses|podcast|podcasts|newsletter)
+      (which|what) [WORD] (book|books|software|app|apps|laptop|podcast|podcasts|course|courses) … (use|read|buy|take|recommend|listen)|(what|how) … (wear|dress)
       translate (this|the following)|what time is it|bake|capital of [the] ORG|(president|king|queen|mayor) of [the] (usa|us|united states|world|city|country)|prime minister|^ (hello|hi|hey|thanks|thank you|bye|goodbye|good morning) $
       """,
     vi: """
       ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|cách nấu|cách luộc|bóng đá|đội tuyển|trận đấu|tỷ số|làm thơ|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô|tổng thống|thủ tướng
-      giá (vàng|đô|xăng|usd|bitcoin|cổ phiếu|nhà|đất)
+      giá (vàng|đô|xăng|usd|bitcoin|cổ phiếu|nhà|đất)|(dùng|xài|mua|tải|cài) [WORD] (phần mềm|app|ứng dụng|laptop|điện thoại) (gì|nào)|mặc (gì|đồ|áo)
+      (đọc|mua) [WORD] sách (gì|nào)|sách (gì|nào) … (đọc|hay)|(phần mềm|app|sách|khóa học) [WORD] nào (tốt|hay|rẻ)
       """),
 ]

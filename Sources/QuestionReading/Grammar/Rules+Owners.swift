@@ -8,7 +8,7 @@ let rulesAboutOwners: [Rule] = [
       """,
     vi: """
       (ai|bên nào|ông nào|chức nào|vai trò nào) [là] [người] [có chức] (cao|to|lớn) hơn
-      (cao|to|lớn) hơn|ngang cấp|ngang hàng|cùng cấp|quyền lực hơn|quan trọng hơn
+      (cao|to|lớn) hơn|ngang cấp|ngang hàng|<nhà,nguồn> cùng cấp|quyền lực hơn|quan trọng hơn
       """),
   Rule(
     "who owns an area", .ownership,

@@ -11,10 +11,10 @@ let rulesAboutPractice: [Rule] = [
   Rule(
     "first days", .firstDays,
     en: """
-      first (day|days|week|weeks|month|months|quarter|30|60|90|100|three|six|hundred|ninety|year)|(90|100|30) (day|days)|onboard*|new [as] [a|an|the] ROLE|ROLE (starts|begins) [the|a|in]
+      first (day|days|week|weeks|month|months|quarter|30|60|90|100|three|six|hundred|ninety|year)|(90|100|30) (day|days)|onboard*|new [as] [a|an|the] ROLE|just (got|been|became) … ROLE|ROLE … (do|tackle|focus on|look at) first|(do|tackle|focus on) first … ROLE|ROLE (starts|begins) [the|a|in]
       """,
     vi: """
-      (ngày|tuần|tháng|quý) đầu|(90|100|30) ngày|mới (nhậm chức|nhận việc|vào|lên|làm) [chức] [ROLE]|nhậm chức
+      (ngày|tuần|tháng|quý) đầu|(90|100|30) ngày|mới (nhậm chức|nhận việc|vào|lên|làm) [chức] [ROLE]|nhậm chức|mới được (thăng|bổ nhiệm|lên) … ROLE|ROLE … (làm gì|việc gì) (đầu tiên|trước tiên|trước)
       """),
   Rule(
     "team", .team,

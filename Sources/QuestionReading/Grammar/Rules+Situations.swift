@@ -19,9 +19,9 @@ let rulesAboutSituations: [Rule] = [
   Rule(
     "is it so", .misconceptions,
     en: """
-      ^ (is|are|isn t|aren t) … (same|just|only|nothing|really) …
+      ^ (is|are|isn t|aren t) … (same|just|only|nothing|really|always|automatically) …
       """,
     vi: """
-      có phải|phải không|đúng không|có đúng
+      có phải|phải không|đúng không|có đúng|chỉ … (thôi|hả|à|đúng)
       """),
 ]

@@ -5,12 +5,12 @@ let rulesForYesAndNo: [Rule] = [
     en: """
       ^ [so|and|but|hi|hello] (does|do|did|can|could|may|might|should|must|is|are|will|would|has|have) … ROLE
       ^ [so|and|but] is it [a|an|the] ROLE (who|that)
-      (role|part|job) in AREA
+      (role|part|job) in AREA|how much … ROLE (have to|need to|must|should) (deal|do|care|work)
       (is|are) AREA … ROLE|AREA … part of … (job|role|work|remit|ROLE)|ROLE (involved|responsible for|in) AREA|ROLE (allowed|able) to
       """,
     vi: """
       ROLE … (có|được|phải|cần|nên) … (không|ko|hông|chưa|chăng|hả)
-      ROLE … (có được|có thể|có phải|có cần|có quyền|có nên|có tham gia|có làm|có lo|có chịu)
+      ROLE … (dính|dính dáng|liên quan|đụng) [gì] (tới|đến|vào)|ROLE … (có được|có thể|có phải|có cần|có quyền|có nên|có tham gia|có làm|có lo|có chịu)
       có phải [việc] [của] ROLE|(liệu|có) … ROLE … không $|ROLE … (không|ko|không ạ|không nhỉ) $
       """)
 ]

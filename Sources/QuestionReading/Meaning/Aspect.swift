@@ -16,4 +16,6 @@ package enum Aspect: String, Hashable, Sendable {
   case level
   /// An amount, a time, a year.
   case number
+  /// What the law says.
+  case law
 }

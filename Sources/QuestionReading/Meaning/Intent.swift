@@ -83,6 +83,12 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
   /// Whether facts answer it, rather than a list of roles or sources, or nothing.
   package var isAnsweredByFacts: Bool { ![.sources, .roles, .outside].contains(self) }
 
+  /// Whether it makes no sense without a role or an area: duties, requirements and the way up are somebody's.
+  package var isOnlyOfRole: Bool {
+    [.duties, .responsibilities, .requirements, .career, .mission, .decisions, .firstDays, .interview, .team]
+      .contains(self)
+  }
+
   /// Whether the answer is a list of facts from all sides rather than the one fact that fits best.
   package var listsAllSides: Bool {
     [

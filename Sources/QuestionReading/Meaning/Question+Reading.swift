@@ -108,6 +108,13 @@ extension Question {
       if competencies.isEmpty { competencies = last.competencies }
       isFollowUp = true
     }
+    // "What about cash?" after "who is in charge of taxes?" asks for whoever is in charge, too.
+    if let last, opensLikeFollowUp, last.intent == .ownership, roles.isEmpty,
+      [.topic, .definition].contains(intent)
+    {
+      (intent, rule, isFollowUp) = (.ownership, last.rule, true)
+      return
+    }
     // "and the CFO?" after a comparison adds to it.
     if isFollowUp, intent == .comparison, last?.intent == .comparison, roles.count == 1, before.count > 1 {
       roles = before + roles.filter { !before.contains($0) }

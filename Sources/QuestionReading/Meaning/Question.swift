@@ -43,10 +43,14 @@ package struct Question: Hashable, Sendable {
   package var sought = ""
   /// Words of facts that answer its counterpart.
   package var unwanted = ""
+  /// How many telling words stand in other sentences than the one that was read.
+  package var wordsOfOtherSentences = 0
+  /// Its place among the readings of one text, in the order of the grammar.
+  package var place = 0
   /// The name of the rule that read the question; nil when none did.
   package var rule: String?
   /// What the rule asks for by itself.
-  var intentOfRule: Intent?
+  package var intentOfRule: Intent?
   /// What is asked for that lies outside.
   package var subject: OutsideSubject?
   /// What was taken over from the question before.

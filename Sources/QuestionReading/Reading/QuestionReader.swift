@@ -33,9 +33,27 @@ package struct QuestionReader: Sendable {
   }
 
   /// The ways to read a question, in the order of the grammar; the last one has no rule, only the words.
+  ///
+  /// Of several sentences each that asks something is read by itself, too: "What is a CAIO? Sounds made up."
   package func readings(
     of text: String, in conversation: Conversation = Conversation()
   ) -> [Question] {
+    let whole = readings(ofSentence: text, in: conversation)
+    let sentences = sentences(of: text)
+    guard sentences.count > 1 else { return whole }
+    let sizes = sentences.map { questionWords($0).count { !$0.isOne(of: allEmptyWords) } }
+    return whole
+      + sentences.indices.flatMap { number -> [Question] in
+        let read = readings(ofSentence: sentences[number], in: conversation).filter { $0.rule != nil }
+        return read.map { reading in
+          var reading = reading
+          reading.wordsOfOtherSentences = sizes.reduce(0, +) - sizes[number]
+          return reading
+        }
+      }
+  }
+
+  private func readings(ofSentence text: String, in conversation: Conversation) -> [Question] {
     let typed = questionWords(text)
     let isVietnamese = languages.language(of: typed) == .vi
     let (words, corrections) = spelling.repaired(chat.writtenOut(typed, isVietnamese: isVietnamese))
@@ -46,7 +64,12 @@ package struct QuestionReader: Sendable {
       strangeName: properNames.first(in: annotated), corrections: corrections, annotated: annotated)
     let matches = questionGrammar.compactMap { rule in rule.match(in: annotated).map { (rule, $0) } }
     let read = matches.map { reading(plain, by: $0.0, through: $0.1, conversation) }
-    return unique(read + [reading(plain, by: nil, through: [], conversation)], by: Reading.init)
+    let readings = unique(read + [reading(plain, by: nil, through: [], conversation)], by: Reading.init)
+    return readings.enumerated().map { place, reading in
+      var reading = reading
+      reading.place = place
+      return reading
+    }
   }
 
   /// What a question asks, by the first rule that fits.
@@ -76,12 +99,17 @@ package struct QuestionReader: Sendable {
   ) -> AnnotatedQuestion {
     let last = conversation.question?.roles ?? []
     let role = last.first ?? conversation.role ?? conversation.answered
-    guard annotated.names.isEmpty, annotated.words.count <= longestFollowUp, last.count < 2, let role,
+    let longest = language == .vi ? longestVietnameseFollowUp : longestFollowUp
+    // "Can the CFO tell her what to audit?" speaks of both.
+    let isBesideName = !annotated.names.isEmpty
+    guard annotated.names.count < 2, annotated.words.count <= longest, last.count < 2, let role,
+      !annotated.names.contains(where: { $0.roles.contains(role) }),
       let mention = pronouns.mention(
-        of: role, in: annotated.words, of: language, onlyPersons: last.isEmpty && conversation.role == nil)
+        of: role, in: annotated.words, of: language,
+        onlyPersons: isBesideName || last.isEmpty && conversation.role == nil)
     else { return annotated }
     var pointing = annotated
-    pointing.names = [mention]
+    pointing.names = (annotated.names + [mention]).sorted { $0.range.lowerBound < $1.range.lowerBound }
     return pointing
   }
 
@@ -153,6 +181,22 @@ package struct QuestionReader: Sendable {
 
 /// A longer question tells its own story: its "he" is somebody in it.
 private let longestFollowUp = 8
+/// The same in Vietnamese, where syllables are counted.
+private let longestVietnameseFollowUp = 12
+
+/// The sentences of a text, and what a dash parts from them.
+private func sentences(of text: String) -> [String] {
+  var sentences = [""]
+  var last: Character = " "
+  for character in text {
+    let isEnd = character.isWhitespace && ".?!;".contains(last) || character.isNewline
+    let isDash =
+      character.isWhitespace && "-–—".contains(last) && sentences[sentences.count - 1].dropLast().last == " "
+    if isEnd || isDash { sentences.append("") } else { sentences[sentences.count - 1].append(character) }
+    last = character
+  }
+  return sentences.filter { $0.contains(where: \.isLetter) }
+}
 
 extension Rule {
   /// The places of the words by which the rule reads a question; nil when it does not.
