@@ -59,7 +59,7 @@ struct Evidence: Sendable {
           || place + 1 < words.count && text.hasPair(key, words[place + 1].key)
       }
       // With marks that no known word has, it is another syllable: `nám` is not "năm".
-      let isOther = words[place].isMarked && !words[place].marksCount
+      let isOther = question.namesNothing && words[place].isMarked && !words[place].marksCount
       return isPaired ? 1 : isName || isOther ? 0 : holdOfLoneSyllable
     }
     let stem = english.key(of: Array(key.utf8))

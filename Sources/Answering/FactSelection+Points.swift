@@ -147,7 +147,8 @@ extension Fact {
     case .level: requirement?.levels.isEmpty == false
     case .certificate, .skills: false
     case .number: carriesNumber
-    case .law: scope.law != nil || !wordsOfLaw.isDisjoint(with: wordKeys(text.en ?? "") + wordKeys(text.vi ?? ""))
+    case .law:
+      scope.law != nil || !wordsOfLaw.isDisjoint(with: wordKeys(text.en ?? "") + wordKeys(text.vi ?? ""))
     }
   }
 

@@ -78,7 +78,10 @@ struct FactSelection {
   }
 
   private func isCandidate(_ fact: Fact) -> Bool {
-    if question.intent == .ownership || question.roles.isEmpty {
+    // "Who appoints the CEO?" asks about the CEO, not about whoever appoints others.
+    let isAboutRole =
+      question.intent == .ownership && question.competencies.isEmpty && !question.roles.isEmpty
+    if !isAboutRole, question.intent == .ownership || question.roles.isEmpty {
       return touchesArea(fact) || wordPoints[fact.id] != nil
     }
     return fact.role.map(question.roles.contains) == true

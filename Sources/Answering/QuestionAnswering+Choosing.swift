@@ -38,9 +38,12 @@ extension QuestionAnswering {
   private func weigh(_ trial: inout Trial) {
     var bare = trial.question
     bare.barePlaces = bare.placesToProve
-    trial.evidence = max(
-      evidence.share(of: bare, in: trial.facts.map(\.fact).filter(trial.mayProve).prefix(5)),
-      bare.shareOfSituation)
+    let facts = trial.facts.map(\.fact).filter(trial.mayProve).prefix(5)
+    // Where nothing is named, words that are strewn over several facts prove nothing.
+    let share =
+      bare.namesNothing
+      ? facts.map { evidence.share(of: bare, in: [$0]) }.max() ?? 0 : evidence.share(of: bare, in: facts)
+    trial.evidence = max(share, bare.shareOfSituation)
     // A rule explains something even if all its words are small: "what does the CTO do".
     let ofRule = trial.question.wordsOfRule + (trial.question.rule == nil ? 0 : 1)
     let given = Double(ofRule + trial.question.barePlaces.count - bare.barePlaces.count)

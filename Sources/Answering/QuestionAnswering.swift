@@ -60,8 +60,23 @@ package struct QuestionAnswering: Sendable {
     reply.disagreements = disagreements(touchedBy: reply)
     reply.alternatives = alternatives(of: question)
     reply.sentence = sentence(of: reply)
+    if let close = question.closeArea.flatMap(knowledge.competency) { add(close, to: &reply) }
     reply.suggestions = suggestions(after: reply)
     return reply
+  }
+
+  /// Tells that another area fits nearly as well.
+  private func add(_ area: Competency, to reply: inout QuestionReply) {
+    guard let owner = area.accountable, reply.competencies.first != area.id else { return }
+    reply.outcome = .ambiguous
+    reply.competencies = unique(reply.competencies.prefix(1) + [area.id] + reply.competencies)
+    if !reply.roles.contains(owner) { reply.roles.append(owner) }
+    let sentence = reply.sentence
+    let wording = { (language: Language) in
+      ReplyWording.mayAlsoBe[language].replacing("SENTENCE", with: sentence[language])
+        .replacing("AREA", with: area.name[language]).replacing("ROLE", with: roles([owner], language))
+    }
+    reply.sentence = LocalizedText(en: wording(.en), vi: wording(.vi))
   }
 
   /// A question about who owns something whose area no name tells: the area whose names and events lie nearest.
@@ -78,6 +93,11 @@ package struct QuestionAnswering: Sendable {
     question.competencies = [best.area] + asked.competencies.filter { $0 != best.area }
     question.factsOfEvent = best.facts
     question.shareOfSituation = best.share
+    if asked.competencies.isEmpty, best.share < shareThatDecides, let second = found.dropFirst().first,
+      second.score >= best.score * shareOfCloseArea
+    {
+      question.closeArea = second.area
+    }
     return question
   }
 
@@ -170,7 +190,9 @@ package struct QuestionAnswering: Sendable {
     let owners = question.competencies.compactMap { knowledge.competency($0)?.accountable }
     var roles = question.intent == .ownership ? owners.prefix(1) + question.roles : question.roles + owners
     // A fact that answers by itself names whom it is about.
-    if question.roles.isEmpty, question.intent != .ownership, let first = facts.first?.fact.role {
+    if question.roles.isEmpty, ![.ownership, .responsibilities, .duties].contains(question.intent),
+      let first = facts.first?.fact.role
+    {
       roles = [first] + roles
     }
     if question.roles.isEmpty, !question.otherTitles.isEmpty { roles = facts.compactMap(\.fact.role) + roles }
@@ -196,6 +218,10 @@ private let leastEvidenceByWords = 0.75
 private let longestQuestionOfRole = 9
 /// By how much an area must fit a story better than one that is named in it by the way.
 private let leadOverNamedArea = 1.3
+/// An area that explains this much of a story is meant, whatever else fits.
+private let shareThatDecides = 0.75
+/// An area that fits a story this nearly as well as the best one may be meant just as well.
+private let shareOfCloseArea = 0.96
 /// A situation of which an area explains less than this belongs to none.
 let leastShareOfSituation = 0.36
 /// The same where some words are known to nobody.

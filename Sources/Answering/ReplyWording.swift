@@ -84,6 +84,10 @@ enum ReplyWording {
   static let notTheSame = LocalizedText(
     en: "No, these are different roles.", vi: "Không, đây là những vai trò khác nhau.")
 
+  static let mayAlsoBe = LocalizedText(
+    en: "SENTENCE Or do you mean AREA, where the ROLE is accountable?",
+    vi: "SENTENCE Hay bạn muốn hỏi AREA, nơi ROLE chịu trách nhiệm chính?")
+
   static let onlyInformed = LocalizedText(en: "ROLES only informed", vi: "ROLES chỉ được thông báo")
 
   static func withoutPart(_ more: Int) -> LocalizedText {

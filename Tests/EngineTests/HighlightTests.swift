@@ -13,6 +13,8 @@ import TextSearch
     (.en, "price", "Prices, pricing and prices’ end", ["Prices", "pricing", "prices"]),
     (.en, "pric*", "Prices, pricing.", ["Prices", "pricing"]),
     (.en, "zzz", "Prices", []),
+    // Words in quotation marks only in a row
+    (.vi, "\"giá bán\"", "Giá bán do giám đốc bán hàng đặt.", ["Giá", "bán"]),
   ])
   func `marks the words of the original`(
     language: Language, query: String, text: String, expected: [String]

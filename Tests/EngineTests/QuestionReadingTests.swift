@@ -47,6 +47,47 @@ import Testing
     #expect(Shipped.answering.reply(to: question).outcome == .unknown)
   }
 
+  @Test(arguments: [
+    "mèo bị rụng lông phải làm sao", "meo bi rung long phai lam sao",
+    "what is the product of 17 and 23", "doi tac tham do la gi trong tinh yeu",
+    "best accounting software for a CFO", "CPO nên dùng phần mềm gì", "what should a CEO wear",
+    "do CFOs make more money than CTOs",
+  ])
+  func `that only shares words with the field is not answered`(question: String) {
+    #expect(Shipped.answering.reply(to: question).outcome == .unknown)
+  }
+
+  @Test(arguments: [
+    ("Who exactly is a chief AI officer? feels like a made up job", "caio", Intent.definition),
+    ("chief strategy officer in plain english", "cso", .definition),
+    ("can someone eli5 chief growth officer", "cgo", .definition),
+    ("can a CFO go on to become CEO?", "cfo", .career),
+    ("Giám đốc phát triển kinh doanh thường đi lên từ đâu?", "cbo", .career),
+    ("just got promoted to COO, what do I do first?", "coo", .firstDays),
+    ("How do you know if your chief people officer is any good?", "cpeo", .metrics),
+    ("Người ta hay nhầm gì về chủ tịch hội đồng quản trị?", "chair", .misconceptions),
+    ("what should the head of internal audit stay out of", "cae", .exclusions),
+    ("who works out how much everyone here gets paid", "chro", .ownership),
+  ])
+  func `is read whatever stands around it`(question: String, role: String, intent: Intent) {
+    let reply = Shipped.answering.reply(to: question)
+    #expect(reply.outcome == .answered)
+    #expect(reply.roles.first?.text == role)
+    #expect(reply.question.intent == intent)
+  }
+
+  @Test(arguments: [
+    ("who is in charge of taxes?", "what about cash?", "treasury-funding"),
+    ("ai lo kiem toan noi bo", "con thue thi sao", "tax"),
+  ])
+  func `about an area goes on with ‘what about’`(before: String, question: String, area: String) {
+    var conversation = Conversation()
+    conversation.question = Shipped.answering.reply(to: before).question
+    let reply = Shipped.answering.reply(to: question, in: conversation)
+    #expect(reply.question.intent == .ownership)
+    #expect(reply.competencies.first?.text == area)
+  }
+
   @Test func `in capitals throughout asks what it asks in small letters`() {
     for line in ["AI CHỊU TRÁCH NHIỆM VỀ DOANH THU?", "WHO OWNS PRICING?"] {
       let (loud, quiet) = (Shipped.answering.reply(to: line), Shipped.answering.reply(to: line.lowercased()))

@@ -1,4 +1,5 @@
 import Foundation
+import Roles
 import SourceText
 import Testing
 import TextSearch
@@ -45,6 +46,39 @@ private let small = SmallKnowledge(
     #expect(small.find("giá").first == "F-3")
     #expect(small.find("giả").first == "F-5")
     #expect(Set(small.find("gia")).isSuperset(of: ["F-3", "F-5"]))
+  }
+
+  @Test func `typed with marks stand before those with other marks, which are told`() {
+    let result = small.index.search(FactQuery("giả", in: small.knowledge))
+    #expect(result.hits.map(\.hasOtherMarks) == result.hits.map { $0.fact.id.text != "F-5" })
+    #expect(small.index.search(FactQuery("gia", in: small.knowledge)).hits.allSatisfy { !$0.hasOtherMarks })
+  }
+
+  @Test func `with marks are no English words`() {
+    let english = SmallKnowledge(["The board may ban dividends."], in: .en)
+    #expect(english.find("bán") == [])
+    #expect(english.find("ban") == ["F-1"])
+  }
+
+  @Test func `that a comma parts are no phrase`() {
+    let parted = SmallKnowledge(["Sản xuất, định giá, bán hàng.", "Giá bán lẻ."], in: .vi)
+    #expect(parted.find("\"giá bán\"") == ["F-2"])
+  }
+
+  @Test(arguments: [
+    ("cungf", "cùng"), ("phats", "phát"), ("dduwowcj", "được"), ("dduowcj", "được"), ("hoawcj", "hoặc"),
+    ("thuowr", "thuở"), ("quyeets", "quyết"), ("d9uo75c", "được"), ("giams", "giám"),
+  ])
+  func `typed in keys are the syllables they make`(keys: String, syllable: String) {
+    let text = "Cùng phát triển thì được hoặc thuở nào giám đốc quyết."
+    let spoken = SmallKnowledge([text, "The chief has plans for the hats."], in: .vi)
+    #expect(spoken.corrections(keys) == ["\(keys) → \(syllable)"])
+    #expect(spoken.find("\"\(keys)\"") == ["F-1"])
+  }
+
+  @Test func `that nothing holds are not read as their neighbours`() {
+    let other = SmallKnowledge(["Chuỗi cung ứng."], in: .vi)
+    #expect(other.find("cungf") == [])
   }
 
   @Test func `with marks still find text without any`() {

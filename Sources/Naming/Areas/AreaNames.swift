@@ -12,6 +12,9 @@ package struct AreaNames: Sendable {
     let isAlone: Bool
     /// Whether it counts only as it is written here: in capitals, or with its marks.
     let isStrict: Bool
+
+    /// Whether the name carries marks, and so may have lost them: `thuế`, not `IT`.
+    var isMarked: Bool { name.contains { Array($0.key.utf8) != $0.form } }
   }
 
   private var entries: [[String]: [Entry]] = [:]
@@ -75,7 +78,7 @@ package struct AreaNames: Sendable {
   ) -> Bool {
     guard let first = words.first, zip(words, entry.name).allSatisfy({ $0.matches($1) }) else { return false }
     guard words.count == 1, !isAlone else { return true }
-    if entry.isStrict { return first.isCapitals || first.isMarked || isOnlyTelling() }
+    if entry.isStrict { return first.isCapitals || first.isMarked || entry.isMarked && isOnlyTelling() }
     return first.isCapitals || !first.isOne(of: allEmptyWords)
   }
 

@@ -12,15 +12,7 @@ package struct TitleNames: Sendable {
     for role in knowledge.roles {
       addLetters(of: role, knowledge)
       if titles[wordKeys(role.id.text)] == nil { add(role.id.text, Title(roles: [role.id])) }
-      for name in role.names where name.status == .preferred { addName(name.text, of: role.id) }
-    }
-    let preferred = Set(titles.keys)
-    // What is the first name of one role is only by the way one of another.
-    for role in knowledge.roles {
-      for name in role.names
-      where ![.preferred, .misleading].contains(name.status) && !preferred.contains(wordKeys(name.text)) {
-        addName(name.text, of: role.id)
-      }
+      for name in role.names where name.status != .misleading { addName(name.text, of: role.id) }
     }
     addMeanings(knowledge)
     for role in knowledge.roles {

@@ -50,7 +50,7 @@ private let asides =
   explain like i m five, eli5, just curious, out of curiosity, by the way, i mean the, i mean, i meant, numbers please, same question for, \
   same for, at most, at least, a lot, go on to, \
   nói đơn giản, nói dễ hiểu, nói ngắn gọn, cho dễ hiểu, nói nôm na, ý mình là, ý tôi là, ý em là, ý mình, nhân tiện, tò mò, \
-  tối đa, tối thiểu, ít nhất, nhiều nhất, trong vòng
+  lúc nào cũng, khi nào cũng, tối đa, tối thiểu, ít nhất, nhiều nhất, trong vòng
   """
   .split(separator: ",").map { KnownWord.words(of: String($0)) }.sorted { $0.count > $1.count }
 

@@ -114,6 +114,8 @@ package func questionWords(_ text: String) -> [QuestionWord] {
   var plain = text
   for ending in ["'s ", "’s ", "'S ", "’S "] { plain = plain.replacing(ending, with: " ") }
   for ending in ["'m ", "’m ", "'M ", "’M "] { plain = plain.replacing(ending, with: " am ") }
+  // The grammar has the words of ‘can't’ apart.
+  for ending in ["n't", "n’t", "N'T", "N’T"] { plain = plain.replacing(ending, with: "n t") }
   let words = QueryWord.words(of: plain).prefix(longestQuery).map(QuestionWord.init)
   // Capitals say something only where there are small letters, too.
   let isShouted = words.count > 2 && !plain.contains(where: \.isLowercase)

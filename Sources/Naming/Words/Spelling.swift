@@ -97,7 +97,11 @@ package struct Spelling: Sendable {
     guard wanted.count >= 2 else { return nil }
     let reach = wanted.count >= 8 ? 2 : 1
     var best: (distance: Int, word: String)?
-    for word in words where abs(word.unicodeScalars.count - wanted.count) <= reach && fits(word) {
+    // One edit makes the letters of a title of many a short word: ‘meo’ (mèo) is no CEO.
+    for word in words
+    where (wanted.count > 3 || !isChiefAcronym(word))
+      && abs(word.unicodeScalars.count - wanted.count) <= reach && fits(word)
+    {
       let distance = editDistance(wanted, Array(word.unicodeScalars))
       guard distance <= reach, best.map({ (distance, word) < $0 }) ?? true else { continue }
       best = (distance, word)

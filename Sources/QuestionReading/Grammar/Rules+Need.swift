@@ -5,10 +5,10 @@ let rulesAboutNeed: [Rule] = [
     sought: "law legally must compulsory bind luật bắt buộc quy định phải", aspect: .law,
     en: """
       (legally|law|laws|mandatory|compulsory|obliged|obligatory|statutory) … ROLE|ROLE … (mandatory|compulsory|obligatory|by law|legally|statutory)
-      required to (have|appoint|hire|name) [a|an|the] ROLE|(law|laws) (define|defines|mention|mentions|recognise|recognises|recognize) … ROLE
+      required to (have|appoint|hire|name) [a|an|the] ROLE
       """,
     vi: """
-      (luật|pháp luật) … (bắt|bắt buộc|quy định|nêu|nhắc|định nghĩa) … ROLE|(luật|pháp luật|bắt buộc|quy định) … (có|bổ nhiệm|tuyển|thuê|cử) [một] ROLE|ROLE [có] bắt buộc [phải có] (không|$)
+      (luật|pháp luật) … (bắt|bắt buộc|quy định) … ROLE|(luật|pháp luật|bắt buộc|quy định) … (có|bổ nhiệm|tuyển|thuê|cử) [một] ROLE|ROLE [có] bắt buộc [phải có] (không|$)
       """),
   Rule(
     "when to have one", .need,

@@ -74,13 +74,13 @@ let rulesAboutThingsOutside: [Rule] = [
     "other subjects", .outside, subject: .other,
     en: """
       weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|soccer|world cup|joke|homework|poem
-      (best|good|top|recommended|favorite|favourite) … (software|app|apps|laptop|phone|book|books|course|courses|podcast|podcasts|newsletter)
-      (which|what) [WORD] (book|books|software|app|apps|laptop|podcast|podcasts|course|courses) … (use|read|buy|take|recommend|listen)|(what|how) … (wear|dress)
+      (best|good|top|recommended|favorite|favourite) … (software|app|apps|laptop|phone)
+      (which|what) [WORD] (software|app|apps|laptop) … (use|buy|recommend)|(what|how) … (wear|dress)
       translate (this|the following)|what time is it|bake|capital of [the] ORG|(president|king|queen|mayor) of [the] (usa|us|united states|world|city|country)|prime minister|^ (hello|hi|hey|thanks|thank you|bye|goodbye|good morning) $
       """,
     vi: """
       ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|cách nấu|cách luộc|bóng đá|đội tuyển|trận đấu|tỷ số|làm thơ|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô|tổng thống|thủ tướng
       giá (vàng|đô|xăng|usd|bitcoin|cổ phiếu|nhà|đất)|(dùng|xài|mua|tải|cài) [WORD] (phần mềm|app|ứng dụng|laptop|điện thoại) (gì|nào)|mặc (gì|đồ|áo)
-      (đọc|mua) [WORD] sách (gì|nào)|sách (gì|nào) … (đọc|hay)|(phần mềm|app|sách|khóa học) [WORD] nào (tốt|hay|rẻ)
+      (phần mềm|app) [WORD] nào (tốt|hay|rẻ)
       """),
 ]

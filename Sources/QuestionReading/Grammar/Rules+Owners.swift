@@ -19,7 +19,7 @@ let rulesAboutOwners: [Rule] = [
       recruit*|fire|fires|launch*|write|writes|review*|fix|fixes|organi*|prioriti*|allocat*|pay|pays|cut|cuts|change|changes|speak|speaks|represent*|conduct*|buy|buys|\
       monitor*|steer*|design*|train|trains|keep|keeps|cover|covers|in charge|final say|head|heads|owner|respond|responds|analy*|measur*|price|prices|sell|sells|care)
       whose (job|responsibility|task|duty|decision|call|remit)
-      (which|what) (role|executive|chief|officer|person|department|exec|leader|director|c level|one) … (own*|responsib*|accountab*|decid*|handl*|lead*|manag*|run*|set*|charge|take*|oversee*|approv*|do|does|control*|hire*|deal*|look*|should|drive*)
+      (which|what) (role|executive|chief|officer|person|department|exec|leader|director|c level) … (own*|responsib*|accountab*|decid*|handl*|lead*|manag*|run*|set*|charge|take*|oversee*|approv*|do|does|control*|hire*|deal*|look*|should|drive*)
       (belong|belongs) to|owner of|under (whom|who)|who … AREA|final say (on|over|about)|(falls|sits) (under|with) (whom|who|which|what|TITLE)
       AREA … (responsibility|job) of (whom|who|which)
       (TITLE or TITLE) … (own*|responsib*|accountab*|decid*|handl*|lead*|manag*|run*|set|sets)

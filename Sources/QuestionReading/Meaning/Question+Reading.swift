@@ -55,6 +55,12 @@ extension Question {
     {
       intent = .involvement
     }
+    // "Can someone tell me CGO": nothing else is said of the role.
+    if yesNo, intent == .involvement, roles.count == 1, contentWords.isEmpty, competencies.isEmpty,
+      placesToProve.isEmpty
+    {
+      intent = .definition
+    }
     // "Does the law define the CEO?" asks what a fact says, not what a CEO is.
     if yesNo, intent == .definition, !placesToProve.isEmpty { intent = .involvement }
     if intent == .topic, contentWords.isEmpty || !otherTitles.isEmpty, !annotated.names.isEmpty {

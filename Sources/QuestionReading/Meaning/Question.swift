@@ -21,6 +21,8 @@ package struct Question: Hashable, Sendable {
   package var competencies: [Competency.ID] = []
   /// How much of its words the area explains that no name told, from 0 to 1.
   package var shareOfSituation = 0.0
+  /// Another area that fits what is told nearly as well.
+  package var closeArea: Competency.ID?
   /// The facts of the event that lies nearest to what is told.
   package var factsOfEvent: [Fact.ID] = []
   /// A name or acronym with several meanings, between which nothing in the question decides.
@@ -64,6 +66,9 @@ package struct Question: Hashable, Sendable {
 }
 
 extension Question {
+  /// Whether it names no role, no title and no area, so that nothing but words speaks for an answer.
+  package var namesNothing: Bool { roles.isEmpty && otherTitles.isEmpty && competencies.isEmpty }
+
   /// Whether it is long enough to tell what has happened; a name in it may be there by the way.
   package var tellsStory: Bool {
     // A Vietnamese word has one or two syllables, each of which counts.
