@@ -13,32 +13,49 @@ extension SearchIndex {
   /// Reads the keys of Telex and VNI in a query, in phrases and beginnings, too.
   ///
   /// A word that some sentence holds as it was typed is that word; an English plural whose singular alone is known
-  /// (`bans`) is one if that is met more often than the syllable (`bán`).
+  /// (`bans`) is one if that is met more often than the syllable (`bán`). Among other words one that only looks
+  /// like keys is a slip of the finger, unless the syllable stands beside its neighbour somewhere.
   package func keyed(_ query: FactQuery) -> KeyedQuery {
     var keyed = KeyedQuery(query: query)
     guard let vietnamese = texts.first(where: { $0.language == .vi }) else { return keyed }
+    let words = query.clauses.flatMap(\.alternatives).flatMap(\.words)
+    let meant = words.map { isWritten($0) ? [] : known(syllables(meantBy: $0), in: vietnamese) }
+    let isTypedInKeys = words.count == 1 || meant.count { !$0.isEmpty } > 1
+    var place = 0
     keyed.query.clauses = query.clauses.map { clause in
       var clause = clause
       clause.alternatives = clause.alternatives.map { term in
-        term.mapped { read($0, vietnamese, &keyed) }
+        term.mapped { word in
+          defer { place += 1 }
+          let beside = [place - 1, place + 1].filter(words.indices.contains).map { words[$0] }
+          let found = meant[place].first { isTypedInKeys || stands($0, beside: beside, in: vietnamese) }
+          if let found { keyed.corrections.append(Correction(from: word.typed, to: found.typed)) }
+          return found ?? word
+        }
       }
       return clause
+    }
+    if words.count == 1, keyed.corrections.isEmpty, !isWritten(words[0]), count(words[0]) == 0,
+      !TextSearch.syllables(typedInKeys: words[0]).isEmpty
+    {
+      keyed.strange = [words[0]]
     }
     return keyed
   }
 
-  private func read(_ word: QueryWord, _ vietnamese: TextIndex, _ keyed: inout KeyedQuery) -> QueryWord {
-    guard !isWritten(word) else { return word }
-    let syllables = TextSearch.syllables(typedInKeys: word)
-    let holding = { (syllable: QueryWord) in
-      vietnamese.forms.term(syllable.form).map(vietnamese.formPostings.count) ?? 0
+  /// The syllables that some sentence holds, the most usual first.
+  private func known(_ syllables: [QueryWord], in text: TextIndex) -> [QueryWord] {
+    syllables.compactMap { syllable in
+      text.forms.term(syllable.form).map { (syllable, text.formPostings.count($0)) }
     }
-    if let found = syllables.max(by: { holding($0) < holding($1) }), holding(found) > englishCount(word) {
-      keyed.corrections.append(Correction(from: word.typed, to: found.typed))
-      return found
+    .sorted { $0.1 > $1.1 }.map(\.0)
+  }
+
+  private func stands(_ syllable: QueryWord, beside words: [QueryWord], in text: TextIndex) -> Bool {
+    words.contains { word in
+      guard let key = text.keys.term(syllable.key), let other = text.keys.term(word.key) else { return false }
+      return text.pair(key, other) != nil || text.pair(other, key) != nil
     }
-    if !syllables.isEmpty, count(word) == 0 { keyed.strange.insert(word) }
-    return word
   }
 
   /// The syllables that the keys of a word may make, unless English sentences hold another form of the word more

@@ -43,8 +43,9 @@ extension SearchIndex {
 
   /// The facts that hold a word of the query with the marks that were typed; nil where no word has any.
   private func factsAsWritten(_ readings: [Reading?], _ query: FactQuery) -> Set<UInt32>? {
+    // In a longer query the points of the words as they are written tell enough.
     let marked = query.rankedWords.filter(\.isMarked)
-    guard !marked.isEmpty else { return nil }
+    guard !marked.isEmpty, query.rankedWords.count <= mostWordsToHoldMarksAgainst else { return nil }
     var facts: Set<UInt32> = []
     for (text, analyser) in zip(texts, analysers) {
       for word in marked where !analyser.isFunctionWord(word) || marked.count == 1 {
@@ -117,6 +118,9 @@ extension SearchIndex {
     query.rankedWords.filter { count($0) == 0 }.map(\.typed)
   }
 }
+
+/// A query of more words is a sentence.
+private let mostWordsToHoldMarksAgainst = 3
 
 private func counts<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
   Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
