@@ -20,8 +20,8 @@ extension QuestionAnswering {
   /// The areas whose names and events lie near the words of a question, the nearest first.
   func situations(_ question: Question) -> [AreaFinder.Match] {
     let words = question.annotated.words
-    let keys = words.indices.filter { question.annotated.literal(at: $0) != nil }.map { words[$0].key }
-    return areas.areas(for: keys, in: question.language)
+    let free = words.indices.filter { question.annotated.literal(at: $0) != nil }.map { words[$0] }
+    return areas.areas(for: free, in: question.language)
       .filter { knowledge.competency($0.area)?.accountable != nil && $0.isBroad }
       .prefix { $0.share >= leastShareOfSituation }.map { $0 }
   }

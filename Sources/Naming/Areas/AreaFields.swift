@@ -9,16 +9,16 @@ struct AreaFields: Sendable {
   private var postings: [String: [(area: Int, weight: Double)]] = [:]
   private var lengths: [Double]
 
-  init(_ knowledge: KnowledgeBase, _ terms: SituationTerms, _ language: Language) {
+  init(_ texts: [AreaText], of areas: [Competency.ID], _ language: Language) {
     isVietnamese = language == .vi
-    areas = knowledge.competencies.map(\.id)
-    lengths = []
-    for (place, competency) in knowledge.competencies.enumerated() {
-      var weights: [String: Double] = [:]
-      for (text, weight) in fields(of: competency, language) {
-        for term in terms.terms(of: text, in: language) { weights[term, default: 0] += weight }
-      }
-      lengths.append(weights.values.reduce(0, +))
+    self.areas = areas
+    lengths = [Double](repeating: 0, count: areas.count)
+    var weights = [[String: Double]](repeating: [:], count: areas.count)
+    for text in texts {
+      for term in text.terms { weights[text.area][term, default: 0] += text.weight }
+    }
+    for (place, weights) in weights.enumerated() {
+      lengths[place] = weights.values.sorted().reduce(0, +)
       for (term, weight) in weights { postings[term, default: []].append((place, weight)) }
     }
   }
@@ -58,17 +58,4 @@ struct AreaFields: Sendable {
   }
 
   private func isLoneSyllable(_ term: String) -> Bool { isVietnamese && !term.contains(" ") }
-}
-
-/// The texts of an area, with what a word in each is worth.
-private func fields(of competency: Competency, _ language: Language) -> [(String, Double)] {
-  let words = competency.words
-  let names = [competency.name.wording(in: language)].compactMap { $0 }.map { ($0, 3.0) }
-  let others = (words.alsoCalled[language] + words.alone[language]).map { ($0, 2.5) }
-  let events = words.events.flatMap { $0.phrases[language] }.map { ($0, 2.5) }
-  // What stands behind the semicolon of a definition says what does not belong in.
-  let meaning =
-    competency.meaning.definition?.wording(in: language)
-    .flatMap { $0.split(separator: ";").first }.map { [(String($0), 1.0)] } ?? []
-  return names + others + events + meaning
 }

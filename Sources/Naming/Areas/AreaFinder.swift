@@ -24,16 +24,17 @@ package struct AreaFinder: Sendable {
   package init(_ knowledge: KnowledgeBase) {
     let terms = SituationTerms(knowledge)
     self.terms = terms
-    fields = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, AreaFields(knowledge, terms, $0)) })
-    phrases = Dictionary(
-      uniqueKeysWithValues: Language.allCases.map { ($0, EventPhrases(knowledge, terms, $0)) })
+    let areas = knowledge.competencies.map(\.id)
+    let texts = Language.allCases.map { ($0, areaTexts(knowledge, terms, $0)) }
+    fields = Dictionary(uniqueKeysWithValues: texts.map { ($0.0, AreaFields($0.1, of: areas, $0.0)) })
+    phrases = Dictionary(uniqueKeysWithValues: texts.map { ($0.0, EventPhrases($0.1, of: areas)) })
   }
 
   /// The areas that fit some words, the best first.
-  package func areas(for keys: [String], in language: Language?) -> [Match] {
+  package func areas(for words: [QuestionWord], in language: Language?) -> [Match] {
     let languages = language.map { [$0] } ?? Language.allCases
-    let found = languages.map { matches(terms.terms(keys, in: $0), in: $0) }
+    let (keys, forms) = (words.map(\.key), words.map { $0.marksCount ? $0.form : nil })
+    let found = languages.map { matches(terms.terms(keys, forms: forms, in: $0), in: $0) }
     return found.max { ($0.first?.score ?? 0) < ($1.first?.score ?? 0) } ?? []
   }
 

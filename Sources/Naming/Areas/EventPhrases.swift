@@ -12,23 +12,11 @@ struct EventPhrases: Sendable {
   private var phrases: [Phrase] = []
   private var places: [String: [Int]] = [:]
 
-  init(_ knowledge: KnowledgeBase, _ terms: SituationTerms, _ language: Language) {
-    for competency in knowledge.competencies {
-      let names =
-        [competency.name.wording(in: language)].compactMap { $0 } + competency.words.alsoCalled[language]
-      for name in names { add(name, competency.id, [], terms, language) }
-      for event in competency.words.events {
-        for phrase in event.phrases[language] { add(phrase, competency.id, event.facts, terms, language) }
-      }
+  init(_ texts: [AreaText], of areas: [Competency.ID]) {
+    for text in texts where text.isPhrase {
+      for term in text.terms { places[term, default: []].append(phrases.count) }
+      phrases.append(Phrase(area: areas[text.area], facts: text.facts, terms: text.terms))
     }
-  }
-
-  private mutating func add(
-    _ text: String, _ area: Competency.ID, _ facts: [Fact.ID], _ terms: SituationTerms, _ language: Language
-  ) {
-    let held = terms.terms(of: text, in: language)
-    for term in held { places[term, default: []].append(phrases.count) }
-    phrases.append(Phrase(area: area, facts: facts, terms: held))
   }
 
   /// The nearest phrase of each area: by the weight of the words in common, against the phrase's length.

@@ -14,10 +14,20 @@ struct SituationTerms: Sendable {
   }
 
   /// The terms of a text, each once.
-  func terms(of text: String, in language: Language) -> Set<String> { terms(wordKeys(text), in: language) }
+  func terms(of text: String, in language: Language) -> Set<String> {
+    var reader = WordReader(text)
+    var keys: [String] = []
+    var forms: [[UInt8]?] = []
+    while reader.next() {
+      keys.append(String(decoding: reader.key, as: UTF8.self))
+      forms.append(language == .vi ? reader.form : nil)
+    }
+    return terms(keys, forms: forms, in: language)
+  }
 
-  /// The terms of words that are keys, each once.
-  func terms(_ keys: [String], in language: Language) -> Set<String> {
+  /// The terms of words, each once: without marks, and in Vietnamese with the marks that they have, so that what was
+  /// typed with marks is nearer to what has the same ones.
+  func terms(_ keys: [String], forms: [[UInt8]?], in language: Language) -> Set<String> {
     let isEmpty = keys.map {
       emptyWords[language]?.keys.contains($0) == true || wordsOfOffice.keys.contains($0)
     }
@@ -25,9 +35,18 @@ struct SituationTerms: Sendable {
     guard language == .vi else { return terms }
     for place in keys.indices.dropFirst() where !isEmpty[place - 1] || !isEmpty[place] {
       terms.insert("\(keys[place - 1]) \(keys[place])")
+      if let left = forms[place - 1], let right = forms[place] {
+        terms.insert(marked(left + [0x20] + right))
+      }
+    }
+    for (form, isEmpty) in zip(forms, isEmpty) where !isEmpty {
+      if let form { terms.insert(marked(form)) }
     }
     return terms
   }
+
+  /// A term that counts its marks, in the bytes of `WordReader`: no other term begins so.
+  private func marked(_ form: [UInt8]) -> String { String(decoding: [0x3D] + form, as: UTF8.self) }
 
   private func term(_ key: String, _ language: Language) -> String {
     let known = alike.first(of: key)

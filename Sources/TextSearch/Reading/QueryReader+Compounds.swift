@@ -33,7 +33,8 @@ extension QueryReader {
   func completeLast(_ positions: inout [Position], of query: FactQuery, _ reading: inout Reading) {
     guard query.isTyped, let last = positions.indices.last, positions[last].candidates.isEmpty,
       positions[last].word.key.count >= shortestBeginning, !isKnown(positions[last].word),
-      !positions[last].word.isMarked, query.clauses[positions[last].clause].demand == .wanted
+      !positions[last].word.isMarked, !strange.contains(positions[last].word),
+      query.clauses[positions[last].clause].demand == .wanted
     else { return }
     let word = positions[last].word
     let term = text.terms(beginningWith: word)
