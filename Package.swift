@@ -20,6 +20,9 @@ let package = Package(
     .target(name: "Documents", dependencies: ["SourceText"]),
     .target(
       name: "Commands", dependencies: ["Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText"]),
+
+    // What others have: separated values and tables, responsibility charts, frameworks of roles
+    .target(name: "Tabular", dependencies: ["SourceText"]),
     .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
 
     // Learning: when to ask again, and the log of what was answered

@@ -10,9 +10,11 @@ private let layers: [String: Set<String>] = [
   "Sources/QueryEngine": ["Roles", "SourceText"],
   "Sources/Documents": ["SourceText"],
   "Sources/Commands": ["Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText"],
+  "Sources/Tabular": ["SourceText"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
-    "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor", "Quiz",
+    "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor",
+    "Quiz",
     "QueryEngine",
     "RoleLoading", "Roles", "SourceText", "Synchronization",
   ],
