@@ -86,6 +86,7 @@ let package = Package(
         "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
       ],
       exclude: ["Golden"]),
+    .testTarget(name: "TabularTests", dependencies: ["SourceText", "Tabular"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
