@@ -11,6 +11,7 @@ private let layers: [String: Set<String>] = [
   "Sources/Documents": ["SourceText"],
   "Sources/Commands": ["Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText"],
   "Sources/Tabular": ["SourceText"],
+  "Sources/ResponsibilityCharts": ["SourceText", "Tabular"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
     "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor",
