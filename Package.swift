@@ -88,6 +88,8 @@ let package = Package(
       ],
       exclude: ["Golden"]),
     .testTarget(name: "TabularTests", dependencies: ["SourceText", "Tabular"]),
+    .testTarget(
+      name: "ResponsibilityChartsTests", dependencies: ["ResponsibilityCharts", "SourceText", "Tabular"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
