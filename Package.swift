@@ -24,6 +24,7 @@ let package = Package(
     // What others have: separated values and tables, responsibility charts, frameworks of roles
     .target(name: "Tabular", dependencies: ["SourceText"]),
     .target(name: "ResponsibilityCharts", dependencies: ["SourceText", "Tabular"]),
+    .target(name: "RoleFrameworks", dependencies: ["SourceText", "Tabular"]),
     .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
 
     // Learning: when to ask again, and the log of what was answered

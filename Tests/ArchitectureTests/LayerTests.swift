@@ -12,6 +12,7 @@ private let layers: [String: Set<String>] = [
   "Sources/Commands": ["Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText"],
   "Sources/Tabular": ["SourceText"],
   "Sources/ResponsibilityCharts": ["SourceText", "Tabular"],
+  "Sources/RoleFrameworks": ["SourceText", "Tabular"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
     "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor",
