@@ -91,6 +91,7 @@ let package = Package(
     .testTarget(name: "TabularTests", dependencies: ["SourceText", "Tabular"]),
     .testTarget(
       name: "ResponsibilityChartsTests", dependencies: ["ResponsibilityCharts", "SourceText", "Tabular"]),
+    .testTarget(name: "RoleFrameworksTests", dependencies: ["RoleFrameworks", "SourceText", "Tabular"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
