@@ -72,7 +72,8 @@ struct Program {
     let surroundings = Surroundings(
       readFile: readSourceFile, writeFile: writePrivateFile, now: { clock ?? machineTime() },
       dataFolder: environment.dataFolder,
-      report: { progress throws(CommandFailure) in try watch.report(progress) })
+      report: { progress throws(CommandFailure) in try watch.report(progress) },
+      folders: folderDoors(store))
     var session = Session(
       knowledge: knowledge.current, commands: table, language: language, format: chosen.format,
       surroundings: surroundings)
