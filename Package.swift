@@ -44,12 +44,13 @@ let package = Package(
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "LineEditor", "Quiz",
+        "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "LineEditor", "Quiz",
         "QueryEngine",
         "RoleLoading", "Roles", "SourceText", "YAMLTree",
       ]),
 
     // Plugins see only what is public: what any plugin can use
+    .plugin(named: "Charts", using: ["ResponsibilityCharts", "RoleFrameworks", "Tabular"]),
     .plugin(named: "Compare"),
     .plugin(named: "GapAnalysis"),
     .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),

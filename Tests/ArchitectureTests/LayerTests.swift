@@ -15,7 +15,7 @@ private let layers: [String: Set<String>] = [
   "Sources/RoleFrameworks": ["SourceText", "Tabular"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
-    "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor",
+    "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor",
     "Quiz",
     "QueryEngine",
     "RoleLoading", "Roles", "SourceText", "Synchronization",
@@ -23,6 +23,10 @@ private let layers: [String: Set<String>] = [
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/ReviewLog": ["GRDB", "GRDBSQLite", "Glibc", "SpacedRepetition"],
   "Sources/AnkiPackage": ["GRDB", "GRDBSQLite"],
+  "Plugins/Charts": [
+    "Commands", "Documents", "QueryEngine", "ResponsibilityCharts", "RoleFrameworks", "RoleLoading", "Roles",
+    "SourceText", "Tabular", "YAMLTree",
+  ],
   "Plugins/Compare": ["Commands", "Documents", "QueryEngine", "Roles", "SourceText"],
   "Plugins/GapAnalysis": [
     "Commands", "Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText", "YAMLTree",
