@@ -1,3 +1,4 @@
+import Charts
 import Commands
 import Compare
 import GapAnalysis
@@ -87,7 +88,7 @@ struct Program {
 }
 
 /// The commands of the plugins that come with the program.
-let pluginCommands = Compare.commands + GapAnalysis.commands + Quiz.commands
+let pluginCommands = Compare.commands + GapAnalysis.commands + Quiz.commands + Charts.commands
 
 /// The commands of the program itself, in the order in which help lists them.
 func builtInCommands(
