@@ -93,6 +93,11 @@ let package = Package(
     .testTarget(
       name: "ResponsibilityChartsTests", dependencies: ["ResponsibilityCharts", "SourceText", "Tabular"]),
     .testTarget(name: "RoleFrameworksTests", dependencies: ["RoleFrameworks", "SourceText", "Tabular"]),
+    .testTarget(
+      name: "ChartsTests",
+      dependencies: [
+        "Charts", "Commands", "Documents", "PluginTestSupport", "RoleLoading", "Roles", "SourceText",
+      ]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
