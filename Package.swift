@@ -27,6 +27,11 @@ let package = Package(
       dependencies: [
         "Answering", "Documents", "QuestionReading", "RoleLoading", "Roles", "SourceText", "TextSearch",
       ]),
+
+    // What others have: separated values and tables, responsibility charts, frameworks of roles
+    .target(name: "Tabular", dependencies: ["SourceText"]),
+    .target(name: "ResponsibilityCharts", dependencies: ["SourceText", "Tabular"]),
+    .target(name: "RoleFrameworks", dependencies: ["SourceText", "Tabular"]),
     .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
 
     // Learning: when to ask again, and the log of what was answered
@@ -46,12 +51,14 @@ let package = Package(
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Answering", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "LineEditor",
+        "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
+        "LineEditor",
         "Naming",
         "QuestionReading", "Quiz", "RoleLoading", "Roles", "SourceText", "TextSearch", "YAMLTree",
       ]),
 
     // Plugins see only what is public: what any plugin can use
+    .plugin(named: "Charts", using: ["ResponsibilityCharts", "RoleFrameworks", "Tabular"]),
     .plugin(named: "Compare"),
     .plugin(named: "GapAnalysis"),
     .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
@@ -94,6 +101,15 @@ let package = Package(
         "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
       ],
       exclude: ["Golden"]),
+    .testTarget(name: "TabularTests", dependencies: ["SourceText", "Tabular"]),
+    .testTarget(
+      name: "ResponsibilityChartsTests", dependencies: ["ResponsibilityCharts", "SourceText", "Tabular"]),
+    .testTarget(name: "RoleFrameworksTests", dependencies: ["RoleFrameworks", "SourceText", "Tabular"]),
+    .testTarget(
+      name: "ChartsTests",
+      dependencies: [
+        "Charts", "Commands", "Documents", "PluginTestSupport", "RoleLoading", "Roles", "SourceText",
+      ]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",

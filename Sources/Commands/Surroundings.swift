@@ -12,6 +12,7 @@ public struct Surroundings: Sendable {
   let writeFile: FileWriter
   let now: @Sendable () -> Moment
   let report: @Sendable (Progress) throws(CommandFailure) -> Void
+  let folders: FolderDoors
   /// The folder of what the person has made, such as learning progress; nil when there is no place for it.
   public let dataFolder: String?
 
@@ -19,20 +20,22 @@ public struct Surroundings: Sendable {
   public init(
     readFile: @escaping FileReader, writeFile: @escaping FileWriter, now: @escaping @Sendable () -> Moment,
     dataFolder: String?,
-    report: @escaping @Sendable (Progress) throws(CommandFailure) -> Void = { _ throws(CommandFailure) in }
+    report: @escaping @Sendable (Progress) throws(CommandFailure) -> Void = { _ throws(CommandFailure) in },
+    folders: FolderDoors = .closed
   ) {
     self.readFile = readFile
     self.writeFile = writeFile
     self.now = now
     self.dataFolder = dataFolder
     self.report = report
+    self.folders = folders
   }
 
   /// The same surroundings without anything that could be changed: every try to write fails.
   func withoutWriting(_ failure: CommandFailure) -> Surroundings {
     Surroundings(
       readFile: readFile, writeFile: { _, _, _ throws(CommandFailure) in throw failure }, now: now,
-      dataFolder: nil, report: report)
+      dataFolder: nil, report: report, folders: folders.withoutWriting(failure))
   }
 }
 

@@ -2,7 +2,7 @@
 ///
 /// An abbreviation is a word with at least two capitals and no fewer of them than small letters: `KPI`, `R&D`,
 /// `SaaS`, `HĐQT`, but not `DevOps`.
-func abbreviations(in text: String) -> [String] {
+public func abbreviations(in text: String) -> [String] {
   var found: [String] = []
   let bytes = Array(text.utf8)
   var start = 0

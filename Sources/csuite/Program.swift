@@ -1,3 +1,4 @@
+import Charts
 import Commands
 import Compare
 import GapAnalysis
@@ -72,7 +73,8 @@ struct Program {
     let surroundings = Surroundings(
       readFile: readSourceFile, writeFile: writePrivateFile, now: { clock ?? machineTime() },
       dataFolder: environment.dataFolder,
-      report: { progress throws(CommandFailure) in try watch.report(progress) })
+      report: { progress throws(CommandFailure) in try watch.report(progress) },
+      folders: folderDoors(store))
     var session = Session(
       knowledge: knowledge.current, commands: table, language: language, format: chosen.format,
       surroundings: surroundings)
@@ -86,7 +88,7 @@ struct Program {
 }
 
 /// The commands of the plugins that come with the program.
-let pluginCommands = Compare.commands + GapAnalysis.commands + Quiz.commands
+let pluginCommands = Compare.commands + GapAnalysis.commands + Quiz.commands + Charts.commands
 
 /// The commands of the program itself, in the order in which help lists them.
 func builtInCommands(

@@ -15,15 +15,23 @@ private let layers: [String: Set<String>] = [
   "Sources/Commands": [
     "Answering", "Documents", "QuestionReading", "RoleLoading", "Roles", "SourceText", "TextSearch",
   ],
+  "Sources/Tabular": ["SourceText"],
+  "Sources/ResponsibilityCharts": ["SourceText", "Tabular"],
+  "Sources/RoleFrameworks": ["SourceText", "Tabular"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
-    "Answering", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor",
+    "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData",
+    "LineEditor",
     "Naming", "QuestionReading", "Quiz", "RoleLoading", "Roles", "SourceText", "Synchronization",
     "TextSearch",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/ReviewLog": ["GRDB", "GRDBSQLite", "Glibc", "SpacedRepetition"],
   "Sources/AnkiPackage": ["GRDB", "GRDBSQLite"],
+  "Plugins/Charts": [
+    "Commands", "Documents", "ResponsibilityCharts", "RoleFrameworks", "RoleLoading", "Roles", "SourceText",
+    "Tabular", "TextSearch", "YAMLTree",
+  ],
   "Plugins/Compare": ["Commands", "Documents", "Roles", "SourceText", "TextSearch"],
   "Plugins/GapAnalysis": [
     "Commands", "Documents", "RoleLoading", "Roles", "SourceText", "TextSearch", "YAMLTree",

@@ -24,6 +24,28 @@ func readBytes(_ path: String) throws(CommandFailure) -> [UInt8] {
   return try readAll(descriptor, path)
 }
 
+/// Hands on the bytes of a file of any size, piece by piece.
+///
+/// - Throws: A failure that says in words why the file cannot be read, or what the taker throws.
+func readPieces(_ path: String, _ take: FolderDoors.PieceTaker) throws(CommandFailure) {
+  let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  guard descriptor >= 0 else { throw .unreadable(path, reason(errno)) }
+  defer { close(descriptor) }
+  var status = stat()
+  guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, reason(errno)) }
+  guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, reason(EINVAL)) }
+  var buffer = [UInt8](repeating: 0, count: 1 << 17)
+  while true {
+    let count = read(descriptor, &buffer, buffer.count)
+    if count == 0 { return }
+    if count > 0 {
+      try take(buffer[..<count])
+    } else if errno != EINTR {
+      throw .unreadable(path, reason(errno))
+    }
+  }
+}
+
 private func readAll(_ descriptor: Int32, _ path: String) throws(CommandFailure) -> [UInt8] {
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 16)

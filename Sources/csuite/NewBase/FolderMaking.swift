@@ -6,21 +6,41 @@ import SourceText
 ///
 /// - Throws: A failure when there is something at the place already, or when the files cannot be written.
 func makeFolder(_ path: String, _ files: [(name: String, text: String)]) throws(CommandFailure) {
+  try makeFolder(path) { take throws(CommandFailure) in
+    for (name, text) in files { try take(name, Array(text.utf8)) }
+  }
+}
+
+/// Makes a folder with files that come one by one, whole or not at all.
+///
+/// - Parameter check: Looks at the folder before it gets its name; what it throws undoes everything.
+/// - Throws: A failure when there is something at the place already, when the files cannot be written, or what the
+///   closures throw.
+func makeFolder(
+  _ path: String, check: (_ folder: String, _ size: Int) throws(CommandFailure) -> Void = { _, _ in },
+  _ body: (FolderDoors.FileTaker) throws(CommandFailure) -> Void
+) throws(CommandFailure) {
   let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   try checkFree(folder)
   let temporary = "\(folder).\(getpid()).new"
+  var names: [String] = []
+  var parts: Set<Substring> = [""]
+  var size = 0
   do throws(CommandFailure) {
     try makeFolders(temporary, reportedAs: path)
-    for (name, text) in files {
-      let file = "\(temporary)/\(name)"
-      try makeFolders(String(file[..<(file.lastIndex(of: "/") ?? file.endIndex)]), reportedAs: path)
+    try body { name, bytes throws(CommandFailure) in
+      let part = name.lastIndex(of: "/").map { name[..<$0] } ?? ""
+      if parts.insert(part).inserted { try makeFolders("\(temporary)/\(part)", reportedAs: path) }
+      names.append(name)
+      size += bytes.count
       // What is lost in a crash of the machine is made again by the same command.
-      try writeNew(file, Array(text.utf8), mode: 0o666, reportedAs: path)
+      try writeNew("\(temporary)/\(name)", bytes, mode: 0o666, reportedAs: path)
     }
+    try check(temporary, size)
     // An empty folder gives way; one that has been filled in the meantime does not.
     guard rename(temporary, folder) == 0 else { throw CommandFailure.unwritable(path, reason(errno)) }
   } catch {
-    remove(temporary, files.map(\.name))
+    remove(temporary, names)
     throw error
   }
 }
