@@ -81,7 +81,7 @@ private let compareCommand = Command(
   for name in arguments.all("roles") { roles.append(try session.knowledge.role(named: name)) }
   guard (1...6).contains(roles.count) else { throw .wrongNumberOfRoles }
   var options = ComparisonOptions(arguments)
-  options.showsAll = options.showsAll || session.format != .text
+  options.isPage = session.format != .text
   if let name = arguments["group"] { options.group = try session.knowledge.group(named: name) }
   let comparison = Comparison(roles: roles, knowledge: session.knowledge)
   return comparison.answer(options, in: session)
