@@ -10,6 +10,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "KnowledgeData"),
+    .target(name: "SiteAssets", exclude: ["files"]),
 
     // From bytes to answers; each imports only what stands above it here (Tests/ArchitectureTests)
     .target(name: "SourceText"),
@@ -41,13 +42,14 @@ let package = Package(
       dependencies: [
         "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "LineEditor", "Quiz",
         "QueryEngine",
-        "RoleLoading", "Roles", "SourceText", "YAMLTree",
+        "RoleLoading", "Roles", "Site", "SourceText", "YAMLTree",
       ]),
 
     // Plugins see only what is public: what any plugin can use
     .plugin(named: "Compare"),
     .plugin(named: "GapAnalysis"),
     .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
+    .plugin(named: "Site", using: ["SiteAssets"]),
 
     // Times and ranks against plain BM25: make bench-search
     .executableTarget(
@@ -83,6 +85,9 @@ let package = Package(
         "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Commands", "Documents", "PluginTestSupport", "Roles", "Site", "SourceText"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
@@ -118,7 +123,8 @@ extension Target {
   }
 }
 
-for target in package.targets where target.type != .system && target.name != "KnowledgeData" {
+for target in package.targets
+where target.type != .system && !["KnowledgeData", "SiteAssets"].contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .treatAllWarnings(as: .error),

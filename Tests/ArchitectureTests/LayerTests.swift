@@ -14,7 +14,7 @@ private let layers: [String: Set<String>] = [
   "Sources/csuite": [
     "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData", "LineEditor", "Quiz",
     "QueryEngine",
-    "RoleLoading", "Roles", "SourceText", "Synchronization",
+    "RoleLoading", "Roles", "Site", "SourceText", "Synchronization",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/ReviewLog": ["GRDB", "GRDBSQLite", "Glibc", "SpacedRepetition"],
@@ -23,6 +23,7 @@ private let layers: [String: Set<String>] = [
   "Plugins/GapAnalysis": [
     "Commands", "Documents", "QueryEngine", "RoleLoading", "Roles", "SourceText", "YAMLTree",
   ],
+  "Plugins/Site": ["Commands", "Documents", "Roles", "SiteAssets", "SourceText"],
   "Plugins/Quiz": [
     "AnkiPackage", "Commands", "Documents", "QueryEngine", "ReviewLog", "Roles", "SourceText",
     "SpacedRepetition",
@@ -49,7 +50,9 @@ private let effects = [
         part + "/" + $0
       }
     }
-    let withoutSwift: Set = ["Sources/CLibYAML", "Sources/CEditLine", "Sources/KnowledgeData"]
+    let withoutSwift: Set = [
+      "Sources/CLibYAML", "Sources/CEditLine", "Sources/KnowledgeData", "Sources/SiteAssets",
+    ]
     #expect(Set(modules).subtracting(withoutSwift) == Set(layers.keys))
   }
 
