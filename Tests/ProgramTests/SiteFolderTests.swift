@@ -2,11 +2,11 @@ import Foundation
 import Testing
 
 @Suite struct `The folder of a site` {
-  private let make = "csuite new base >/dev/null; csuite --lang en --kb base site out"
+  private let make = "csuite new base >/dev/null; csuite --width 200 --lang en --kb base site out"
 
   @Test func `is written once, and then only what has changed`() throws {
     let line = """
-      \(make) >/dev/null; csuite --lang en --kb base site out; \
+      \(make) >/dev/null; csuite --width 200 --lang en --kb base site out; \
       csuite --kb base new role cto --en "Chief Technology Officer" --vi "Giám đốc công nghệ" >/dev/null; \
       csuite --kb base site out --format json
       """
@@ -21,7 +21,7 @@ import Testing
       \(make) >/dev/null; echo mine >out/mine.txt; \
       csuite --kb base new role cto --en "Chief Technology Officer" --vi "Giám đốc công nghệ" >/dev/null; \
       csuite --kb base site out >/dev/null; echo edited >>out/vi/roles/cto.html; rm base/roles/cto.yaml; \
-      csuite --lang en --kb base site out; ls out out/en/roles out/vi/roles
+      csuite --width 200 --lang en --kb base site out; ls out out/en/roles out/vi/roles
       """
     let output = try Program.shell(line).output
     #expect(
