@@ -4,6 +4,7 @@
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make spelling   spells the knowledge base in both languages, with hunspell
 # make check-oracles  holds the schedule against py-fsrs and exports against Anki; kills while answering
+# make check-site     walks through the site in Chromium: links, search, keyboard, axe-core, markup
 # make check-leaks    types a long session under valgrind
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
 # make bench-load     times loading against PyYAML
@@ -19,7 +20,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
+.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
 
 run: build
 	@$(BINARY)
@@ -69,6 +70,10 @@ check-oracles: build
 	.ci/python Tests/Oracles/py_fsrs.py $(BINARY) 300
 	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
 	.ci/python Tests/Oracles/kills.py $(BINARY) 30
+
+# Chromium, axe-core and html5lib look at every kind of page; the search answers as ‘find’ does.
+check-site: build
+	.ci/browser Tests/Site/browser.py $(BINARY)
 
 bench-load: build
 	.ci/python Tests/Benchmarks/loading.py $(BINARY)

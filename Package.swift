@@ -10,6 +10,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "KnowledgeData"),
+    .target(name: "SiteAssets", exclude: ["files"]),
 
     // From bytes to answers; each imports only what stands above it here (Tests/ArchitectureTests)
     .target(name: "SourceText"),
@@ -54,7 +55,7 @@ let package = Package(
         "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
         "LineEditor",
         "Naming",
-        "QuestionReading", "Quiz", "RoleLoading", "Roles", "SourceText", "TextSearch", "YAMLTree",
+        "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "TextSearch", "YAMLTree",
       ]),
 
     // Plugins see only what is public: what any plugin can use
@@ -62,6 +63,7 @@ let package = Package(
     .plugin(named: "Compare"),
     .plugin(named: "GapAnalysis"),
     .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
+    .plugin(named: "Site", using: ["SiteAssets"]),
 
     // Times and ranks against plain BM25: make bench-search
     .executableTarget(
@@ -110,6 +112,9 @@ let package = Package(
       dependencies: [
         "Charts", "Commands", "Documents", "PluginTestSupport", "RoleLoading", "Roles", "SourceText",
       ]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: ["Commands", "Documents", "PluginTestSupport", "Roles", "Site", "SourceText"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
@@ -145,7 +150,8 @@ extension Target {
   }
 }
 
-for target in package.targets where target.type != .system && target.name != "KnowledgeData" {
+for target in package.targets
+where target.type != .system && !["KnowledgeData", "SiteAssets"].contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .treatAllWarnings(as: .error),

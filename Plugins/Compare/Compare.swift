@@ -75,13 +75,14 @@ private let compareCommand = Command(
       LocalizedText(en: "Where three roles get in each other’s way.", vi: "Chỗ ba vai trò giẫm chân nhau.")),
     .init("compare cpo", LocalizedText(en: "Whom to compare a CPO with.", vi: "Nên so CPO với ai.")),
   ],
-  dataSchema: comparisonSchema
+  dataSchema: comparisonSchema,
+  recordLists: [RecordList("compare cpo cto", comparisonFields(["cpo", "cto"]))]
 ) { session, arguments throws(CommandFailure) in
   var roles: [Role] = []
   for name in arguments.all("roles") { roles.append(try session.knowledge.role(named: name)) }
   guard (1...6).contains(roles.count) else { throw .wrongNumberOfRoles }
   var options = ComparisonOptions(arguments)
-  options.showsAll = options.showsAll || session.format != .text
+  options.isPage = session.format != .text
   if let name = arguments["group"] { options.group = try session.knowledge.group(named: name) }
   let comparison = Comparison(roles: roles, knowledge: session.knowledge)
   return comparison.answer(options, in: session)

@@ -8,14 +8,7 @@ extension Comparison {
   /// A record an area of work, with three columns for each role; for a single role a record a neighbour.
   func records(_ options: ComparisonOptions) -> Records {
     guard roles.count > 1 else { return neighbourRecords }
-    let own = roles.flatMap { role in
-      ["relation", "importance", "level"].map { Records.Field("\(role.id)_\($0)") }
-    }
-    let fields: [Records.Field] = [
-      .init("id"), .init("group"), .init("name", .text), .init("class"), .init("differs"),
-      .init("accountable"),
-    ]
-    return Records(fields + own + [.init("disagreements")], rows(options).map(record))
+    return Records(comparisonFields(roles.map(\.id.text)), rows(options).map(record))
   }
 
   private func record(_ row: Row) -> [String: JSONValue] {
@@ -48,4 +41,18 @@ extension Comparison {
         .init("role"), .init("name", .text), .init("similarity"), .init("contested"), .init("borderFacts"),
       ], rows)
   }
+}
+
+/// The fields of an area of work, three of them for each role.
+func comparisonFields(_ roles: [String]) -> [Records.Field] {
+  let own = roles.flatMap { role -> [Records.Field] in
+    [
+      .init("\(role)_relation"), .init("\(role)_importance", of: .integer),
+      .init("\(role)_level", of: .integer),
+    ]
+  }
+  return [
+    .init("id"), .init("group"), .init("name", .text), .init("class"), .init("differs", of: .truth),
+    .init("accountable"),
+  ] + own + [.init("disagreements", of: .list)]
 }

@@ -10,6 +10,8 @@ struct ComparisonOptions {
   var explains = false
   /// Whether lists are shown in full.
   var showsAll = false
+  /// Whether it is read as a page that stands on its own, not on a screen of the terminal.
+  var isPage = false
 
   init(_ arguments: Arguments) {
     selection = arguments["only"].flatMap(Selection.init(rawValue:))

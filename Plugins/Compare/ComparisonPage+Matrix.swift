@@ -10,15 +10,18 @@ extension ComparisonPage {
       options.order == nil
       ? knowledge.groups.map { group in
         Matrix.Section(
-          RichText(group.name[language]), rows.filter { $0.competency.group == group.id }.map(row))
+          RichText(group.name[language], anchor: "group-\(group.id)"),
+          rows.filter { $0.competency.group == group.id }.map(row))
       } : [Matrix.Section("", rows.map(row))]
     return Matrix(
-      corner: "", columns: headings.map { RichText($0) }, sections: sections,
-      legend: RichText(Words.legend[language], .quiet))
+      corner: options.isPage ? RichText(Words.area[language]) : "", columns: headings.map { RichText($0) },
+      sections: sections, legend: RichText(Words.legend[language], .quiet),
+      noteTitle: options.isPage ? RichText(Words.overlap[language]) : "")
   }
 
   private func row(_ row: Comparison.Row) -> Matrix.Row {
-    Matrix.Row(RichText(row.competency.name[language]), row.relations.map(cell), note: note(row))
+    let name = RichText(row.competency.name[language], anchor: "area-\(row.competency.id)")
+    return Matrix.Row(name, row.relations.map(cell), note: note(row))
   }
 
   private func cell(_ relation: Relation?) -> Matrix.Cell {
@@ -41,7 +44,7 @@ extension ComparisonPage {
   private func note(_ row: Comparison.Row) -> Matrix.Note {
     var flags = RichText()
     for disagreement in comparison.disagreements(about: row) {
-      flags += RichText(" ⚑\(disagreement.id)", .notice)
+      flags += RichText(" ") + flag(disagreement)
     }
     let style: RichText.Style = row.overlap == .contested ? .notice : .quiet
     return Matrix.Note(

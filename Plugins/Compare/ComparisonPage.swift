@@ -9,15 +9,24 @@ struct ComparisonPage {
   let options: ComparisonOptions
   let language: Language
   let knowledge: KnowledgeBase
+  /// What is said about the border between the roles, and as much of it as is shown.
+  private let border: (all: [Fact], shown: ArraySlice<Fact>)
+  /// The disagreements that the page speaks of, and the sources that it cites; none on a screen.
+  let shownDisputes: [Disagreement]
+  let citedSources: [Source.ID]
 
-  /// How many lines of a list a screen shows.
-  private let shownFacts = 5
+  private var shownDuties: Int { options.isPage && comparison.roles.count < 4 ? 5 : 3 }
 
   init(_ comparison: Comparison, _ options: ComparisonOptions, _ language: Language) {
     self.comparison = comparison
     self.options = options
     self.language = language
     knowledge = comparison.knowledge
+    let isNarrowed = options.selection != nil || options.group != nil
+    let facts = isNarrowed ? [] : comparison.facts(.boundary) + comparison.facts(.misconception)
+    border = (facts, options.showsAll ? facts[...] : facts.prefix(options.isPage ? 8 : 5))
+    shownDisputes = comparison.disputes(options)
+    citedSources = options.isPage ? comparison.sources(of: border.shown, shownDisputes) : []
   }
 
   var document: Document {
@@ -25,16 +34,24 @@ struct ComparisonPage {
     var blocks: [Block] = [
       .heading(RichText(names.joined(separator: " · ")), level: 1), .paragraph(RichText(summary)),
     ]
+    if options.isPage { blocks.append(.contents(title: Words.contents[language])) }
     if options.explains { blocks += explanation }
-    if !isNarrowed { blocks += border }
+    if !isNarrowed { blocks += betweenThem }
     blocks.append(.heading(RichText(Words.areas[language]), level: 2))
-    blocks +=
-      rows.isEmpty
-      ? [.paragraph(RichText(Words.noSuchArea[language]))]
-      : [.matrix(matrix(rows)), .paragraph(RichText(Words.cells[language], .quiet))]
+    blocks += rows.isEmpty ? [.paragraph(RichText(Words.noSuchArea[language]))] : areas(rows)
     if !isNarrowed { blocks += duties }
+    if options.isPage { blocks += disputes + sources }
     blocks.append(.suggestions(suggestions))
-    return Document(blocks)
+    var document = Document(blocks)
+    document.isReport = true
+    return document
+  }
+
+  /// The matrix with its legend: before it on a page, which is read from the top, below it on a screen, which ends there.
+  private func areas(_ rows: [Comparison.Row]) -> [Block] {
+    let cells: Block = .paragraph(RichText(Words.cells[language], .quiet))
+    guard options.isPage else { return [.matrix(matrix(rows)), cells] }
+    return [cells, .paragraph(RichText(Words.colours[language], .quiet)), .matrix(matrix(rows))]
   }
 
   /// Whether the reader asked for some areas of work alone.
@@ -59,20 +76,18 @@ struct ComparisonPage {
         """)[language]
   }
 
-  private var border: [Block] {
-    let facts = comparison.facts(.boundary) + comparison.facts(.misconception)
-    let shown = options.showsAll ? facts[...] : facts.prefix(shownFacts)
-    var entries = shown.map { knowledge.entry($0, in: language) }
+  private var betweenThem: [Block] {
+    var entries = border.shown.map { Entry(RichText($0.text[language]), trailing: reference(to: $0)) }
     entries += comparison.disagreements.map { disagreement in
       Entry(
         RichText("⚑ ", .notice) + RichText(disagreement.topic[language]),
-        trailing: RichText("show \(disagreement.id)", .code))
+        trailing: options.isPage ? flag(disagreement) : RichText("show \(disagreement.id)", .code))
     }
     guard !entries.isEmpty else { return [] }
     let heading: [Block] = [
       .heading(RichText(Words.between[language]), level: 2), .entries(entries),
     ]
-    return heading + rest(facts.count - shown.count)
+    return heading + rest(border.all.count - border.shown.count)
   }
 
   private var suggestions: [String] {
@@ -107,7 +122,7 @@ extension ComparisonPage {
   }
 
   private func list(_ duties: [Comparison.Duty], _ label: LocalizedText) -> [Block] {
-    let shown = options.showsAll ? duties[...] : duties.prefix(3)
+    let shown = options.showsAll ? duties[...] : duties.prefix(shownDuties)
     guard !shown.isEmpty else { return [] }
     let heading: Block = .heading(RichText(label[language]), level: 3)
     return [heading, .entries(shown.map(entry))] + rest(duties.count - shown.count)
@@ -116,7 +131,7 @@ extension ComparisonPage {
   private func entry(_ duty: Comparison.Duty) -> Entry {
     var text = RichText(duty.fact.text[language])
     if !duty.sharedWith.isEmpty { text += RichText(" " + sharing(duty), .quiet) }
-    return Entry(text, trailing: knowledge.reference(to: duty.fact, in: language))
+    return Entry(text, trailing: reference(to: duty.fact))
   }
 
   /// With whom a duty is shared, and who leads.
@@ -143,6 +158,20 @@ enum Words {
     vi:
       "A54: chịu trách nhiệm chính, quan trọng 5, mức 4 (R thực hiện, C tham vấn, I thông báo, · kỹ năng cá nhân)."
   )
+  static let contents = LocalizedText(en: "Contents", vi: "Mục lục")
+  static let colours = LocalizedText(
+    en: """
+      The darker a field, the more important the area is to the role; 5/12: it has a part in 5 of 12 areas. \
+      \(LocalizedText.matrixCaveat[.en])
+      """,
+    vi: """
+      Ô càng đậm, mảng càng quan trọng với vai trò; 5/12: có phần ở 5 trong 12 mảng. \
+      \(LocalizedText.matrixCaveat[.vi])
+      """)
+  static let area = LocalizedText(en: "Area", vi: "Mảng")
+  static let overlap = LocalizedText(en: "Overlap", vi: "Chồng lấn")
+  static let disputes = LocalizedText(en: "Where sources disagree", vi: "Chỗ các nguồn bất đồng")
+  static let sources = LocalizedText(en: "Sources", vi: "Nguồn")
   static let legend = LocalizedText(
     en: "! contested   = shared   · only one.   \(LocalizedText.matrixCaveat[.en])",
     vi: "! chồng lấn   = chung   · riêng.   \(LocalizedText.matrixCaveat[.vi])")

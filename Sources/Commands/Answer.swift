@@ -25,6 +25,8 @@ public struct Answer: Sendable {
   public var outcome: Outcome
   /// What the reader should know beside the answer.
   public var warnings: [LocalizedText]
+  /// The file that was written and that one may want to look at now; nil when none was.
+  public var place: String?
   /// The conversation that begins with this answer; nil when the next line is a command.
   public var dialogue: (any Dialogue)?
 

@@ -22,6 +22,8 @@ public struct Command: Sendable {
   public let needsKnowledge: Bool
   /// The JSON Schema (draft-07) of the answer's data; nil says no more than that it is an object.
   public let dataSchema: JSONValue?
+  /// The lists that it may answer, for CSV and JSON Lines.
+  public let recordLists: [RecordList]
   /// What it does.
   public let body: Body
 
@@ -29,7 +31,7 @@ public struct Command: Sendable {
   public init(
     _ name: String, summary: LocalizedText, details: LocalizedText? = nil, parameters: [Parameter] = [],
     examples: [Example], needsKnowledge: Bool = true, dataSchema: JSONValue? = nil,
-    body: @escaping Body
+    recordLists: [RecordList] = [], body: @escaping Body
   ) {
     self.name = name
     self.summary = summary
@@ -38,6 +40,7 @@ public struct Command: Sendable {
     self.examples = examples
     self.needsKnowledge = needsKnowledge
     self.dataSchema = dataSchema
+    self.recordLists = recordLists
     self.body = body
   }
 

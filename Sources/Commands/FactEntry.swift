@@ -17,17 +17,22 @@ extension KnowledgeBase {
   }
 
   /// The id of a fact, its best grade or its other basis, and the disagreements that it touches.
-  public func reference(to fact: Fact, in language: Language) -> RichText {
+  ///
+  /// On a page that has a place for a disagreement, `place` says where it is.
+  public func reference(
+    to fact: Fact, in language: Language, place: (Disagreement.ID) -> String? = { _ in nil }
+  ) -> RichText {
     var text = RichText("\(fact.id)  \(basis(of: fact)[language])", .quiet)
     for disagreement in disagreements(touching: fact.id) {
-      text += RichText(" ⚑\(disagreement.id)", .notice)
+      let target = place(disagreement.id).map { RichText.Target.place($0) }
+      text += RichText(" ") + RichText("⚑\(disagreement.id)", .notice, target: target)
     }
     return text
   }
 
   /// What a fact rests on in a letter or a few words: its best grade, with a word where no source has any
   /// authority, or its other basis.
-  package func basis(of fact: Fact) -> LocalizedText {
+  public func basis(of fact: Fact) -> LocalizedText {
     if let grade = grade(of: fact) {
       let letter = grade.rawValue
       return fact.caution == .weakSources

@@ -48,26 +48,42 @@ extension KnowledgeBase {
         "importance": .integer(relation.importance), "level": .integer(relation.level),
       ]
     }
-    return Records(
-      [
-        .init("competency"), .init("relation"), .init("role"), .init("name", .text), .init("importance"),
-        .init("level"),
-      ], rows)
+    return Records(RecordList.parts.fields, rows)
   }
 }
 
+extension RecordList {
+  /// Facts as `records(of:)` gives them.
+  public static let facts = RecordList("facts", factFields)
+
+  /// Facts with the score of a search.
+  public static let hits = RecordList(
+    "hits", Array(factFields.prefix(1)) + [.init("score", of: .number)] + factFields.dropFirst())
+
+  /// Areas of work as `records(of:)` gives them.
+  public static let competencies = RecordList("competencies", competencyFields)
+
+  /// What every role has to do with an area of work.
+  public static let parts = RecordList(
+    "parts",
+    [
+      .init("competency"), .init("relation"), .init("role"), .init("name", .text),
+      .init("importance", of: .integer), .init("level", of: .integer),
+    ])
+}
+
 private let factFields: [Records.Field] = [
-  .init("id"), .init("role"), .init("kind"), .init("text", .text), .init("competencies"), .init("about"),
-  .init("grade"), .init("sources"), .init("stages"), .init("country"), .init("since"), .init("until"),
-  .init("caution"), .init("disagreements"), .init("notes"), .init("industries", .detail),
-  .init("evidence", .detail), .init("links", .detail), .init("requires", .detail), .init("metric", .detail),
-  .init("law", .detail),
+  .init("id"), .init("role"), .init("kind"), .init("text", .text), .init("competencies", of: .list),
+  .init("about", of: .list), .init("grade"), .init("sources", of: .list), .init("stages", of: .list),
+  .init("country"), .init("since"), .init("until"), .init("caution"), .init("disagreements", of: .list),
+  .init("notes", of: .list), .init("industries", .detail), .init("evidence", .detail),
+  .init("links", .detail), .init("requires", .detail), .init("metric", .detail), .init("law", .detail),
 ]
 
 private let competencyFields: [Records.Field] = [
-  .init("id"), .init("group"), .init("name", .text), .init("accountable"), .init("responsible"),
-  .init("consulted"), .init("informed"), .init("personal"), .init("definition", .text),
-  .init("confusedWith"), .init("evidence"), .init("basis"), .init("whereExists"), .init("fallback", .detail),
-  .init("relations", .detail), .init("levels", .detail), .init("alsoCalled", .detail),
-  .init("events", .detail),
+  .init("id"), .init("group"), .init("name", .text), .init("accountable"), .init("responsible", of: .list),
+  .init("consulted", of: .list), .init("informed", of: .list), .init("personal", of: .truth),
+  .init("definition", .text), .init("confusedWith"), .init("evidence", of: .list), .init("basis"),
+  .init("whereExists", of: .list), .init("fallback", .detail), .init("relations", .detail),
+  .init("levels", .detail), .init("alsoCalled", .detail), .init("events", .detail),
 ]

@@ -17,15 +17,27 @@ public struct Records: Hashable, Sendable {
       case detail
     }
 
+    /// What the values of a field of one column are; any of them may be missing.
+    public enum Values: Hashable, Sendable {
+      case text
+      case number
+      case integer
+      case truth
+      case list
+    }
+
     /// The key in every record.
     public let name: String
     /// How it is shown in columns.
     public let form: Form
+    /// What its values are, where it is one column.
+    public let values: Values
 
     /// A field of every record.
-    public init(_ name: String, _ form: Form = .value) {
+    public init(_ name: String, _ form: Form = .value, of values: Values = .text) {
       self.name = name
       self.form = form
+      self.values = values
     }
   }
 

@@ -8,8 +8,14 @@ public struct Surroundings: Sendable {
   public typealias FileWriter =
     @Sendable (_ path: String, _ bytes: [UInt8], _ overwrite: Bool) throws(CommandFailure) -> Void
 
+  /// Makes a folder hold files, and takes away those that an earlier call made and that are no longer wanted.
+  public typealias FolderWriter =
+    @Sendable (_ path: String, _ files: [FolderFile], _ overwrite: Bool) throws(CommandFailure) ->
+    FolderChange
+
   let readFile: FileReader
   let writeFile: FileWriter
+  let writeFolder: FolderWriter
   let now: @Sendable () -> Moment
   let report: @Sendable (Progress) throws(CommandFailure) -> Void
   let folders: FolderDoors
@@ -20,11 +26,13 @@ public struct Surroundings: Sendable {
   public init(
     readFile: @escaping FileReader, writeFile: @escaping FileWriter, now: @escaping @Sendable () -> Moment,
     dataFolder: String?,
+    writeFolder: @escaping FolderWriter = { path, _, _ throws(CommandFailure) in throw .noFolders(path) },
     report: @escaping @Sendable (Progress) throws(CommandFailure) -> Void = { _ throws(CommandFailure) in },
     folders: FolderDoors = .closed
   ) {
     self.readFile = readFile
     self.writeFile = writeFile
+    self.writeFolder = writeFolder
     self.now = now
     self.dataFolder = dataFolder
     self.report = report
@@ -35,7 +43,8 @@ public struct Surroundings: Sendable {
   func withoutWriting(_ failure: CommandFailure) -> Surroundings {
     Surroundings(
       readFile: readFile, writeFile: { _, _, _ throws(CommandFailure) in throw failure }, now: now,
-      dataFolder: nil, report: report, folders: folders.withoutWriting(failure))
+      dataFolder: nil, writeFolder: { _, _, _ throws(CommandFailure) in throw failure }, report: report,
+      folders: folders.withoutWriting(failure))
   }
 }
 
@@ -71,6 +80,19 @@ extension Session {
     try surroundings.writeFile(path, bytes, overwrite)
   }
 
+  /// Makes a folder hold these files and no others of an earlier call.
+  ///
+  /// A file that is the same already is not written again. A file that nobody told of is never removed, and is
+  /// replaced only with `overwrite`.
+  ///
+  /// - Throws: A failure when something else stands in the way, or when the folder cannot be written.
+  public func writeFolder(_ path: String, _ files: [FolderFile], overwrite: Bool = false)
+    throws(CommandFailure)
+    -> FolderChange
+  {
+    try surroundings.writeFolder(path, files, overwrite)
+  }
+
   /// The time; `CSUITE_NOW` sets it for tests.
   public func now() -> Moment { surroundings.now() }
 
@@ -87,7 +109,46 @@ extension Session {
   }
 }
 
+/// A file inside a folder that is written as a whole.
+public struct FolderFile: Hashable, Sendable {
+  /// Its path inside the folder, such as `en/index.html`.
+  public let name: String
+  /// What is in it.
+  public let text: String
+
+  /// A file inside a folder.
+  public init(_ name: String, _ text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+/// What writing a folder changed.
+public struct FolderChange: Hashable, Sendable {
+  /// The files that were written, by their paths inside the folder.
+  public let written: [String]
+  /// The files of an earlier call that were removed.
+  public let removed: [String]
+  /// Files of an earlier call that are no longer wanted but were changed by somebody else, so that they stay.
+  public let left: [String]
+  /// How many files were the same already.
+  public let unchanged: Int
+
+  /// What writing a folder changed.
+  public init(written: [String], removed: [String], left: [String], unchanged: Int) {
+    (self.written, self.removed, self.left, self.unchanged) = (written, removed, left, unchanged)
+  }
+}
+
 extension CommandFailure {
+  /// Surroundings in which no folder can be written.
+  public static func noFolders(_ path: String) -> CommandFailure {
+    CommandFailure(
+      id: "no-folders", .inputOutput,
+      LocalizedText(
+        en: "No folder can be written here: ‘\(path)’.", vi: "Ở đây không ghi được thư mục: ‘\(path)’."))
+  }
+
   /// The person stopped the command; nothing is wrong.
   public static let interrupted = CommandFailure(
     id: "interrupted", .negative, LocalizedText(en: "Stopped.", vi: "Đã dừng."))

@@ -6,6 +6,10 @@ public struct Document: Hashable, Sendable {
   public var blocks: [Block]
   /// Whether it is to fit on one sheet of paper when it is printed.
   public var isSheet = false
+  /// Whether it is to take few sheets of paper when it is printed: small type, lists in columns.
+  public var isReport = false
+  /// What a page of it is called where it has no heading of its own, such as the question that it answers.
+  public var name: String?
 
   /// A document from its blocks.
   public init(_ blocks: [Block] = []) {
@@ -15,6 +19,19 @@ public struct Document: Hashable, Sendable {
   /// The text of the document's own heading.
   public var title: String? {
     for case .heading(let text, 1) in blocks { return text.plain }
+    return nil
+  }
+
+  /// The beginning of the running text, as much as a shared link shows; nil when there is none.
+  public var summary: String? {
+    for block in blocks {
+      switch block {
+      case .paragraph(let text) where !text.isEmpty: return text.plain.beginning
+      case .entries(let entries):
+        if let first = entries.first(where: { !$0.text.isEmpty }) { return first.text.plain.beginning }
+      default: continue
+      }
+    }
     return nil
   }
 
@@ -100,5 +117,14 @@ public struct Table: Hashable, Sendable {
     self.rows = rows.map { row in
       row.prefix(columns.count) + Array(repeating: "", count: max(0, columns.count - row.count))
     }
+  }
+}
+
+extension String {
+  /// The text up to the last word that ends within 180 characters.
+  fileprivate var beginning: String {
+    guard count > 180 else { return self }
+    let start = prefix(180)
+    return String(start[..<(start.lastIndex(of: " ") ?? start.endIndex)]) + "…"
   }
 }

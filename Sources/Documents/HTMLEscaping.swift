@@ -23,3 +23,20 @@ func escaped(_ text: String, lineFeed: String = "<br>") -> String {
 func isFollowed(_ address: String) -> Bool {
   address.hasPrefix("https://") || address.hasPrefix("http://")
 }
+
+/// A reference to a place on the page or on a page beside it; nil for a text that may be anything else.
+func placeReference(_ place: String) -> String? {
+  guard let first = place.first, first != "/", !place.contains("//") else { return nil }
+  let isSafe = place.utf8.allSatisfy { byte in
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: "-._~/#?=,".utf8.contains(byte)
+    }
+  }
+  return isSafe ? place : nil
+}
+
+/// A name of a place as it stands in `id`; nil for a text that no `place` could name.
+func placeName(_ anchor: String) -> String? {
+  anchor.contains("#") ? nil : placeReference("#" + anchor).map { String($0.dropFirst()) }
+}

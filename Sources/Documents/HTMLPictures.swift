@@ -1,21 +1,25 @@
-/// A matrix as a heat map: a picture of the whole, and a table that says the same in words.
+/// A matrix as a heat map: the whole at a glance, a line for each heading, then a table that says it cell by cell.
 func html(_ matrix: Matrix, caption: String) -> String {
-  let head =
-    [cell(matrix.corner, tag: "th", #" scope="col""#)]
-    + matrix.columns.map { cell($0, tag: "th", #" scope="col""#) } + (matrix.hasNotes ? ["<td></td>"] : [])
   let sections = matrix.sections.map {
     body(of: $0, columns: matrix.columns.count, hasNotes: matrix.hasNotes)
   }
   return """
-    \(picture(of: matrix, caption: caption))
-    <div class="table"><table class="heat">
+    \(matrix.hasTitles ? overview(of: matrix, caption: caption) + "\n" : "")\
+    \(scrolledTable(caption: caption, of: "heat"))
     \(element("caption", escaped(caption)))
     <thead>
-    \(element("tr", head.joined()))
+    \(head(of: matrix, matrix.hasNotes ? [matrix.noteTitle] : []))
     </thead>
     \(sections.joined(separator: "\n"))
     </table></div>
     """
+}
+
+private func head(of matrix: Matrix, _ more: [RichText]) -> String {
+  let cells = ([matrix.corner] + matrix.columns + more).map { text in
+    text.isEmpty ? "<td></td>" : cell(text, tag: "th", #" scope="col""#)
+  }
+  return element("tr", cells.joined())
 }
 
 private func body(of section: Matrix.Section, columns: Int, hasNotes: Bool) -> String {
@@ -24,14 +28,21 @@ private func body(of section: Matrix.Section, columns: Int, hasNotes: Bool) -> S
     section.title.isEmpty
     ? "" : element("tr", cell(section.title, tag: "th", #" scope="rowgroup" colspan="\#(span)""#)) + "\n"
   let rows = section.rows.map { row in
-    let cells = row.cells.map { cell($0.text, tag: "td", " class=\"w\($0.weight)\"" + spoken($0)) }
+    let cells = row.cells.map { element("td", spoken($0), attributes: " class=\"w\($0.weight)\"" + hint($0)) }
     let note = hasNotes ? [cell(row.note?.words ?? "", tag: "td", "")] : []
     return element("tr", ([cell(row.label, tag: "th", #" scope="row""#)] + cells + note).joined()) + "\n"
   }
   return element("tbody", "\n" + title + rows.joined())
 }
 
+/// The cell for the eye, and in words for those who have it read to them.
 private func spoken(_ cell: Matrix.Cell) -> String {
+  guard let meaning = cell.meaning else { return html(cell.text) }
+  return element("span", html(cell.text), attributes: #" aria-hidden="true""#)
+    + element("span", escaped(meaning, lineFeed: " "), attributes: #" class="spoken""#)
+}
+
+private func hint(_ cell: Matrix.Cell) -> String {
   cell.meaning.map { " title=\"\(escaped($0, lineFeed: " "))\"" } ?? ""
 }
 
@@ -39,40 +50,45 @@ private func cell(_ text: RichText, tag: String, _ attributes: String) -> String
   element(tag, html(text), attributes: attributes)
 }
 
-/// The matrix at a glance: a band for each column, in which each row is a small field.
-private func picture(of matrix: Matrix, caption: String) -> String {
-  var fields: [String] = []
-  var left = labelWidth
-  for section in matrix.sections {
-    for row in section.rows {
-      fields += row.cells.enumerated().map {
-        field($1, of: row, in: matrix.columns[$0], left: left, band: $0)
-      }
-      left += 8
+/// The matrix at a glance: for each heading and column how many of its rows are filled, with a strip of all of them.
+private func overview(of matrix: Matrix, caption: String) -> String {
+  let rows = matrix.sections.map { section in
+    let cells = matrix.columns.indices.map { column in
+      element("td", strip(section.rows.map { $0.cells[column] }))
     }
-    left += 4
+    let title = section.title.leading ?? section.title
+    return element("tr", cell(title, tag: "th", #" scope="row""#) + cells.joined()) + "\n"
   }
-  let labels = matrix.columns.enumerated().map { index, column in
-    element(
-      "text", escaped(column.plain, lineFeed: " "), attributes: " x=\"0\" y=\"\(index * bandHeight + 13)\"")
-  }
-  return element(
-    "svg", "\n" + (labels + fields).joined(separator: "\n") + "\n",
-    attributes: " class=\"heat\" role=\"img\" aria-label=\"\(escaped(caption, lineFeed: " "))\" "
-      + "viewBox=\"0 0 \(left) \(matrix.columns.count * bandHeight)\"")
+  return """
+    \(scrolledTable(caption: caption, of: "overview"))
+    \(element("caption", escaped(caption)))
+    <thead>
+    \(head(of: matrix, []))
+    </thead>
+    <tbody>
+    \(rows.joined())</tbody>
+    </table></div>
+    """
 }
 
-private let labelWidth = 84
-private let bandHeight = 20
+/// Small fields side by side, and in words how many of them are filled.
+private func strip(_ cells: [Matrix.Cell]) -> String {
+  let fields = cells.enumerated().map { index, cell in
+    "<rect class=\"w\(cell.weight)\" x=\"\(index * 8)\" y=\"0\" width=\"7\" height=\"14\"></rect>"
+  }
+  let picture = element(
+    "svg", fields.joined(),
+    attributes: " class=\"strip\" aria-hidden=\"true\" viewBox=\"0 0 \(cells.count * 8) 14\" "
+      + "width=\"\(cells.count * 8)\" height=\"14\"")
+  return picture + " \(cells.count { !$0.text.isEmpty })/\(cells.count)"
+}
 
-private func field(
-  _ cell: Matrix.Cell, of row: Matrix.Row, in column: RichText, left: Int, band: Int
-) -> String {
-  let words = [row.label.plain, column.plain, cell.meaning ?? cell.text.plain].filter { !$0.isEmpty }
-  return element(
-    "rect", element("title", escaped(words.joined(separator: " · "), lineFeed: " ")),
-    attributes:
-      " class=\"w\(cell.weight)\" x=\"\(left)\" y=\"\(band * bandHeight + 1)\" width=\"7\" height=\"17\"")
+extension RichText {
+  /// The text as a way to the place that it names; nil when it names none.
+  fileprivate var leading: RichText? {
+    guard let anchor = spans.lazy.compactMap(\.anchor).first else { return nil }
+    return RichText(plain, target: .place("#" + anchor))
+  }
 }
 
 /// Bars as a table in which a picture stands between the label and the amount.
@@ -82,7 +98,7 @@ func html(_ bars: Bars, caption: String) -> String {
       + cell(bar.value, tag: "td", #" class="number""#)
   }
   return """
-    <div class="table"><table class="bars">
+    \(scrolledTable(caption: caption, of: "bars"))
     \(element("caption", escaped(caption)))
     <tbody>
     \(rows.map { element("tr", $0) + "\n" }.joined())</tbody>

@@ -1,47 +1,7 @@
-public import SourceText
-
-/// A document as one self-contained page.
-///
-/// The page loads nothing and runs nothing: everything in it is escaped and its content security policy forbids
-/// all but its own style element. Links lead to addresses that the document gives as such, and within the page.
-/// A document without a heading of level 1 gets its title as one. What stands under a heading of level 2 is a
-/// section that is named by it. The caption of a table, for screen readers, is the heading above it. With a
-/// translation, the same in the other language, the page has both and a switch between them.
-public func renderHTML(
-  _ document: Document, title: String, language: Language, translation: Document? = nil
-) -> String {
-  let body = html(document, title: title, idPrefix: "")
-  guard let translation else {
-    return page(title: title, language: language, body: body, isSheet: document.isSheet)
-  }
-  let other = html(translation, title: title, idPrefix: language.other.rawValue + "-")
-  return page(title: title, language: language, body: switched([(language, body), (language.other, other)]))
-}
-
-private func html(_ document: Document, title: String, idPrefix: String) -> String {
-  var body = PageBody(document, title: title, idPrefix: idPrefix)
-  for block in document.blocks { body.add(block) }
-  return body.finished().joined(separator: "\n")
-}
-
-/// The same page in several languages, of which the chosen one is shown.
-private func switched(_ readings: [(language: Language, body: String)]) -> String {
-  let buttons = readings.enumerated().map { index, reading in
-    let id = "language-\(reading.language.rawValue)"
-    return "<input type=\"radio\" name=\"language\" id=\"\(id)\"\(index == 0 ? " checked=\"checked\"" : "")>"
-      + element(
-        "label", reading.language.ownName, attributes: " for=\"\(id)\" lang=\"\(reading.language.rawValue)\"")
-  }
-  let bodies = readings.map { reading in
-    element(
-      "div", "\n" + reading.body + "\n",
-      attributes: " class=\"reading\" lang=\"\(reading.language.rawValue)\"")
-  }
-  return (buttons + bodies).joined(separator: "\n")
-}
+import SourceText
 
 /// The content of a page under way.
-private struct PageBody {
+struct PageBody {
   private let document: Document
   /// What stands before the ids of sections, so that two bodies can share a page.
   private let idPrefix: String
@@ -83,30 +43,6 @@ private struct PageBody {
   }
 }
 
-private func page(title: String, language: Language, body: String, isSheet: Bool = false) -> String {
-  """
-  <!DOCTYPE html>
-  <html lang="\(language.rawValue)">
-  <head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
-  base-uri 'none'; form-action 'none'">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <title>\(escaped(title, lineFeed: " "))</title>
-  <style>
-  \(styleSheet)
-  </style>
-  </head>
-  <body>
-  <main\(isSheet ? #" class="sheet""# : "")>
-  \(body)
-  </main>
-  </body>
-  </html>
-
-  """
-}
-
 private func html(
   _ block: Block, of document: Document, caption: String, idPrefix: String
 ) -> String {
@@ -118,12 +54,13 @@ private func html(
   case .matrix(let matrix): html(matrix, caption: caption)
   case .bars(let bars): html(bars, caption: caption)
   case .list(let items): listElement(items.map(html))
-  case .numbered(let items): numberedList(items)
+  case .numbered(let items): numberedList(items, idPrefix: idPrefix)
   case .contents(let title): navigation(title, document, idPrefix: idPrefix)
   case .suggestions(let suggestions):
     listElement(suggestions.map { html(RichText($0, .code)) }, attributes: #" class="suggestions""#)
   // A parser drops a line feed right behind the start tag; this one is to be dropped.
-  case .verbatim(let text): element("pre", "\n" + escaped(text, lineFeed: "\n"))
+  case .verbatim(let text):
+    element("pre", "\n" + escaped(text, lineFeed: "\n"), attributes: #" tabindex="0""#)
   }
 }
 
@@ -155,7 +92,7 @@ private func html(_ table: Table, caption: String) -> String {
     }
   }
   return """
-    <div class="table"><table>
+    \(scrolledTable(caption: caption))
     \(element("caption", escaped(caption)))
     <thead>
     \(element("tr", head.joined()))
@@ -166,7 +103,16 @@ private func html(_ table: Table, caption: String) -> String {
     """
 }
 
+/// The start of a table that may be wider than the page: those without a pointer scroll it by the keyboard.
+func scrolledTable(caption: String, of kind: String? = nil) -> String {
+  let label = escaped(caption, lineFeed: " ")
+  return "<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"\(label)\">"
+    + "<table\(kind.map { " class=\"\($0)\"" } ?? "")>"
+}
+
 private func cell(_ text: RichText, in column: Table.Column, tag: String, attributes: String = "") -> String {
+  // A head without a name names nothing.
+  if text.isEmpty, tag == "th" { return "<td></td>" }
   let side = column.alignment == .trailing ? #" class="number""# : ""
   return element(tag, html(text), attributes: attributes + side)
 }
@@ -176,9 +122,9 @@ private func listElement(_ items: [String], attributes: String = "") -> String {
   return element("ul", "\n" + lines.joined(), attributes: attributes)
 }
 
-private func numberedList(_ items: [RichText]) -> String {
+private func numberedList(_ items: [RichText], idPrefix: String) -> String {
   let lines = items.enumerated().map { index, item in
-    element("li", html(item), attributes: " id=\"item-\(index + 1)\"") + "\n"
+    element("li", html(item), attributes: " id=\"\(idPrefix)item-\(index + 1)\"") + "\n"
   }
   return element("ol", "\n" + lines.joined())
 }
@@ -212,7 +158,10 @@ func html(_ text: RichText) -> String {
       }
     let spoken =
       span.language.map { element("span", styled, attributes: " lang=\"\($0.rawValue)\"") } ?? styled
-    return span.target?.reference.map { element("a", spoken, attributes: " href=\"\($0)\"") } ?? spoken
+    let linked =
+      span.target?.reference.map { element("a", spoken, attributes: " href=\"\($0)\"") } ?? spoken
+    return span.anchor.flatMap(placeName).map { element("span", linked, attributes: " id=\"\($0)\"") }
+      ?? linked
   }.joined()
 }
 
@@ -222,6 +171,7 @@ extension RichText.Target {
     switch self {
     case .item(let number): "#item-\(number)"
     case .address(let address): isFollowed(address) ? escaped(address, lineFeed: "") : nil
+    case .place(let place): placeReference(place)
     }
   }
 }

@@ -20,8 +20,13 @@ let styleSheet = """
     text-underline-offset: .15em; }
   a:focus-visible { outline: 2px solid var(--code); outline-offset: 2px; }
   nav ul { list-style: none; padding: 0; } nav li { display: inline-block; margin-right: 1rem; }
+  @media (max-width: 40rem) {
+    nav ul { display: flex; overflow-x: auto; white-space: nowrap; padding-block: .3rem; }
+  }
   :target { background: var(--match); }
-  .table { overflow-x: auto; }
+  .table { overflow-x: auto; position: relative; margin-block: .8rem; }
+  .table:focus-visible, pre:focus-visible { outline: 2px solid var(--code); outline-offset: 2px; }
+  .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table { border-collapse: collapse; width: 100%; }
   caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   th, td { text-align: start; vertical-align: top; padding: .3rem .8rem .3rem 0;
@@ -31,7 +36,8 @@ let styleSheet = """
   table.heat { width: auto; } table.heat th, table.heat td { padding: .2rem .6rem .2rem 0; }
   table.heat td[class] { padding: .2rem .5rem; border: 1px solid var(--paper); text-align: center; }
   table.heat th[scope=rowgroup] { font-weight: 600; padding-top: 1rem; }
-  svg.heat { width: 100%; height: auto; font-size: 12px; fill: var(--ink); margin-bottom: 1rem; }
+  table.overview { width: auto; } table.overview td { white-space: nowrap; font-size: .85em; }
+  svg.strip { display: block; max-width: 100%; }
   .w0 { background: none; fill: rgb(128 128 128 / .12); }
   .w1 { background: rgb(20 130 80 / .10); fill: rgb(20 130 80 / .18); }
   .w2 { background: rgb(20 130 80 / .18); fill: rgb(20 130 80 / .32); }
@@ -45,6 +51,7 @@ let styleSheet = """
   input[name=language] { margin: 0 .3rem 1rem 0; } label { margin-right: 1rem; }
   #language-en:checked ~ .reading[lang=vi], #language-vi:checked ~ .reading[lang=en] { display: none; }
   .quiet, .trailing { color: var(--quiet); } .trailing { font-size: .85em; }
+  .trailing a { white-space: nowrap; }
   .notice { color: var(--notice); } .error { color: var(--error); }
   mark { color: inherit; background: var(--match); }
   code, pre { font-family: ui-monospace, "Noto Sans Mono", monospace; font-size: .92em; }
@@ -53,11 +60,28 @@ let styleSheet = """
   @media print {
     :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #999; --code: #000; --match: #ddd; }
     main { max-width: none; padding: 0; } h1, h2, h3 { break-after: avoid; } tr, dd { break-inside: avoid; }
-    pre { white-space: pre-wrap; } ul.suggestions, nav, input, label { display: none; }
+    pre { white-space: pre-wrap; }
+    ul.suggestions, nav, input, label, .spoken, caption { display: none; }
+    .table { overflow: visible; }
     a { text-decoration: none; } li { break-inside: avoid; }
     .sheet { page: sheet; font-size: 9pt; line-height: 1.3; } .sheet h1 { font-size: 14pt; margin: 0 0 2pt; }
     .sheet h2 { font-size: 10pt; margin: 6pt 0 2pt; } .sheet p, .sheet ul { margin: 2pt 0; }
+    .report { page: report; font-size: 7.3pt; line-height: 1.2; }
+    .report h1 { font-size: 13pt; margin: 0 0 2pt; } .report h2 { font-size: 9.5pt; margin: 6pt 0 2pt; }
+    .report h3 { font-size: 7.6pt; margin: 2.5pt 0 0; } .report p, .report ul { margin: 1pt 0; }
+    .report li { margin: .5pt 0; }
+    .report section { columns: 2; column-gap: 6mm; }
+    .report section h2, .report section .table { column-span: all; }
+    .report ul { padding-inline-start: 9pt; }
+    .report ol { padding-inline-start: 16pt; font-size: 6.5pt; } .report ul.entries { padding: 0; }
+    .report .table { margin: 2pt 0; } .report th, .report td { padding: .5pt 5pt .5pt 0; }
+    .report table.heat th, .report table.heat td { padding: .3pt 4pt .3pt 0; }
+    .report table.heat td[class] { padding: .3pt 3pt; }
+    .report table.heat th[scope=rowgroup] { padding-top: 3pt; } .report svg.strip { height: 6pt; }
+    .sheet table { font-size: 8pt; } .sheet th, .sheet td { padding: 1pt 6pt 1pt 0; }
+    .sheet .table { margin: 3pt 0; }
     .sheet li { margin: 1pt 0; } .sheet dt { margin-top: 2pt; } .sheet dl { margin: 2pt 0; }
   }
   @page sheet { size: A4; margin: 14mm 16mm; }
+  @page report { size: A4; margin: 10mm 12mm; }
   """

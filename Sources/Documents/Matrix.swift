@@ -73,9 +73,15 @@ public struct Matrix: Hashable, Sendable {
   public let sections: [Section]
   /// What the marks mean, for a screen without room for words.
   public let legend: RichText
+  /// What the notes say, over them where columns have heads of their own.
+  public let noteTitle: RichText
 
   /// A matrix; a row that is too short is filled with empty cells, one that is too long is cut.
-  public init(corner: RichText, columns: [RichText], sections: [Section], legend: RichText = "") {
+  public init(
+    corner: RichText, columns: [RichText], sections: [Section], legend: RichText = "",
+    noteTitle: RichText = ""
+  ) {
+    self.noteTitle = noteTitle
     self.corner = corner
     self.columns = columns
     self.legend = legend
@@ -100,7 +106,7 @@ extension Matrix {
 
   /// The matrix for formats that know tables alone: the heading of a row stands in a column of its own.
   var table: Table {
-    let titles: [RichText] = (hasTitles ? [""] : []) + [corner] + columns + (hasNotes ? [""] : [])
+    let titles: [RichText] = (hasTitles ? [""] : []) + [corner] + columns + (hasNotes ? [noteTitle] : [])
     let rows = sections.flatMap { section in
       section.rows.map { row -> [RichText] in
         let start: [RichText] = hasTitles ? [section.title, row.label] : [row.label]

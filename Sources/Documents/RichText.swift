@@ -26,6 +26,10 @@ public struct RichText: Hashable, Sendable {
     case address(String)
     /// An item of the document's numbered list; the first is 1.
     case item(Int)
+    /// A place on this page, such as `#D3`, or on a page beside it, such as `../areas/pricing.html#D3`.
+    ///
+    /// It is followed only if it can be nothing else: no scheme, no host, no path from the root.
+    case place(String)
   }
 
   /// A piece of text with one meaning.
@@ -38,15 +42,19 @@ public struct RichText: Hashable, Sendable {
     public let target: Target?
     /// Their language, where it is not the document's.
     public let language: Language?
+    /// The name by which a `place` leads here; of one page each names one thing.
+    public let anchor: String?
 
     /// A piece of text.
     public init(
-      _ text: String, _ style: Style = .plain, target: Target? = nil, language: Language? = nil
+      _ text: String, _ style: Style = .plain, target: Target? = nil, language: Language? = nil,
+      anchor: String? = nil
     ) {
       self.text = text
       self.style = style
       self.target = target
       self.language = language
+      self.anchor = anchor
     }
   }
 
@@ -59,8 +67,11 @@ public struct RichText: Hashable, Sendable {
   }
 
   /// Text of one meaning.
-  public init(_ text: String, _ style: Style = .plain, target: Target? = nil, language: Language? = nil) {
-    self.init([Span(text, style, target: target, language: language)])
+  public init(
+    _ text: String, _ style: Style = .plain, target: Target? = nil, language: Language? = nil,
+    anchor: String? = nil
+  ) {
+    self.init([Span(text, style, target: target, language: language, anchor: anchor)])
   }
 
   /// The characters without their meaning.

@@ -2,7 +2,7 @@
 /// invisible separator and tag character is replaced by a visible `\u{…}`.
 ///
 /// Line feeds stay; a tab becomes a space. All text that leaves the program passes through here.
-package func visible(_ text: String) -> String {
+public func visible(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: { $0.value != 0x0A && $0.isHidden }) else { return text }
   var result = ""
   for scalar in text.unicodeScalars {

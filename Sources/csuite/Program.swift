@@ -5,6 +5,7 @@ import GapAnalysis
 import Glibc
 import Quiz
 import Roles
+import Site
 import SourceText
 
 /// The program: it reads what it was told, answers, and ends with an exit code.
@@ -72,7 +73,7 @@ struct Program {
     let knowledge = try LiveKnowledge(store, loads: needsKnowledge)
     let surroundings = Surroundings(
       readFile: readSourceFile, writeFile: writePrivateFile, now: { clock ?? machineTime() },
-      dataFolder: environment.dataFolder,
+      dataFolder: environment.dataFolder, writeFolder: writeWholeFolder,
       report: { progress throws(CommandFailure) in try watch.report(progress) },
       folders: folderDoors(store))
     var session = Session(
@@ -88,7 +89,8 @@ struct Program {
 }
 
 /// The commands of the plugins that come with the program.
-let pluginCommands = Compare.commands + GapAnalysis.commands + Quiz.commands + Charts.commands
+let pluginCommands =
+  Compare.commands + GapAnalysis.commands + Quiz.commands + Charts.commands + Site.commands
 
 /// The commands of the program itself, in the order in which help lists them.
 func builtInCommands(

@@ -63,7 +63,7 @@ private let hostile = "</style><script>alert(1)</script><!-- \" onload='x' --> &
 
   @Test func `keeps every line feed of verbatim text`() {
     let page = renderHTML(Document([.verbatim("\n a\n\n b")]), title: "x", language: .en)
-    #expect(page.contains("<pre>\n\n a\n\n b</pre>"))
+    #expect(page.contains("<pre tabindex=\"0\">\n\n a\n\n b</pre>"))
   }
 
   private func document(of word: String) -> Document {
@@ -86,6 +86,16 @@ private let hostile = "</style><script>alert(1)</script><!-- \" onload='x' --> &
       rendered(.address("https://a.org/?b=1&c=\"")).contains(
         "<a href=\"https://a.org/?b=1&amp;c=&quot;\">x</a>"))
     #expect(rendered(.item(3)).contains("<a href=\"#item-3\">x</a>"))
+  }
+
+  @Test(arguments: ["#D3", "../areas/pricing.html#S48", "compare.html?roles=cpo,cto"])
+  func `leads to a place on the page or beside it`(place: String) {
+    #expect(rendered(.place(place)).contains("<a href=\"\(place)\">x</a>"))
+  }
+
+  @Test(arguments: ["javascript:alert(1)", "//a.org", "/etc/passwd", "https://a.org", "a\" onclick=\"x", ""])
+  func `is no place that could be anything else`(place: String) {
+    #expect(!rendered(.place(place)).contains("href"))
   }
 
   @Test(arguments: ["javascript:alert(1)", "data:text/html,x", " https://a.org", "file:///etc/passwd", ""])

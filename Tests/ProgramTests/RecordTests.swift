@@ -37,6 +37,39 @@ import Testing
     #expect(try objects(command).count == table.count - 1)
   }
 
+  @Test(arguments: [
+    ("list roles", "list", "roles"), ("list facts role:cpo", "list", "facts"),
+    ("list sources grade:A", "list", "sources"),
+    ("list competencies role:cto", "list", "competencies"), ("list disagreements", "list", "disagreements"),
+    ("list findings", "list", "findings"), ("find pricing", "find", "hits"), ("who pricing", "who", "parts"),
+    ("show cpo duties", "show", "facts"), ("compare cpo cto", "compare", "compare cpo cto"),
+  ])
+  func `is what its schema says`(command: String, name: String, list: String) throws {
+    let text = try Program.shell("csuite schema \(name) records").output
+    let schema = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let lists = try #require(schema["anyOf"] as? [[String: Any]])
+    let own = try #require(lists.first { $0["title"] as? String == list })
+    #expect(try rows(command).first == own["csvColumns"] as? [String])
+    let properties = try #require(own["properties"] as? [String: [String: Any]])
+    for object in try objects(command) {
+      #expect(Set(object.keys) == Set(properties.keys))
+      for (key, value) in object { #expect(fits(value, properties[key]?["type"]), "\(key): \(value)") }
+    }
+  }
+
+  private func fits(_ value: Any, _ types: Any?) -> Bool {
+    guard let types = types as? [String] else { return true }
+    return types.contains { type in
+      switch type {
+      case "null": value is NSNull
+      case "string": value is String
+      case "array": value is [String]
+      case "object": value is [String: Any]
+      default: value is NSNumber
+      }
+    }
+  }
+
   @Test func `holds every text in both languages`() throws {
     let table = try rows("list facts role:cpo kind:metric")
     let places = ["text_vi", "text_en"].compactMap { table[0].firstIndex(of: $0) }

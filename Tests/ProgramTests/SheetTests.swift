@@ -41,6 +41,25 @@ private func facts(_ role: String) throws -> [[String: Any]] {
     #expect(text.contains("\nDuties\n") && !text.contains("First 90 days"))
   }
 
+  @Test func `may be for a stage, an industry and a company`() throws {
+    let run = try Program.shell(
+      "csuite show cpo --short --stage start-up --industry saas --company 'Acme & Co' --lang en")
+    #expect(run.output.hasPrefix("CPO · Chief Product Officer · Acme & Co\n"))
+    #expect(run.output.contains("Start-up, software as a service") && run.output.contains("CPO-241"))
+    let none = try Program.shell("csuite show cae --short --industry 'y tế' --lang en")
+    #expect(none.output.contains("Nothing here is said of this role there"))
+    let unknown = try Program.shell("csuite show cpo --short --industry mining --lang en")
+    #expect(unknown.exitCode == 1 && unknown.errors.contains("banking, "))
+    #expect(try Program.shell("csuite show cpo --short --stage huge").exitCode == 64)
+    #expect(try Program.shell("csuite show cpo --company Acme").exitCode == 64)
+  }
+
+  @Test func `may be in both languages side by side`() throws {
+    let text = try Program.shell("csuite show cpo --short --both --format markdown --lang en").output
+    #expect(text.hasPrefix("# CPO · Chief Product Officer · Giám đốc sản phẩm\n"))
+    #expect(text.contains("| The CPO reports directly to the CEO. | CPO báo cáo trực tiếp với CEO. | S8 |"))
+  }
+
   @Test func `is there for roles only`() throws {
     #expect(try Program.shell("csuite show pricing --short").exitCode == 64)
     #expect(try Program.shell("csuite show cpo duties --short").exitCode == 64)

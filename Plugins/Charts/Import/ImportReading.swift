@@ -1,6 +1,6 @@
 import Commands
 import Documents
-import QueryEngine
+import TextSearch
 import ResponsibilityCharts
 import RoleFrameworks
 import Roles

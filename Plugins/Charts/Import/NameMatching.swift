@@ -1,4 +1,4 @@
-import QueryEngine
+import TextSearch
 import Roles
 import SourceText
 

@@ -95,9 +95,14 @@ struct DuePage {
         .paragraph(nothing.rich(language)), .suggestions([topic.isEmpty ? "quiz" : "quiz \(topic)"]),
       ])
     }
-    let head = LocalizedText(
+    let waiting = LocalizedText(
       en: "\(count) due now: \(inSteps) in steps, \(count - inSteps) to review.",
       vi: "\(count) thẻ cần ôn: \(inSteps) đang học theo bước, \(count - inSteps) ôn theo ngày.")
+    // What was begun a moment ago is no debt.
+    let begun = LocalizedText(
+      en: "Nothing to review yet: \(count) cards were begun and go on in the next round.",
+      vi: "Chưa có gì phải ôn: \(count) thẻ mới học sẽ tiếp tục ở lượt sau.")
+    let head = count > 0 && count == inSteps ? begun : waiting
     let entries = shown.map { card in
       Entry(
         RichText(card.id),
@@ -111,14 +116,15 @@ struct DuePage {
   }
 
   private func table(_ language: Language) -> Table {
-    let most = forecast.max() ?? 0
+    let days = forecast.enumerated().map { $0 == 0 ? max(0, $1 - inSteps) : $1 }
+    let most = days.max() ?? 0
     return Table(
       columns: [
         Table.Column(LocalizedText(en: "Day", vi: "Ngày").rich(language)),
         Table.Column(LocalizedText(en: "Cards", vi: "Thẻ").rich(language), alignment: .trailing),
         Table.Column(""),
       ],
-      rows: forecast.enumerated().map { number, count in
+      rows: days.enumerated().map { number, count in
         [
           dayName(now.day + number, today: now.day).rich(language), RichText("\(count)"),
           RichText(bar(count, of: most), .quiet),

@@ -45,7 +45,7 @@ extension Command {
       .init(
         "find churn -role:cpo --explain --limit 1",
         LocalizedText(en: "Why the best fact has its score.", vi: "Vì sao dữ kiện đầu có điểm ấy.")),
-    ], dataSchema: schemaOfFind
+    ], dataSchema: schemaOfFind, recordLists: [.hits]
   ) { session, arguments throws(CommandFailure) in
     let typed = arguments.all("query")
     let query = FactQuery(typed, in: session.knowledge)

@@ -33,7 +33,7 @@ extension Command {
       .init(
         "list findings",
         LocalizedText(en: "What knowledge files must keep to.", vi: "Quy tắc mà tệp tri thức phải theo.")),
-    ]
+    ], recordLists: recordListsOfList
   ) { session, arguments throws(CommandFailure) in
     let query = FactQuery(arguments.all("filter"), in: session.knowledge)
     switch arguments["what"] {
@@ -140,8 +140,7 @@ extension Session {
         "id": .string(rule.id), "severity": .string(rule.severity.rawValue), "meaning": rule.meaning.json,
       ])
     }
-    let fields: [Records.Field] = [.init("id"), .init("severity"), .init("meaning", .text)]
-    return answer(entries, Records(fields, objects: values, under: "findings"))
+    return answer(entries, Records(findingFields, objects: values, under: "findings"))
   }
 
   /// `data` is the list for programs; the records themselves unless something else is given.

@@ -12,11 +12,12 @@ extension Command {
     details: LocalizedText(
       en: """
         The schemas of files are made from the same table that ‘validate’ checks with. A language after the name \
-        is for a knowledge base in that language alone.
+        is for a knowledge base in that language alone; ‘records’ after a command is for its lines of JSON Lines \
+        and its columns of CSV.
         """,
       vi: """
         Lược đồ của các tệp được sinh từ chính bảng mà ‘validate’ dùng để kiểm tra. Thêm mã ngôn ngữ sau tên nếu \
-        kho tri thức chỉ dùng một ngôn ngữ đó.
+        kho tri thức chỉ dùng một ngôn ngữ đó; thêm ‘records’ sau tên lệnh để xem các dòng JSON Lines và các cột CSV.
         """),
     parameters: [
       Parameter(
@@ -28,6 +29,9 @@ extension Command {
       .init(
         "schema role vi",
         LocalizedText(en: "The same, in Vietnamese alone.", vi: "Cũng vậy, khi kho chỉ có tiếng Việt.")),
+      .init(
+        "schema list records",
+        LocalizedText(en: "The columns of the lists.", vi: "Các cột của những danh sách.")),
       .init("schema find", LocalizedText(en: "What ‘find’ answers.", vi: "Kết quả của ‘find’.")),
     ],
     needsKnowledge: false
@@ -53,6 +57,11 @@ extension Session {
     if words.count == 2, let language = Language(rawValue: words[1]) {
       return KnowledgeFileKind(rawValue: words[0])?.jsonSchema(in: [language])
     }
+    if words.last == "records",
+      let schema = commands.command(words.dropLast().joined(separator: " "))?.recordSchema
+    {
+      return schema
+    }
     return KnowledgeFileKind(rawValue: name)?.jsonSchema(in: Language.allCases)
       ?? commands.fileKinds.first { $0.name == name }?.jsonSchema
       ?? commands.command(name)?.answerSchema
@@ -60,6 +69,15 @@ extension Session {
 }
 
 extension Command {
+  /// The JSON Schema of a line of its lists; nil when it has none.
+  fileprivate var recordSchema: JSONValue? {
+    guard !recordLists.isEmpty else { return nil }
+    return .object([
+      "$schema": "http://json-schema.org/draft-07/schema#", "title": .string("csuite \(name) --format jsonl"),
+      "anyOf": .array(recordLists.map(\.jsonSchema)),
+    ])
+  }
+
   /// The JSON Schema of everything that the command writes as JSON.
   fileprivate var answerSchema: JSONValue {
     let failure: JSONValue = .object([

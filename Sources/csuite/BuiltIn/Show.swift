@@ -32,11 +32,15 @@ extension Command {
         help: LocalizedText(
           en: "A role on one sheet: what weighs most.",
           vi: "Vai trò trên một trang: những gì quan trọng nhất.")),
-    ],
+    ] + sheetParameters,
     examples: [
       .init("show cpo", LocalizedText(en: "What a CPO is.", vi: "CPO là ai, làm gì.")),
       .init(
         "show cpo --short --format html", LocalizedText(en: "One sheet to post.", vi: "Một trang để gửi đi.")),
+      .init(
+        "show cpo --short --both --stage start-up --company Acme",
+        LocalizedText(
+          en: "The same for a start-up, in both languages.", vi: "Cho công ty khởi nghiệp, hai ngôn ngữ.")),
       .init("show cpo duties", LocalizedText(en: "Everything a CPO does.", vi: "Mọi nhiệm vụ của CPO.")),
       .init(
         "show giám đốc sản phẩm",
@@ -44,10 +48,13 @@ extension Command {
       .init("show S48", LocalizedText(en: "One fact with its evidence.", vi: "Một dữ kiện kèm bằng chứng.")),
       .init("show pricing", LocalizedText(en: "Who does what in pricing.", vi: "Ai làm gì trong định giá.")),
       .init("show D1", LocalizedText(en: "Both sides of a disagreement.", vi: "Các phía của một bất đồng.")),
-    ]
+    ], recordLists: [.facts, .parts]
   ) { session, arguments throws(CommandFailure) in
     let words = arguments.all("ref")
-    if arguments.has("short") { return try shortPage(words, in: session) }
+    if arguments.has("short") { return try shortPage(words, arguments, in: session) }
+    if let option = Command.sheetParameters.first(where: { arguments.has($0.name) }) {
+      throw .onlyForShort(option.name)
+    }
     guard !words.isEmpty else { return try showCurrentRole(session) }
     if let page = session.page(ofStranger: words.joined(separator: " ")) { return page }
     let (reference, part) = try target(of: words, in: session)
@@ -60,16 +67,18 @@ extension Command {
 }
 
 /// The sheet of the role that the words name, or of the current one.
-private func shortPage(_ words: [String], in session: Session) throws(CommandFailure) -> Answer {
+private func shortPage(
+  _ words: [String], _ arguments: Arguments, in session: Session
+) throws(CommandFailure) -> Answer {
   let name = words.joined(separator: " ")
   let current = session.currentRole.flatMap(session.knowledge.role)
-  if words.isEmpty, let current { return session.sheet(of: current) }
+  if words.isEmpty, let current { return try session.sheet(of: current, arguments) }
   guard !words.isEmpty else { return try showCurrentRole(session) }
   let (reference, part) = try target(of: words, in: session)
   guard case .role(let id) = reference, part == nil, let role = session.knowledge.role(id) else {
     throw .shortOfNoRole(name)
   }
-  return session.sheet(of: role)
+  return try session.sheet(of: role, arguments)
 }
 
 private func showCurrentRole(_ session: Session) throws(CommandFailure) -> Answer {

@@ -16,22 +16,23 @@ struct OutputWriter {
     _ page: Page, _ session: Session, _ screen: Screen, pages: Bool
   ) throws(CommandFailure) -> Int32 {
     let answer = page.answer
-    let text = try page.chosen(for: session.format).text(session, screen)
+    let chosen = try page.chosen(for: session.format)
     for warning in answer.warnings where session.format != .json { note(warning[session.language]) }
     if let path = page.delivery.path {
-      try writeDocument(path, Array(text.utf8), overwrite: page.delivery.overwrites)
-      note(writtenNote(path, session.format)[session.language])
+      try writeDocument(path, chosen.bytes(session, screen), overwrite: page.delivery.overwrites)
+      let form = page.delivery.conversion?.rawValue ?? session.format.rawValue
+      note(writtenNote(path, form)[session.language])
       return answer.outcome.rawValue
     }
+    let text = chosen.text(session, screen)
     if pages, let pager, session.settings.isOn(.pager), !screen.fits(text), pager.show(text) {
       return answer.outcome.rawValue
     }
     return put(text, STDOUT_FILENO) ?? answer.outcome.rawValue
   }
 
-  private func writtenNote(_ path: String, _ format: OutputFormat) -> LocalizedText {
-    LocalizedText(
-      en: "‘\(path)’ was written (\(format.rawValue)).", vi: "Đã ghi ‘\(path)’ (\(format.rawValue)).")
+  private func writtenNote(_ path: String, _ form: String) -> LocalizedText {
+    LocalizedText(en: "‘\(path)’ was written (\(form)).", vi: "Đã ghi ‘\(path)’ (\(form)).")
   }
 
   /// Writes lines for another program, made safe by the caller, and gives the exit code.

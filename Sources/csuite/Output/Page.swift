@@ -9,6 +9,10 @@ struct Page {
   /// The command that gave it.
   let command: String
   let delivery: Delivery
+  /// Whether it is one of many that follow each other, as in a quiz: each is one line of JSON.
+  var isInStream = false
+  /// What was asked, as it was typed; a page without a name of its own is called so.
+  var asked = ""
 
   /// The page with only the fields that are wanted.
   ///
@@ -35,12 +39,25 @@ struct Page {
     case .markdown: renderMarkdown(answer.document)
     case .html:
       renderHTML(
-        answer.document, title: answer.document.title ?? "csuite \(command)", language: session.language,
+        answer.document, title: title, language: session.language,
         translation: answer.translation)
     case .csv: separated(session.language)
     case .jsonl: lines
-    case .json: renderJSON(envelope(session))
+    case .json:
+      isInStream ? renderCompactJSON(envelope(session)) + "\n" : renderJSON(envelope(session))
     }
+  }
+
+  /// The page as it lies in a file.
+  ///
+  /// - Throws: A failure when another program has to make it and cannot.
+  func bytes(_ session: Session, _ screen: Screen) throws(CommandFailure) -> [UInt8] {
+    guard let conversion = delivery.conversion else { return Array(text(session, screen).utf8) }
+    return try conversion.bytes(of: answer, title: title, language: session.language)
+  }
+
+  private var title: String {
+    answer.document.title ?? answer.document.name ?? (asked.isEmpty ? "csuite \(command)" : asked)
   }
 
   private func separated(_ language: Language) -> String {

@@ -5,7 +5,7 @@ import SourceText
 
 extension CommandFailure {
   static func unknownEnding(_ path: String) -> CommandFailure {
-    let known = formatsByEnding.prefix(6).map { ".\($0.ending)" }.joined(separator: " ")
+    let known = (formatsByEnding.prefix(6).map { ".\($0.ending)" } + [".pdf", ".docx"]).joined(separator: " ")
     return CommandFailure(
       id: "unknown-form", .usage,
       LocalizedText(
@@ -54,4 +54,13 @@ extension CommandFailure {
     hint: LocalizedText(
       en: "Leave --format out, or say --format csv.", vi: "Hãy bỏ --format, hoặc dùng --format csv."),
     word: "--excel")
+
+  static let nothingToOpen = CommandFailure(
+    id: "nothing-to-open", .usage,
+    LocalizedText(
+      en: "‘--open’ opens a file that is written, and none was.",
+      vi: "‘--open’ mở tệp vừa ghi, mà chưa có tệp nào được ghi."),
+    hint: LocalizedText(
+      en: "Say where to: ‘show cpo --output cpo.html --open’.",
+      vi: "Hãy cho biết ghi vào đâu: ‘show cpo --output cpo.html --open’."), word: "--open")
 }

@@ -7,6 +7,10 @@ struct Delivery: Equatable {
   var path: String?
   /// Whether a file that is there may be replaced.
   var overwrites = false
+  /// What another program makes of the page.
+  var conversion: Conversion?
+  /// Whether the file is opened once it is written.
+  var opens = false
   /// The fields of a list to keep, in this order; nil for the usual ones.
   var fields: [String]?
   /// Whether CSV is to open rightly in a spreadsheet program.
@@ -19,6 +23,9 @@ struct Delivery: Equatable {
     path = values["output"].flatMap { $0 == "-" ? nil : $0 }
     overwrites = values["overwrite"] != nil
     isForExcel = values["excel"] != nil
+    opens = values["open"] != nil
+    conversion = (values["format"] ?? path?.fileEnding).flatMap(Conversion.init(rawValue:))
+    if let conversion, path == nil { throw .conversionNeedsFile(conversion.rawValue) }
     guard let list = values["fields"] else { return }
     let names = list.split { $0 == "," || $0.isWhitespace }.map(String.init)
     guard !names.isEmpty else { throw .missingOptionValue("fields") }
@@ -34,6 +41,7 @@ struct Delivery: Equatable {
   ///
   /// - Throws: A usage failure for an ending that names no form.
   func impliedFormat() throws(CommandFailure) -> OutputFormat? {
+    if conversion != nil { return .html }
     guard let path, let ending = path.fileEnding else { return isForExcel ? .csv : nil }
     guard let format = formatsByEnding.first(where: { $0.ending == ending })?.format else {
       throw .unknownEnding(path)
@@ -46,6 +54,8 @@ struct Delivery: Equatable {
     var delivery = line
     delivery.fields = line.fields ?? fields
     delivery.isForExcel = line.isForExcel || isForExcel
+    delivery.opens = line.opens || opens
+    if line.path == nil { delivery.conversion = conversion }
     if line.path == nil { (delivery.path, delivery.overwrites) = (path, line.overwrites || overwrites) }
     return delivery
   }

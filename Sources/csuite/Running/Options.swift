@@ -56,8 +56,8 @@ struct Options {
   private static func format(
     _ word: String?, _ delivery: Delivery
   ) throws(CommandFailure) -> OutputFormat? {
-    var format: OutputFormat? = try choice(word, "format")
-    if word == nil { format = try delivery.impliedFormat() }
+    let isImplied = word == nil || delivery.conversion != nil
+    let format: OutputFormat? = isImplied ? try delivery.impliedFormat() : try choice(word, "format")
     if delivery.isForExcel, format != .csv { throw .excelNeedsCSV }
     return format
   }

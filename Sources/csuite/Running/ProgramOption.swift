@@ -12,8 +12,10 @@ let programOptions: [Parameter] = [
     "lang", .option, .words(Language.allCases.map(\.rawValue)),
     help: LocalizedText(en: "The language of the answers.", vi: "Ngôn ngữ trả lời.")),
   Parameter(
-    "format", .option, .words(OutputFormat.allCases.map(\.rawValue)),
-    help: LocalizedText(en: "The form of the answers.", vi: "Dạng của câu trả lời.")),
+    "format", .option, .words(OutputFormat.allCases.map(\.rawValue) + Conversion.allCases.map(\.rawValue)),
+    help: LocalizedText(
+      en: "The form of the answers; pdf and docx need --output, and WeasyPrint, Chromium or pandoc.",
+      vi: "Dạng của câu trả lời; pdf và docx cần --output, và WeasyPrint, Chromium hoặc pandoc.")),
   Parameter(
     "output", .option, .path,
     help: LocalizedText(
@@ -22,6 +24,11 @@ let programOptions: [Parameter] = [
   Parameter(
     "overwrite", .flag, .text,
     help: LocalizedText(en: "The file may be replaced if it is there.", vi: "Được phép thay tệp đã có.")),
+  Parameter(
+    "open", .flag, .text,
+    help: LocalizedText(
+      en: "Open the file that was written, with the program that you use for such files.",
+      vi: "Mở tệp vừa ghi bằng chương trình bạn vẫn dùng cho loại tệp đó.")),
   Parameter(
     "fields", .option, .text,
     help: LocalizedText(

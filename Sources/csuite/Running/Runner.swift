@@ -78,8 +78,12 @@ struct Runner {
     }
     open(answer.dialogue, by: name)
     setup.watch.end()
-    let page = Page(answer: answer, command: asked, delivery: delivery)
-    return try output.write(page, line, setup.screen(line.settings, delivery), pages: dialogue == nil)
+    var page = Page(answer: answer, command: asked, delivery: delivery)
+    page.isInStream = answer.dialogue != nil
+    page.asked = (name == "ask" ? words.dropFirst()[...] : words[...]).joined(separator: " ")
+    let code = try output.write(page, line, setup.screen(line.settings, delivery), pages: dialogue == nil)
+    if delivery.opens { try open(delivery.path ?? answer.place) }
+    return code
   }
 
   /// Options without a command hold for the rest of the session.
@@ -111,7 +115,8 @@ struct Runner {
       let answer = try current.reply(to: input, in: &session)
       open(answer.dialogue, by: opener)
       setup.watch.end()
-      let page = Page(answer: answer, command: opener, delivery: .standard)
+      var page = Page(answer: answer, command: opener, delivery: .standard)
+      page.isInStream = true
       return try output.write(page, session, setup.screen(session.settings), pages: false)
     } catch {
       setup.watch.end()
@@ -119,6 +124,12 @@ struct Runner {
         error, as: session.format, command: opener, session.knowledge.manifest, session.language,
         text: error.text(session.language, Screen.ofErrors))
     }
+  }
+
+  /// Opens a file that was written.
+  private func open(_ path: String?) throws(CommandFailure) {
+    guard let path else { throw .nothingToOpen }
+    try openForReading(path)
   }
 
   private mutating func open(_ next: (any Dialogue)?, by command: String) {
