@@ -15,7 +15,8 @@ public func renderHTML(
     return page(title: title, language: language, body: body, isSheet: document.isSheet)
   }
   let other = html(translation, title: title, idPrefix: language.other.rawValue + "-")
-  return page(title: title, language: language, body: switched([(language, body), (language.other, other)]))
+  let both = switched([(language, body), (language.other, other)])
+  return page(title: title, language: language, body: both, isSheet: document.isSheet)
 }
 
 private func html(_ document: Document, title: String, idPrefix: String) -> String {
