@@ -4,15 +4,23 @@ import Roles
 import SourceText
 
 extension TeamReport {
-  /// A record an area of work: who has which part in it.
-  var records: Records {
+  /// A record an area of work: who has which part in it, how much it is needed, and who holds it or could.
+  func records(with sensible: SensibleReport) -> Records {
     let parts = Relation.Involvement.allCases.map { Records.Field($0.rawValue) }
     let fields: [Records.Field] =
       [.init("id"), .init("group"), .init("name", .text), .init("status")] + parts
       + [
         .init("singlePointOfFailure"), .init("informedOnly"), .init("usualOwner"), .init("fallback", .detail),
+        .init("need"), .init("state"), .init("holder"), .init("reason"), .init("outside", .text),
       ]
-    return Records(fields, after.rows.map(record), under: "competencies")
+    let rows = zip(after.rows, sensible.plan.holdings).map { row, holding in
+      var record = record(row)
+      if case .object(let members) = sensible.json(holding), !row.competency.isPersonal {
+        record.merge(members) { own, _ in own }
+      }
+      return record
+    }
+    return Records(fields, rows, under: "competencies")
   }
 
   private func record(_ row: Coverage.Row) -> [String: JSONValue] {
