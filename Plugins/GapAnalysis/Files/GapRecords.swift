@@ -47,7 +47,7 @@ extension PersonGap {
       .init("required"), .init("levelMin"), .init("levelMax"), .init("evidence"), .init("date"),
       .init("stale"), .init("opens"), .init("facts"),
     ]
-    guard case .object(let data) = json, case .array(let needs) = data["requirements"] else {
+    guard case .object(let data) = json(since: nil), case .array(let needs) = data["requirements"] else {
       return Records(fields, [], under: "requirements")
     }
     return Records(fields, objects: needs.map { $0.withEnds(of: "level") }, under: "requirements")
@@ -59,11 +59,13 @@ extension RoleRanking {
   var records: Records {
     let fields: [Records.Field] = [
       .init("role"), .init("fitMin"), .init("fitMax"), .init("met"), .init("short"), .init("cannot-tell"),
+      .init("nearnessMin"), .init("nearnessMax"), .init("known"), .init("knownFitMin"), .init("knownFitMax"),
     ]
-    guard case .object(let data) = json, case .array(let roles) = data["roles"] else {
+    guard case .object(let data) = json(since: nil), case .array(let roles) = data["roles"] else {
       return Records(fields, [], under: "roles")
     }
-    return Records(fields, objects: roles.map { $0.withEnds(of: "fit") }, under: "roles")
+    return Records(
+      fields, objects: roles.map { $0.withEnds(of: "fit").withEnds(of: "knownFit") }, under: "roles")
   }
 }
 
