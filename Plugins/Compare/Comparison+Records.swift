@@ -10,11 +10,13 @@ extension Comparison {
     guard roles.count > 1 else { return neighbourRecords }
     let own = roles.flatMap { role in
       ["relation", "importance", "level"].map { Records.Field("\(role.id)_\($0)") }
+        + (options.tellsWords ? [Records.Field("\(role.id)_level_words", .text)] : [])
     }
-    let fields: [Records.Field] = [
-      .init("id"), .init("group"), .init("name", .text), .init("class"), .init("differs"),
-      .init("accountable"),
-    ]
+    let fields: [Records.Field] =
+      [
+        .init("id"), .init("group"), .init("name", .text), .init("class"), .init("differs"),
+        .init("accountable"),
+      ] + (options.tellsWords ? [Records.Field("definition", .text)] : [])
     return Records(fields + own + [.init("disagreements")], rows(options).map(record))
   }
 
@@ -24,12 +26,14 @@ extension Comparison {
       "name": row.competency.name.json, "class": .string(row.overlap.rawValue), "differs": .bool(row.differs),
       "accountable": JSONValue(row.competency.accountable?.text),
       "disagreements": JSONValue(disagreements(about: row).map(\.id.text)),
+      "definition": row.competency.meaning.definition?.json ?? .null,
     ]
     for (role, relation) in zip(roles, row.relations) {
       guard let relation else { continue }
       record["\(role.id)_relation"] = JSONValue(relation.involvement?.rawValue)
       record["\(role.id)_importance"] = .integer(relation.importance)
       record["\(role.id)_level"] = .integer(relation.level)
+      record["\(role.id)_level_words"] = row.competency.level(relation.level)?.json
     }
     return record
   }

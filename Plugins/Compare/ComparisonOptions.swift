@@ -8,6 +8,8 @@ struct ComparisonOptions {
   var group: CompetencyGroup?
   var order: SortOrder?
   var explains = false
+  /// Whether definitions and levels are told in words.
+  var tellsWords = false
   /// Whether lists are shown in full.
   var showsAll = false
 
@@ -15,6 +17,7 @@ struct ComparisonOptions {
     selection = arguments["only"].flatMap(Selection.init(rawValue:))
     order = arguments["sort"].flatMap(SortOrder.init(rawValue:))
     explains = arguments.has("explain")
+    tellsWords = arguments.has("words")
     showsAll = arguments.has("all")
   }
 }
