@@ -82,7 +82,7 @@ let package = Package(
       dependencies: [
         "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
       ],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Samples"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
