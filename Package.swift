@@ -102,7 +102,7 @@ let package = Package(
       dependencies: [
         "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
       ],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Samples"]),
     .testTarget(name: "TabularTests", dependencies: ["SourceText", "Tabular"]),
     .testTarget(
       name: "ResponsibilityChartsTests", dependencies: ["ResponsibilityCharts", "SourceText", "Tabular"]),

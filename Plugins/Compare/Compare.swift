@@ -63,6 +63,11 @@ private let compareCommand = Command(
         en: "Shows how alike the roles are, and how that is counted.",
         vi: "Cho biết các vai trò giống nhau đến đâu và cách tính.")),
     Parameter(
+      "words", .flag, .text,
+      help: LocalizedText(
+        en: "Tells in words what each area is and what each role’s level looks like.",
+        vi: "Nói bằng lời mỗi mảng là gì và mức của từng vai trò thể hiện ra sao.")),
+    Parameter(
       "all", .flag, .text,
       help: LocalizedText(
         en: "Shows every duty, not only the first.", vi: "Hiện mọi nhiệm vụ, không chỉ vài dòng đầu.")
@@ -73,6 +78,9 @@ private let compareCommand = Command(
     .init(
       "compare cpo cmo cro --only contested",
       LocalizedText(en: "Where three roles get in each other’s way.", vi: "Chỗ ba vai trò giẫm chân nhau.")),
+    .init(
+      "compare cpo cto --group product --words",
+      LocalizedText(en: "What the letters and levels mean there.", vi: "Chữ và mức ở đó nghĩa là gì.")),
     .init("compare cpo", LocalizedText(en: "Whom to compare a CPO with.", vi: "Nên so CPO với ai.")),
   ],
   dataSchema: comparisonSchema,

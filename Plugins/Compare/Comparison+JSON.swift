@@ -16,6 +16,10 @@ extension Comparison {
         "misconceptions": .array(facts(.misconception).map { knowledge.json(of: $0) }),
       ]),
       "disagreements": .array(disagreements.map { knowledge.json(of: $0) }),
+      "dutyFacts": .object(
+        Dictionary(
+          roles.indices.flatMap(duties).map { ($0.fact.id.text, knowledge.json(of: $0.fact)) }
+        ) { first, _ in first }),
       "duties": .object(
         Dictionary(roles.indices.map { (roles[$0].id.text, json(duties(of: $0))) }) { first, _ in first }),
     ]
@@ -31,9 +35,18 @@ extension Comparison {
       "id": .string(row.competency.id.text), "group": .string(row.competency.group.text),
       "name": row.competency.name.json, "class": .string(row.overlap.rawValue), "differs": .bool(row.differs),
       "accountable": JSONValue(row.competency.accountable?.text),
+      "definition": row.competency.meaning.definition?.json ?? .null, "levels": levels(row),
       "relations": .object(Dictionary(relations) { first, _ in first }),
       "disagreements": JSONValue(disagreements(about: row).map(\.id.text)),
     ])
+  }
+
+  /// What each role’s level looks like, by role.
+  private func levels(_ row: Row) -> JSONValue {
+    let pairs = zip(roles, row.relations).compactMap { role, relation in
+      relation.flatMap { row.competency.level($0.level) }.map { (role.id.text, $0.json) }
+    }
+    return .object(Dictionary(pairs) { first, _ in first })
   }
 
   private func json(_ duties: [Duty]) -> JSONValue {
@@ -78,7 +91,8 @@ let comparisonSchema: JSONValue = {
     "properties": .object([
       "id": text, "group": text, "name": ["type": "object"], "differs": ["type": "boolean"],
       "class": .object(["enum": JSONValue(Comparison.Overlap.allCases.map(\.rawValue))]),
-      "accountable": ["type": ["string", "null"]],
+      "accountable": ["type": ["string", "null"]], "definition": ["type": ["object", "null"]],
+      "levels": ["type": "object"],
       "relations": ["type": "object", "additionalProperties": relation], "disagreements": texts,
     ]),
   ])
@@ -96,7 +110,7 @@ let comparisonSchema: JSONValue = {
         "items": ["type": "array", "items": ["type": "number", "minimum": 0, "maximum": 1]],
       ],
       "facts": ["type": "object", "required": ["boundaries", "misconceptions"]],
-      "duties": ["type": "object", "additionalProperties": duties],
+      "duties": ["type": "object", "additionalProperties": duties], "dutyFacts": ["type": "object"],
       "disagreements": ["type": "array", "items": ["type": "object"]],
       "neighbours": ["type": "array", "items": ["type": "object"]],
     ]),

@@ -8,6 +8,8 @@ struct ComparisonOptions {
   var group: CompetencyGroup?
   var order: SortOrder?
   var explains = false
+  /// Whether definitions and levels are told in words.
+  var tellsWords = false
   /// Whether lists are shown in full.
   var showsAll = false
   /// Whether it is read as a page that stands on its own, not on a screen of the terminal.
@@ -17,6 +19,7 @@ struct ComparisonOptions {
     selection = arguments["only"].flatMap(Selection.init(rawValue:))
     order = arguments["sort"].flatMap(SortOrder.init(rawValue:))
     explains = arguments.has("explain")
+    tellsWords = arguments.has("words")
     showsAll = arguments.has("all")
   }
 }

@@ -39,6 +39,7 @@ struct ComparisonPage {
     if !isNarrowed { blocks += betweenThem }
     blocks.append(.heading(RichText(Words.areas[language]), level: 2))
     blocks += rows.isEmpty ? [.paragraph(RichText(Words.noSuchArea[language]))] : areas(rows)
+    if options.tellsWords { blocks += inWords(rows) }
     if !isNarrowed { blocks += duties }
     if options.isPage { blocks += disputes + sources }
     blocks.append(.suggestions(suggestions))
@@ -55,7 +56,7 @@ struct ComparisonPage {
   }
 
   /// Whether the reader asked for some areas of work alone.
-  private var isNarrowed: Bool { options.selection != nil || options.group != nil }
+  var isNarrowed: Bool { options.selection != nil || options.group != nil }
 
   private var names: [String] {
     comparison.roles.map { knowledge.shortName(of: $0.id, in: language) }
@@ -93,6 +94,7 @@ struct ComparisonPage {
   private var suggestions: [String] {
     let ids = comparison.roles.map(\.id.text).joined(separator: " ")
     var lines = isNarrowed ? ["compare \(ids)"] : ["compare \(ids) --only contested"]
+    if !options.tellsWords { lines.append("compare \(ids) --words") }
     if !options.explains { lines.append("compare \(ids) --explain") }
     if comparison.roles.count == 2, names[0] != names[1] { lines.append("gap move \(ids)") }
     return lines
@@ -149,6 +151,8 @@ extension ComparisonPage {
 enum Words {
   static let areas = LocalizedText(en: "Areas of work", vi: "Mảng công việc")
   static let between = LocalizedText(en: "Between these roles", vi: "Giữa các vai trò này")
+  static let inWords = LocalizedText(en: "In words", vi: "Nói bằng lời")
+  static let personal = LocalizedText(en: "Personal skill", vi: "Kỹ năng cá nhân")
   static let onlyHere = LocalizedText(en: "Only here", vi: "Riêng vai trò này")
   static let alsoOthers = LocalizedText(en: "Others’ too", vi: "Vai trò khác cũng làm")
   static let noSuchArea = LocalizedText(

@@ -13,6 +13,9 @@ static const unsigned char abbreviations[] = {
 static const unsigned char acronyms[] = {
 #embed "../../KnowledgeBase/acronyms.yaml"
 };
+static const unsigned char company[] = {
+#embed "../../KnowledgeBase/company.yaml"
+};
 static const unsigned char competencies_direction[] = {
 #embed "../../KnowledgeBase/competencies/direction.yaml"
 };
@@ -161,6 +164,7 @@ static const unsigned char words[] = {
 static const csuite_knowledge_file files[] = {
     {"abbreviations.yaml", abbreviations, sizeof abbreviations},
     {"acronyms.yaml", acronyms, sizeof acronyms},
+    {"company.yaml", company, sizeof company},
     {"competencies/direction.yaml", competencies_direction, sizeof competencies_direction},
     {"competencies/finance.yaml", competencies_finance, sizeof competencies_finance},
     {"competencies/governance.yaml", competencies_governance, sizeof competencies_governance},

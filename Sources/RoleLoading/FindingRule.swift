@@ -199,11 +199,22 @@ package struct FindingRule: Sendable {
     FindingRule(
       "period-backwards", en: "A fact ceases to be true after it began.",
       vi: "Mốc hết hiệu lực phải sau mốc bắt đầu."),
+    FindingRule(
+      "area-without-need", .warning, en: "Where company.yaml says what areas need, it says so of every one.",
+      vi: "company.yaml đã ghi nhu cầu của các mảng thì phải ghi đủ mọi mảng."),
+    FindingRule(
+      "need-of-personal-skill", en: "A personal skill has no row under ‘needs’ in company.yaml.",
+      vi: "Kỹ năng cá nhân không có dòng ở mục ‘needs’ của company.yaml."),
+    FindingRule(
+      "stages-out-of-order", en: "The stages of a company come from the smallest to the largest.",
+      vi: "Các giai đoạn của công ty xếp từ nhỏ đến lớn."),
     FindingRule("years-backwards", en: "A range of years runs upwards.", vi: "Khoảng năm phải tăng dần."),
   ]
 }
 
 extension Subject.Kind {
   /// Whether a file can name such a thing by its id, so that it may be unknown.
-  fileprivate var isNamedElsewhere: Bool { [.role, .fact, .competency, .source].contains(self) }
+  fileprivate var isNamedElsewhere: Bool {
+    [.role, .fact, .competency, .source, .industry].contains(self)
+  }
 }

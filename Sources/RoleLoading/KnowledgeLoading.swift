@@ -79,6 +79,7 @@ struct KnowledgeLoader {
     register = checker.register
     findings += checker.findings
     if kind == .role || kind == .competencies { checkName(of: file, root) }
+    if kind == .company { findings += stagesOutOfOrder(root, in: file.source) }
   }
 
   private func declaredLanguages(_ root: YAMLNode) -> [Language] {
@@ -113,7 +114,8 @@ struct KnowledgeLoader {
       disagreements: elements(.disagreements, "disagreements").compactMap { Disagreement($0) },
       acronyms: elements(.acronyms, "acronyms").compactMap { Acronym($0) },
       abbreviations: elements(.abbreviations, "abbreviations").compactMap { Abbreviation($0) },
-      vocabulary: roots(.words).first.map { Vocabulary($0) } ?? Vocabulary())
+      vocabulary: roots(.words).first.map { Vocabulary($0) } ?? Vocabulary(),
+      company: roots(.company).first.map { CompanyGuide($0) } ?? CompanyGuide())
   }
 
   /// Facts about letters that several roles share belong to none of them.

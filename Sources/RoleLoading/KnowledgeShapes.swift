@@ -11,6 +11,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
   case acronyms
   case abbreviations
   case words
+  case company
 
   /// The kind of a file by its place; nil when such a file has no place in a knowledge base.
   init?(name: String) {
@@ -21,6 +22,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
     case "acronyms.yaml": self = .acronyms
     case "abbreviations.yaml": self = .abbreviations
     case "words.yaml": self = .words
+    case "company.yaml": self = .company
     default:
       guard name.hasSuffix(".yaml") else { return nil }
       switch name.split(separator: "/").dropLast() {
@@ -42,6 +44,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
     case .acronyms: .acronymFile
     case .abbreviations: .abbreviationFile
     case .words: .wordFile
+    case .company: .companyFile
     }
   }
 }

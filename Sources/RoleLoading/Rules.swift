@@ -10,7 +10,7 @@ func brokenRules(of knowledge: KnowledgeBase, _ register: Register) -> [Diagnost
     accountabilityRule, reportingRule, preferredNameRule, evidenceRule, oppositeSidesRule, yearsRule,
     samenessRule, unusedRule, lengthRule, abbreviationRule, weakSourcesRule,
     factBehindRelationRule, statedLettersRule, partInOwnDutyRule, sharedNameRule, levelsRule, termRule,
-    periodRule,
+    periodRule, areaNeedsRule,
   ]
   return rules.flatMap { $0(knowledge, register) }
 }

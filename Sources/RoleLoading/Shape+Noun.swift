@@ -17,5 +17,8 @@ private let vietnameseNames = [
   "degree": "bằng cấp", "group of competencies": "nhóm năng lực", "competency": "năng lực",
   "relation": "quan hệ", "event": "tình huống", "law": "văn bản luật", "list of words": "danh sách từ ngữ",
   "spelling of chat": "cách viết tắt khi chat", "shared name": "tên gọi chung", "term": "thuật ngữ",
-  "text in each language": "đoạn chữ ở mỗi ngôn ngữ",
+  "guide to companies": "chỉ dẫn về công ty", "stage of a company": "giai đoạn của công ty",
+  "industry": "ngành",
+  "help from outside": "bên hỗ trợ từ ngoài", "post by law": "chức danh luật định",
+  "need of an area": "nhu cầu của một mảng", "text in each language": "đoạn chữ ở mỗi ngôn ngữ",
 ]

@@ -13,6 +13,8 @@ public struct Subject: Hashable, Sendable {
     case disagreement
     case note
     case scale
+    case industry
+    case post
   }
 
   let kind: Kind
@@ -23,7 +25,7 @@ extension Subject.Kind {
   /// The form of an id, as a regular expression that JSON Schema and the checker share in meaning.
   package var pattern: String {
     switch self {
-    case .role, .competency, .group, .scale: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+    case .role, .competency, .group, .scale, .industry, .post: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
     case .fact: "^[A-Z]+(-[A-Z]+)*-?[0-9]+$"
     case .source: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$"
     case .disagreement: "^D[0-9]+$"
@@ -35,7 +37,7 @@ extension Subject.Kind {
   func admits(_ id: String) -> Bool {
     let bytes = Array(id.utf8)
     switch self {
-    case .role, .competency, .group, .scale:
+    case .role, .competency, .group, .scale, .industry, .post:
       return isHyphenated(bytes[...]) { isSmall($0) || isDigit($0) } && bytes.first.map(isSmall) == true
     case .source:
       return isHyphenated(bytes[...]) { isCapital($0) || isDigit($0) } && bytes.first.map(isCapital) == true
@@ -56,6 +58,8 @@ extension Subject.Kind {
     case .disagreement: "D1"
     case .note: "O1"
     case .scale: "importance"
+    case .industry: "retail"
+    case .post: "chief-accountant"
     }
   }
 
@@ -70,6 +74,8 @@ extension Subject.Kind {
     case .disagreement: LocalizedText(en: "disagreement", vi: "bất đồng")
     case .note: LocalizedText(en: "note", vi: "ghi chú")
     case .scale: LocalizedText(en: "scale", vi: "thang đo")
+    case .industry: LocalizedText(en: "industry", vi: "ngành")
+    case .post: LocalizedText(en: "post by law", vi: "chức danh luật định")
     }
   }
 }

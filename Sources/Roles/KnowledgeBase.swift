@@ -22,6 +22,8 @@ public struct KnowledgeBase: Sendable {
   public let abbreviations: [Abbreviation]
   /// The words that belong to no single role or area.
   public let vocabulary: Vocabulary
+  /// What companies need at each stage and in each industry.
+  public let company: CompanyGuide
 
   private let roleIndex: [Role.ID: Int]
   private let factIndex: [Fact.ID: Int]
@@ -31,7 +33,8 @@ public struct KnowledgeBase: Sendable {
   package init(
     manifest: Manifest, roles: [Role], facts: [Fact], groups: [CompetencyGroup],
     competencies: [Competency], sources: [Source], disagreements: [Disagreement], acronyms: [Acronym],
-    abbreviations: [Abbreviation] = [], vocabulary: Vocabulary = Vocabulary()
+    abbreviations: [Abbreviation] = [], vocabulary: Vocabulary = Vocabulary(),
+    company: CompanyGuide = CompanyGuide()
   ) {
     self.manifest = manifest
     self.roles = roles
@@ -47,6 +50,7 @@ public struct KnowledgeBase: Sendable {
     self.acronyms = acronyms
     self.abbreviations = abbreviations
     self.vocabulary = vocabulary
+    self.company = company
   }
 
   /// A knowledge base in which nothing is known.

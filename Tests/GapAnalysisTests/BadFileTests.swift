@@ -118,3 +118,37 @@ private struct Place: Hashable, Comparable, CustomStringConvertible {
 }
 
 private struct Unbroken: Error {}
+
+@Suite struct `A broken company` {
+  @Test func `is reported in all its places at once, with what is near`() throws {
+    let team = """
+      stage: startup
+      headcount: 0
+      industry: softwear
+      country: XX
+      must-own: [pricing]
+      not-needed: [định giá]
+      people:
+        - { name: An, roles: ceo, reports-to: Bin }
+        - { name: Bình, roles: cto, reports-to: Chi, posts: chief-acountant, time: 120 }
+        - { name: Chi, roles: cpo, reports-to: Bình, level: boss, board: chairman, outside: maybe }
+      """
+    var session = PluginSession(GapAnalysis.commands, files: ["f.yaml": team])
+    #expect { try session.run("gap team f.yaml") } throws: { error in
+      let findings = (error as? CommandFailure)?.findings ?? []
+      let places = findings.map { "\($0.range?.start.line ?? 0):\($0.range?.start.column ?? 0) \($0.id)" }
+      let hints = findings.compactMap { $0.hint?[.en] }
+      return places == [
+        "1:8 unknown-word", "2:12 out-of-range", "3:11 unknown-industry", "4:10 unknown-country",
+        "6:14 taken-and-given", "8:41 unknown-person", "9:55 unknown-post", "9:78 out-of-range",
+        "10:42 reporting-circle", "10:55 unknown-word", "10:68 unknown-word", "10:87 not-true-or-false",
+      ] && hints.contains("Did you mean ‘Software’?") && hints.contains("Did you mean ‘chief-accountant’?")
+    }
+  }
+
+  @Test(arguments: [("--industry softwear", "unknown-industry"), ("--country XX", "unknown-country")])
+  func `is refused as an option too`(option: String, id: String) {
+    var session = PluginSession(GapAnalysis.commands, files: ["f.yaml": "people: []\n"])
+    #expect { try session.run("gap team f.yaml \(option)") } throws: { ($0 as? CommandFailure)?.id == id }
+  }
+}

@@ -84,12 +84,15 @@ private func requirement(_ id: String, in data: JSONValue) throws -> JSONValue {
     #expect(opens == ["cfo", "cro", "cco-commercial", "cpto", "cgo"])
   }
 
-  @Test func `is told the three steps that close most, with their duties`() throws {
+  @Test func `is told wide gaps first, then what chiefs must have done`() throws {
     let steps = try data("competencies: {product-vision: 1, pricing: 1, communications-pr: 1, tax: 1}\n")[
       "steps"
     ]
     .elements
-    #expect(steps.compactMap { $0["competency"].text } == ["product-vision", "pricing", "communications-pr"])
+    #expect(
+      steps.compactMap { $0["competency"].text } == [
+        "product-vision", "pricing", "leadership", "board-relations",
+      ])
     for step in steps.prefix(2) {
       let duties = step["duties"].texts.compactMap { shippedKnowledge.fact(Fact.ID($0)) }
       #expect(!duties.isEmpty && duties.allSatisfy { $0.role == Role.ID("cpo") })
@@ -127,8 +130,8 @@ private func requirement(_ id: String, in data: JSONValue) throws -> JSONValue {
     let roles = ranking["roles"].elements
     #expect(roles.count == shippedKnowledge.roles.count && roles.first?["role"].text == "cto")
     #expect(roles.first?["fit", "min"].number == 100)
-    let lows = roles.compactMap { $0["fit", "min"].number }
-    #expect(zip(lows, lows.dropFirst()).allSatisfy { $0 >= $1 })
+    let near = roles.compactMap { $0["nearnessMin"].number }
+    #expect(near.count == roles.count && zip(near, near.dropFirst()).allSatisfy { $0 >= $1 })
     #expect(try data("", "")["undecided"].number == Double(shippedKnowledge.roles.count))
   }
 }

@@ -9,10 +9,14 @@ struct RandomTeam {
     let takesOn: [Competency.ID]
     let givesAway: [Competency.ID]
 
-    func part(in competency: Competency) -> Relation.Involvement? {
+    func part(in competency: Competency, successor: Role.ID?) -> Relation.Involvement? {
       if takesOn.contains(competency.id) { return .accountable }
       if givesAway.contains(competency.id) { return nil }
-      let letters = roles.compactMap { competency.relations[$0]?.involvement?.letter }
+      let letters = roles.compactMap { role -> String? in
+        let letter = competency.relations[role]?.involvement?.letter
+        guard let successor else { return letter }
+        return role == successor ? "A" : letter == "A" ? "R" : letter
+      }
       let best = ["A", "R", "C", "I"].first(where: letters.contains)
       return Relation.Involvement.allCases.first { $0.letter == best }
     }
@@ -37,9 +41,27 @@ struct RandomTeam {
   }
 
   var holes: [Competency] {
-    shippedKnowledge.competencies.filter { competency in
-      !competency.isPersonal && !people.contains { $0.part(in: competency) == .accountable }
-    }
+    shippedKnowledge.competencies.filter { !$0.isPersonal && !parts(in: $0).contains(.accountable) }
+  }
+
+  /// The parts of those who have one.
+  func parts(in competency: Competency) -> [Relation.Involvement] {
+    let successor = successor(in: competency)
+    return people.compactMap { $0.part(in: competency, successor: successor) }
+  }
+
+  /// A role of somebody willing that takes the area over, unless it takes everything from an owner who is there.
+  private func successor(in competency: Competency) -> Role.ID? {
+    let held = Set(people.filter { !$0.givesAway.contains(competency.id) }.flatMap(\.roles))
+    let owner = competency.accountable
+    let owned = shippedKnowledge.competencies.filter { $0.accountable == owner }.map(\.id)
+    return shippedKnowledge.roles.first { role in
+      guard held.contains(role.id), role.id != owner, role.takesOver.contains(competency.id) else {
+        return false
+      }
+      let isOwnerThere = people.contains { owner.map($0.roles.contains) ?? false }
+      return !(isOwnerThere && Set(owned).isSubset(of: role.takesOver))
+    }?.id
   }
 
   var yaml: String {

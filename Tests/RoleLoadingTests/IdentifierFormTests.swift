@@ -22,7 +22,7 @@ import Testing
   private func isAccepted(_ id: String, _ kind: Subject.Kind) -> Bool {
     let (file, old): (String, String) =
       switch kind {
-      case .role, .group, .scale: ("knowledge.yaml", "id: level")
+      case .role, .group, .scale, .industry, .post: ("knowledge.yaml", "id: level")
       case .fact: ("roles/boss.yaml", "id: BOSS-2")
       case .competency: ("competencies/work.yaml", "id: patience")
       case .source: ("sources.yaml", "id: BOOK")

@@ -45,6 +45,9 @@ FAULTS = [
     ("a disagreement without sides", "disagreements.yaml", "id: D3\n", "    sides:", "    side:"),
     ("an acronym without meanings", "acronyms.yaml", "letters: CEO\n", "      - { role: ceo }", "      []"),
     ("an abbreviation in one language", "abbreviations.yaml", "letters: API", ", vi: giao", ", vn: giao"),
+    ("a need that is no word", "company.yaml", "needs:\n", "founding: stand-in", "founding: S"),
+    ("a need without a stage", "company.yaml", "needs:\n", "listed: own", "later: own"),
+    ("a post without facts", "company.yaml", "posts:\n", "    facts:", "    fact:"),
     ("no version", "knowledge.yaml", "version", "version: ", "# "),
     ("an unknown language", "knowledge.yaml", "languages", "[vi, en]", "[vi, fr]"),
 ]

@@ -86,6 +86,40 @@ struct FileFinding {
         vi: "Bằng chứng phải là việc đã qua; hãy xem lại năm."))
   }
 
+  /// - Parameter known: All words that may stand there.
+  static func unknownWord(
+    _ typed: String, _ noun: LocalizedText, id: String, known: [String], near: String?
+  ) -> FileFinding {
+    let list = known.joined(separator: ", ")
+    return FileFinding(
+      id, en: "This knowledge base knows no \(noun[.en]) ‘\(typed)’.",
+      vi: "Kho tri thức này không có \(noun[.vi]) ‘\(typed)’.",
+      hint: near.map(didYouMean)
+        ?? LocalizedText(
+          en: known.isEmpty ? "It names none; leave the key out." : "It knows: \(list).",
+          vi: known.isEmpty ? "Kho không nêu mục nào; hãy bỏ khóa này." : "Kho có: \(list)."))
+  }
+
+  static func unknownPerson(_ name: String, near: String?) -> FileFinding {
+    FileFinding(
+      "unknown-person", en: "Nobody in the team is called ‘\(name)’.",
+      vi: "Trong đội không có ai tên ‘\(name)’.",
+      hint: near.map(didYouMean)
+        ?? LocalizedText(
+          en: "Write the name of one of the people, or board.",
+          vi: "Hãy ghi tên một người trong đội, hoặc ‘hội đồng quản trị’."))
+  }
+
+  static func reportingCircle(_ names: [String]) -> FileFinding {
+    let path = names.joined(separator: " → ")
+    return FileFinding(
+      "reporting-circle", en: "Nobody reports to himself: \(path).",
+      vi: "Không ai báo cáo vòng về chính mình: \(path).",
+      hint: LocalizedText(
+        en: "Change one of these lines, or write board at the top.",
+        vi: "Hãy sửa một trong các tuyến này, hoặc ghi ‘board’ cho người đứng đầu."))
+  }
+
   static func takenAndGiven(_ name: String) -> FileFinding {
     FileFinding(
       "taken-and-given", en: "‘\(name)’ is both taken on and given away.",

@@ -1,4 +1,5 @@
 import RoleLoading
+import Roles
 
 extension Shape {
   /// What a person can, has learned and has done; nothing in it is required.
@@ -6,6 +7,7 @@ extension Shape {
     "profile",
     keys: [
       .optional("name", .text, "Whose profile it is."),
+      .optional("date", .date, "As of when it is true, so that two profiles can be compared."),
       .optional(
         "competencies", .perName(.scalarOrMapping(.span(levelRange), .claim)),
         "For each area of work, by id or by name in either language, how good the person is at it."),
@@ -46,6 +48,8 @@ extension Shape {
     keys: [
       .required("years", .span(yearRange), "How many years; a range such as 8-10; or unknown."),
       .optional("where", .text, "The kind of work, in a few words."),
+      .optional(
+        "level", .choice(PersonLevel.allCases.map(\.rawValue)), "How high the post was."),
     ])
 
   /// Who holds which roles.
@@ -53,6 +57,14 @@ extension Shape {
     "team",
     keys: [
       .optional("name", .text, "What the team is called."),
+      .optional(
+        "stage", .choice(FactScope.Stage.allCases.map(\.rawValue)),
+        "How far the company has come; without it, it is guessed from the headcount."),
+      .optional("headcount", .integer(1...10_000_000), "How many people work for the company."),
+      .optional("industry", .text, "The industry, such as software or bán lẻ."),
+      .optional("country", .text, "The country whose law asks for posts, in two letters, such as VN."),
+      .optional("must-own", .oneOrMore(.text), "Areas that must be owned here, whatever the stage says."),
+      .optional("not-needed", .oneOrMore(.text), "Areas that the company does not have."),
       .optional("people", .list(.mapping(.member), minimum: 0), "The people."),
     ])
 
@@ -64,8 +76,19 @@ extension Shape {
       .optional(
         "takes-on", .oneOrMore(.text), "Areas of work for which the person is accountable beside the roles."),
       .optional(
+        "stands-in", .oneOrMore(.text),
+        "Areas of work that the person looks after beside the roles, for the time being."),
+      .optional(
         "gives-away", .oneOrMore(.text),
         "Areas of work in which the person has no part in spite of the roles."),
+      .optional("posts", .oneOrMore(.text), "Posts by law that the person holds, such as chief-accountant."),
+      .optional("reports-to", .text, "The name of the person reported to, or board."),
+      .optional(
+        "level", .choice(PersonLevel.allCases.map(\.rawValue)),
+        "How high the person stands; who holds a role is a chief unless this says otherwise."),
+      .optional("time", .integer(1...100), "The part of full time, in percent."),
+      .optional("outside", .boolean, "Whether the person or firm works for the company from outside."),
+      .optional("board", .choice(BoardSeat.allCases.map(\.rawValue)), "The person’s seat on the board."),
     ])
 }
 

@@ -4,15 +4,23 @@ import Roles
 import SourceText
 
 extension TeamReport {
-  /// A record an area of work: who has which part in it.
-  var records: Records {
+  /// A record an area of work: who has which part in it, how much it is needed, and who holds it or could.
+  func records(with sensible: SensibleReport) -> Records {
     let parts = Relation.Involvement.allCases.map { Records.Field($0.rawValue) }
     let fields: [Records.Field] =
       [.init("id"), .init("group"), .init("name", .text), .init("status")] + parts
       + [
         .init("singlePointOfFailure"), .init("informedOnly"), .init("usualOwner"), .init("fallback", .detail),
+        .init("need"), .init("state"), .init("holder"), .init("reason"), .init("outside", .text),
       ]
-    return Records(fields, after.rows.map(record), under: "competencies")
+    let rows = zip(after.rows, sensible.plan.holdings).map { row, holding in
+      var record = record(row)
+      if case .object(let members) = sensible.json(holding), !row.competency.isPersonal {
+        record.merge(members) { own, _ in own }
+      }
+      return record
+    }
+    return Records(fields, rows, under: "competencies")
   }
 
   private func record(_ row: Coverage.Row) -> [String: JSONValue] {
@@ -39,7 +47,7 @@ extension PersonGap {
       .init("required"), .init("levelMin"), .init("levelMax"), .init("evidence"), .init("date"),
       .init("stale"), .init("opens"), .init("facts"),
     ]
-    guard case .object(let data) = json, case .array(let needs) = data["requirements"] else {
+    guard case .object(let data) = json(since: nil), case .array(let needs) = data["requirements"] else {
       return Records(fields, [], under: "requirements")
     }
     return Records(fields, objects: needs.map { $0.withEnds(of: "level") }, under: "requirements")
@@ -51,11 +59,13 @@ extension RoleRanking {
   var records: Records {
     let fields: [Records.Field] = [
       .init("role"), .init("fitMin"), .init("fitMax"), .init("met"), .init("short"), .init("cannot-tell"),
+      .init("nearnessMin"), .init("nearnessMax"), .init("known"), .init("knownFitMin"), .init("knownFitMax"),
     ]
-    guard case .object(let data) = json, case .array(let roles) = data["roles"] else {
+    guard case .object(let data) = json(since: nil), case .array(let roles) = data["roles"] else {
       return Records(fields, [], under: "roles")
     }
-    return Records(fields, objects: roles.map { $0.withEnds(of: "fit") }, under: "roles")
+    return Records(
+      fields, objects: roles.map { $0.withEnds(of: "fit").withEnds(of: "knownFit") }, under: "roles")
   }
 }
 

@@ -16,6 +16,7 @@ extension Profile {
 
   private init(_ root: YAMLNode, _ reader: inout FileReader) {
     name = root.text("name")
+    date = reader.date(root["date"])
     claims = Profile.claims(root["competencies"], &reader)
     if let node = root["degrees"], !node.isNull { degrees = node.values.map(HeldDegree.init) }
     if let node = root["experience"], !node.isNull {
@@ -62,6 +63,7 @@ extension Profile.Stretch {
   fileprivate init(_ node: YAMLNode, _ reader: inout FileReader) {
     years = reader.span(node["years"], in: yearRange)
     field = node.text("where")
+    level = node.text("level").flatMap(PersonLevel.init(rawValue:))
   }
 }
 

@@ -66,7 +66,7 @@ extension Profile.Stretch {
 }
 
 /// The words that carry a meaning, cut to five letters so that endings do not matter.
-private func contentWords(_ text: String) -> Set<String> {
+func contentWords(_ text: String) -> Set<String> {
   let empty: Set = [
     "a", "an", "the", "in", "of", "and", "or", "at", "as", "for", "o", "va", "ve", "tai", "trong",
   ]

@@ -39,6 +39,12 @@ struct Need {
     return Span(credit(of: level.low), credit(of: level.high))
   }
 
+  /// Whether a core area of the role is short by two levels or more, whatever within the range is true.
+  var isWide: Bool {
+    let isCore = relation.involvement == .accountable || relation.involvement == .responsible
+    return status == .short && isCore && relation.importance >= 4 && relation.level - (level?.high ?? 0) >= 2
+  }
+
   /// What reaching the required level adds to the least that the fit may be, in sixtieths.
   var gain: Int { relation.importance * 60 - credit.low }
 

@@ -9,8 +9,11 @@ struct PersonPage {
   let language: Language
   /// Whether lists are shown in full.
   let isWhole: Bool
+  /// What moved since an earlier profile.
+  let change: ProfileChange?
 
-  init(_ gap: PersonGap, _ language: Language, isWhole: Bool) {
+  init(_ gap: PersonGap, _ language: Language, isWhole: Bool, since change: ProfileChange? = nil) {
+    self.change = change
     self.gap = gap
     self.language = language
     self.isWhole = isWhole
@@ -21,11 +24,12 @@ struct PersonPage {
     var blocks: [Block] = [
       .heading(RichText([gap.profile.name, roleName].compactMap(\.self).joined(separator: " → ")), level: 1),
       .paragraph(
-        RichText(Sentence.fit(gap.fit.percent)[language], .strong)
+        RichText(Sentence.known(gap)[language], .strong)
           + RichText(" " + Sentence.counts(counts, of: gap.needs.count)[language])),
       .bars(Bars([bar])),
     ]
-    blocks += steps
+    if let change { blocks += ChangePage(change: change, gap: gap, language: language).blocks }
+    blocks += steps + questions
     for status in [Need.Status.short, .unclear, .met] { blocks += section(status) }
     blocks += conditions
     blocks.append(.paragraph(RichText(Sentence.arithmetic(gap.fit)[language], .quiet)))

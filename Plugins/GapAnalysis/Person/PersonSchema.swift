@@ -47,13 +47,15 @@ private let step: JSONValue = .object([
   "type": "object", "required": ["competency", "from", "to", "gain", "duties"],
   "properties": .object([
     "competency": text, "from": span, "to": count, "gain": ["type": "number"], "duties": texts,
+    "behaviour": ["type": ["object", "null"]], "interview": ["type": ["string", "null"]],
   ]),
 ])
 
 private let rankedRole: JSONValue = .object([
   "type": "object", "required": ["role", "fit", "met", "short", "cannot-tell"],
   "properties": .object([
-    "role": text, "fit": fitSchema, "met": count, "short": count, "cannot-tell": count,
+    "role": text, "fit": fitSchema, "knownFit": fitSchema, "known": count, "nearnessMin": ["type": "number"],
+    "nearnessMax": ["type": "number"], "met": count, "short": count, "cannot-tell": count,
   ]),
 ])
 
@@ -69,7 +71,34 @@ let personSchema: JSONValue = .object([
     "counts": ["type": "object", "additionalProperties": count],
     "requirements": .object(["type": "array", "items": requirement]),
     "conditions": .object(["type": "array", "items": condition]),
-    "steps": .object(["type": "array", "maxItems": 3, "items": step]), "languages": texts,
+    "steps": .object(["type": "array", "maxItems": 4, "items": step]), "languages": texts,
+    "knownFit": fitSchema, "known": count,
+    "questions": .object([
+      "type": "array", "maxItems": 3,
+      "items": .object([
+        "type": "object", "required": ["competency", "levels"],
+        "properties": .object([
+          "competency": text, "required": count, "speaksFor": ["type": ["string", "null"]],
+          "levels": ["type": "array", "items": ["type": "object"]],
+        ]),
+      ]),
+    ]),
+    "since": .object([
+      "type": ["object", "null"], "required": ["from", "to", "moved"],
+      "properties": .object([
+        "from": ["type": ["string", "null"]], "to": ["type": ["string", "null"]],
+        "moved": .object([
+          "type": "array",
+          "items": .object([
+            "type": "object", "required": ["competency", "change", "before", "after", "evidence"],
+            "properties": .object([
+              "competency": text, "before": span, "after": span, "evidence": texts,
+              "change": .object(["enum": JSONValue(ProfileChange.Kind.allCases.map(\.rawValue))]),
+            ]),
+          ]),
+        ]),
+      ]),
+    ]),
     "undecided": count, "roles": .object(["type": "array", "items": rankedRole]),
   ]),
 ])

@@ -1,75 +1,61 @@
 import Commands
-import Documents
 import Roles
 import SourceText
 
-/// All roles, ordered by how far a person fills them.
+/// All roles, the nearest to what is known of a person first.
 struct RoleRanking {
   let profile: Profile
+  let knowledge: KnowledgeBase
   let gaps: [PersonGap]
+  /// How near each role is, in the same order.
+  let nearness: [(low: Double, high: Double)]
 
   init(_ profile: Profile, _ knowledge: KnowledgeBase, today: CalendarDate) {
     self.profile = profile
+    self.knowledge = knowledge
     let keyed = knowledge.roles.enumerated().map { position, role in
-      (position: position, gap: PersonGap(profile, role, knowledge, today: today))
+      let gap = PersonGap(profile, role, knowledge, today: today)
+      let nearness = gap.nearness
+      return (gap: gap, nearness: nearness, key: (-(nearness.low + nearness.high), position))
     }
-    gaps = keyed.sorted { left, right in
-      if left.gap.fit.isBetter(than: right.gap.fit) { return true }
-      return !right.gap.fit.isBetter(than: left.gap.fit) && left.position < right.position
-    }.map(\.gap)
+    let sorted = keyed.sorted { $0.key < $1.key }
+    gaps = sorted.map(\.gap)
+    nearness = sorted.map(\.nearness)
   }
 
-  /// How many roles may be the best one: their ranges reach up to the least that the first one is.
+  /// How many roles may be the nearest: what is known of them reaches up to the least that the first one is.
   var undecided: Int {
-    guard let first = gaps.first else { return 0 }
-    return gaps.count { $0.fit.percent.high >= first.fit.percent.low }
+    guard let first = nearness.first else { return 0 }
+    return nearness.count { $0.high >= first.low }
   }
 
-  func document(_ knowledge: KnowledgeBase, _ language: Language, path: String) -> Document {
-    let title = LocalizedText(en: "All roles", vi: "Mọi vai trò")[language]
-    var blocks: [Block] = [
-      .heading(RichText([profile.name, title].compactMap(\.self).joined(separator: " → ")), level: 1),
-      .paragraph(RichText(summary(knowledge, language))),
-      .bars(
-        Bars(
-          gaps.map { gap in
-            let share = gap.fit.share
-            return Bars.Bar(
-              RichText(knowledge.shortName(of: gap.role.id, in: language)), from: share.low, to: share.high,
-              value: RichText(Sentence.percent(gap.fit.percent)))
-          })),
-    ]
-    let next = gaps.first.map { ["gap person \(quoted(path)) \($0.role.id)"] } ?? []
-    blocks.append(.suggestions(next + ["help gap person"]))
-    return Document(blocks)
+  /// The roles between which answers should decide: the first two, and others nearly as near; all where nothing is known.
+  private var contenders: [PersonGap] {
+    guard let first = nearness.first, first.high > 0 else { return gaps }
+    let near = zip(gaps, nearness).filter { $0.1.high > 0.6 * first.low }.map(\.0)
+    return near.count > 1 ? Array(near.prefix(3)) : Array(gaps.prefix(2))
   }
 
-  private func summary(_ knowledge: KnowledgeBase, _ language: Language) -> String {
-    guard let best = gaps.first else { return "" }
-    let name = knowledge.shortName(of: best.role.id, in: language)
-    guard gaps.contains(where: { best.fit.isBetter(than: $0.fit) }) else {
-      return LocalizedText(
-        en: "Nothing in this profile tells the roles apart.",
-        vi: "Hồ sơ này chưa có gì để phân biệt các vai trò.")[language]
+  /// The unknown areas in which the leading roles differ most, so that an answer decides most between them.
+  var questions: [Question] {
+    let contenders = contenders
+    let open = knowledge.competencies.filter { profile.claims[$0.id]?.level == nil }
+    let keyed = open.enumerated().map { position, area in
+      let shares = contenders.map { gap in
+        Double(PersonGap.weight(of: area, to: gap.role)) / max(gap.wholeWeight, 1)
+      }
+      let mean = shares.reduce(0, +) / Double(max(shares.count, 1))
+      let spread = shares.reduce(0) { $0 + abs($1 - mean) }
+      let most = zip(contenders, shares).max { $0.1 < $1.1 }?.0.role.id
+      return (question: Question(area: area, speaksFor: most), key: (-spread, position))
     }
-    guard undecided > 1 else {
-      return LocalizedText(
-        en: "\(name) fits best, whatever is still unknown.", vi: "Hợp nhất là \(name), dù còn điều chưa rõ.")[
-          language]
-    }
-    return LocalizedText(
-      en: """
-        \(name) has the most that is certain, but the ranges of \(undecided) roles overlap: this profile does not tell them \
-        apart.
-        """,
-      vi:
-        "\(name) chắc chắn được nhiều nhất, nhưng khoảng của \(undecided) vai trò chồng lên nhau: hồ sơ này chưa phân biệt được."
-    )[
-      language]
+    return keyed.sorted { $0.key < $1.key }.prefix(3).map(\.question)
   }
-}
 
-/// A path as a word of a line.
-func quoted(_ path: String) -> String {
-  path.contains(where: \.isWhitespace) ? "\"\(path)\"" : path
+  /// An area of which the person should say how good he or she is.
+  struct Question {
+    let area: Competency
+    /// The leading role to which the area matters most.
+    let speaksFor: Role.ID?
+  }
 }

@@ -21,9 +21,14 @@ struct Closing {
 
   /// The closing by roles that can close each hole; roles of the team close nothing a second time.
   init(_ coverage: Coverage, closers: (Competency) -> [Role.ID]) {
+    self.init(coverage.holes, in: coverage, closers: closers)
+  }
+
+  /// The closing of some holes alone.
+  init(_ holes: [Competency], in coverage: Coverage, closers: (Competency) -> [Role.ID]) {
     let held = coverage.team.heldRoles
     let free = coverage.knowledge.roles.map(\.id).filter { !held.contains($0) }
-    let choices = coverage.holes.map { (id: $0.id, closers: Set(closers($0)).intersection(free)) }
+    let choices = holes.map { (id: $0.id, closers: Set(closers($0)).intersection(free)) }
     let closable = choices.filter { !$0.closers.isEmpty }
     open = choices.filter(\.closers.isEmpty).map(\.id)
     let sets = free.map { role in Set(closable.indices.filter { closable[$0].closers.contains(role) }) }

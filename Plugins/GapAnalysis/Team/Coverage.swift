@@ -37,8 +37,10 @@ struct Coverage {
   init(_ team: Team, _ knowledge: KnowledgeBase) {
     self.team = team
     self.knowledge = knowledge
+    let successions = Successions(team, knowledge)
     rows = knowledge.competencies.map { competency in
-      let parts = team.people.map { $0.part(in: competency) }
+      let successor = successions.successor(in: competency)
+      let parts = team.people.map { $0.part(in: competency, takenOverBy: successor) }
       return Row(competency: competency, parts: parts, status: Coverage.status(of: competency, parts))
     }
   }
@@ -60,10 +62,16 @@ struct Coverage {
 
 extension Team.Person {
   /// The strongest part that any of the roles gives, unless it was taken on or given away.
-  func part(in competency: Competency) -> Relation.Involvement? {
+  ///
+  /// - Parameter successor: A role that the team has and that is accountable in place of the usual owner.
+  func part(in competency: Competency, takenOverBy successor: Role.ID? = nil) -> Relation.Involvement? {
     if takesOn.contains(competency.id) { return .accountable }
     if givesAway.contains(competency.id) { return nil }
-    return roles.compactMap { competency.relations[$0]?.involvement }.min()
+    return roles.compactMap { role in
+      guard let successor else { return competency.relations[role]?.involvement }
+      if role == successor { return .accountable }
+      return role == competency.accountable ? .responsible : competency.relations[role]?.involvement
+    }.min()
   }
 
   /// How much an area of work matters to the person: as to the roles held, or for what was taken on as to its

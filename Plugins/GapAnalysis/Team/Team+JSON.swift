@@ -3,8 +3,8 @@ import Documents
 import Roles
 
 extension TeamReport {
-  /// The report as other programs read it.
-  var json: JSONValue {
+  /// The report as other programs read it, with what the company needs.
+  func json(with sensible: SensibleReport, _ sensibleClosing: Closing?) -> JSONValue {
     var object: [String: JSONValue] = [
       "team": JSONValue(after.team.name), "people": .array(after.team.people.map(json)),
       "counts": counts, "competencies": .array(after.rows.map(json)),
@@ -19,7 +19,8 @@ extension TeamReport {
           ])
         }),
     ]
-    object["close"] = closing.map(json)
+    object.merge(sensible.members) { own, _ in own }
+    object["close"] = (closing ?? sensibleClosing).map(json)
     object["closeWithStandIns"] = standIns.map(json)
     return .object(object)
   }

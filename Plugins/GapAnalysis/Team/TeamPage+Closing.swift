@@ -21,49 +21,12 @@ extension TeamPage {
   }
 
   func close(_ closing: Closing, _ standIns: StandInClosing) -> [Block] {
-    [.heading(RichText(TeamWords.smallest[language]), level: 2)] + choice(closing) + stillOpen(closing.open)
+    [.heading(RichText(TeamWords.smallest[language]), level: 2)] + text.choice(closing)
+      + text.stillOpen(closing.open)
       + withStandIns(standIns, than: closing)
   }
 
-  private func choice(_ closing: Closing) -> [Block] {
-    guard !closing.roles.isEmpty else {
-      return closing.open.isEmpty ? [.paragraph(RichText(TeamWords.nothingToClose[language]))] : []
-    }
-    let set = closing.roles.map(shortName).joined(separator: " + ")
-    return [
-      .paragraph(RichText("\(set) (\(closing.roles.count))", .strong)),
-      .paragraph(RichText(proof(of: closing))),
-    ]
-  }
-
-  private func proof(of closing: Closing) -> String {
-    let areas = closing.witnesses.compactMap { knowledge.competency($0)?.name[language] }.joined(
-      separator: "; ")
-    let count = closing.witnesses.count
-    let bound = LocalizedText(
-      en: "No role closes two of these \(count) areas, so at least \(count) are needed: \(areas).",
-      vi: "Không vai trò nào lấp được hai trong \(count) mảng này nên cần ít nhất \(count): \(areas).")[
-        language]
-    guard !closing.isProvedByWitnesses else { return bound }
-    return bound + " "
-      + LocalizedText(
-        en:
-          "An exact search over \(closing.steps) partial choices found none smaller than \(closing.roles.count).",
-        vi:
-          "Phép tìm chính xác qua \(closing.steps) lựa chọn không thấy bộ nào nhỏ hơn \(closing.roles.count)."
-      )[
-        language]
-  }
-
-  private func stillOpen(_ open: [Competency.ID]) -> [Block] {
-    guard !open.isEmpty else { return [] }
-    let words = LocalizedText(
-      en: "No added role closes these, since the owner’s role is in the team and gave them away:",
-      vi: "Thêm vai trò không lấp được các mảng sau, vì vai trò chủ đã có trong đội nhưng giao đi:")
-    return [
-      .paragraph(RichText(words[language] + " ", .notice) + names(open.compactMap(knowledge.competency)))
-    ]
-  }
+  private var text: ClosingText { ClosingText(knowledge: knowledge, language: language) }
 
   private func withStandIns(_ standIns: StandInClosing, than closing: Closing) -> [Block] {
     guard !standIns.within.isEmpty || standIns.closing.roles.count < closing.roles.count else { return [] }
@@ -79,6 +42,6 @@ extension TeamPage {
             return Entry(label: RichText(shortName(role), .strong), names(areas))
           }))
     }
-    return blocks + choice(standIns.closing) + stillOpen(standIns.closing.open)
+    return blocks + text.choice(standIns.closing) + text.stillOpen(standIns.closing.open)
   }
 }

@@ -51,21 +51,25 @@ private let closing: JSONValue = .object([
 /// The JSON Schema of what `gap team` answers.
 let teamSchema: JSONValue = .object([
   "type": "object", "required": ["team", "people", "counts", "competencies", "changes", "steps"],
-  "properties": .object([
-    "team": ["type": ["string", "null"]], "people": .object(["type": "array", "items": person]),
-    "counts": .object(["type": "object", "additionalProperties": count]),
-    "competencies": .object(["type": "array", "items": row]),
-    "changes": .object(["type": "object", "properties": .object(["orphaned": texts, "owned": texts])]),
-    "steps": .object([
-      "type": "array", "maxItems": 3,
-      "items": .object([
-        "type": "object", "required": ["role", "closes", "duties"],
-        "properties": .object(["role": text, "closes": texts, "duties": texts]),
-      ]),
-    ]), "close": closing,
-    "closeWithStandIns": .object([
-      "type": "object", "required": ["within", "closing"],
-      "properties": .object(["within": ["type": "array", "items": ["type": "object"]], "closing": closing]),
-    ]),
-  ]),
+  "properties": .object(
+    sensibleSchema.merging(
+      [
+        "team": ["type": ["string", "null"]], "people": .object(["type": "array", "items": person]),
+        "counts": .object(["type": "object", "additionalProperties": count]),
+        "competencies": .object(["type": "array", "items": row]),
+        "changes": .object(["type": "object", "properties": .object(["orphaned": texts, "owned": texts])]),
+        "steps": .object([
+          "type": "array", "maxItems": 3,
+          "items": .object([
+            "type": "object", "required": ["role", "closes", "duties"],
+            "properties": .object(["role": text, "closes": texts, "duties": texts]),
+          ]),
+        ]), "close": closing,
+        "closeWithStandIns": .object([
+          "type": "object", "required": ["within", "closing"],
+          "properties": .object([
+            "within": ["type": "array", "items": ["type": "object"]], "closing": closing,
+          ]),
+        ]),
+      ], uniquingKeysWith: { first, _ in first })),
 ])
