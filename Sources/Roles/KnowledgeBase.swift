@@ -22,6 +22,8 @@ public struct KnowledgeBase: Sendable {
   public let abbreviations: [Abbreviation]
   /// The words that belong to no single role or area.
   public let vocabulary: Vocabulary
+  /// What the base changed in the one that it extends; empty for one that stands for itself.
+  public let provenance: Provenance
 
   private let roleIndex: [Role.ID: Int]
   private let factIndex: [Fact.ID: Int]
@@ -31,8 +33,10 @@ public struct KnowledgeBase: Sendable {
   package init(
     manifest: Manifest, roles: [Role], facts: [Fact], groups: [CompetencyGroup],
     competencies: [Competency], sources: [Source], disagreements: [Disagreement], acronyms: [Acronym],
-    abbreviations: [Abbreviation] = [], vocabulary: Vocabulary = Vocabulary()
+    abbreviations: [Abbreviation] = [], vocabulary: Vocabulary = Vocabulary(),
+    provenance: Provenance = Provenance()
   ) {
+    self.provenance = provenance
     self.manifest = manifest
     self.roles = roles
     roleIndex = positions(roles.map(\.id))
