@@ -17,5 +17,11 @@ private let vietnameseNames = [
   "degree": "bằng cấp", "group of competencies": "nhóm năng lực", "competency": "năng lực",
   "relation": "quan hệ", "event": "tình huống", "law": "văn bản luật", "list of words": "danh sách từ ngữ",
   "spelling of chat": "cách viết tắt khi chat", "shared name": "tên gọi chung", "term": "thuật ngữ",
+  "extending knowledge base": "kho tri thức mở rộng", "changes": "các thay đổi", "additions": "các bổ sung",
+  "prohibitions": "những gì bị cấm", "change of a role": "thay đổi vai trò",
+  "change of a competency": "thay đổi năng lực", "change of a relation": "thay đổi quan hệ",
+  "change of a fact": "thay đổi dữ kiện", "change of a source": "thay đổi nguồn",
+  "change of a disagreement": "thay đổi bất đồng", "added fact": "dữ kiện bổ sung",
+  "added competency": "năng lực bổ sung", "words of a competency": "cách gọi năng lực",
   "text in each language": "đoạn chữ ở mỗi ngôn ngữ",
 ]
