@@ -18,6 +18,7 @@ extension KnowledgeBase {
   /// The id of a fact, its best grade or its other basis, and the disagreements that it touches.
   public func reference(to fact: Fact, in language: Language) -> RichText {
     var text = RichText("\(fact.id)  \(basis(of: fact)[language])", .quiet)
+    text += mark(of: origin(of: fact.id))
     for disagreement in disagreements(touching: fact.id) {
       text += RichText(" ⚑\(disagreement.id)", .notice)
     }
