@@ -78,7 +78,7 @@ struct Runner {
     }
     open(answer.dialogue, by: name)
     setup.watch.end()
-    let page = Page(answer: answer, command: asked, delivery: delivery)
+    let page = Page(answer: line.tellingOrigins(answer, of: asked), command: asked, delivery: delivery)
     return try output.write(page, line, setup.screen(line.settings, delivery), pages: dialogue == nil)
   }
 
