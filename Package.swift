@@ -16,6 +16,7 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
     .target(name: "Roles", dependencies: ["SourceText"]),
     .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
+    .target(name: "KnowledgeDiff", dependencies: ["Roles", "SourceText"]),
     .target(name: "QueryEngine", dependencies: ["Roles", "SourceText"]),
     .target(name: "Documents", dependencies: ["SourceText"]),
     .target(
@@ -39,8 +40,8 @@ let package = Package(
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "LineEditor", "Quiz",
-        "QueryEngine",
+        "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData", "KnowledgeDiff", "LineEditor",
+        "Quiz", "QueryEngine",
         "RoleLoading", "Roles", "SourceText", "YAMLTree",
       ]),
 
@@ -83,6 +84,8 @@ let package = Package(
         "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
       ],
       exclude: ["Golden"]),
+    .testTarget(
+      name: "KnowledgeDiffTests", dependencies: ["KnowledgeDiff", "RoleLoading", "Roles", "SourceText"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
