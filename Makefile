@@ -51,7 +51,7 @@ install: build
 
 # The JSON Schemas that editors use, made from the table that the loader checks with.
 schemas: build
-	@for name in knowledge role competencies sources disagreements acronyms abbreviations words company; do \
+	@for name in knowledge overlay role competencies sources disagreements acronyms abbreviations words company; do \
 	  $(BINARY) schema $$name >KnowledgeBase/schema/$$name.schema.json; done
 
 guess: build

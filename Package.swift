@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "TextSearch"]),
     .target(
       name: "Answering", dependencies: ["Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"]),
+    .target(name: "KnowledgeDiff", dependencies: ["Roles", "SourceText"]),
     .target(name: "Documents", dependencies: ["SourceText"]),
     .target(
       name: "Commands",
@@ -53,6 +54,7 @@ let package = Package(
       name: "csuite",
       dependencies: [
         "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
+        "KnowledgeDiff",
         "LineEditor",
         "Naming",
         "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "TextSearch", "YAMLTree",
@@ -115,6 +117,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: ["Commands", "Documents", "PluginTestSupport", "Roles", "Site", "SourceText"]),
+    .testTarget(
+      name: "KnowledgeDiffTests", dependencies: ["KnowledgeDiff", "RoleLoading", "Roles", "SourceText"]),
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",

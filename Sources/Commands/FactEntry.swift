@@ -23,6 +23,7 @@ extension KnowledgeBase {
     to fact: Fact, in language: Language, place: (Disagreement.ID) -> String? = { _ in nil }
   ) -> RichText {
     var text = RichText("\(fact.id)  \(basis(of: fact)[language])", .quiet)
+    text += mark(of: origin(of: fact.id))
     for disagreement in disagreements(touching: fact.id) {
       let target = place(disagreement.id).map { RichText.Target.place($0) }
       text += RichText(" ") + RichText("⚑\(disagreement.id)", .notice, target: target)

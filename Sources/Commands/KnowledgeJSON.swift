@@ -27,6 +27,7 @@ extension KnowledgeBase {
     object["requires"] = fact.requirement?.json
     object["metric"] = fact.metric?.json
     object.merge(fact.scope.json) { own, _ in own }
+    object["origin"] = origin(of: fact.id)?.json
     return .object(object)
   }
 
@@ -48,6 +49,12 @@ extension KnowledgeBase {
     return .object(object)
   }
 
+  /// The members of an object, and where the thing was changed or added, if it was.
+  func with(_ origin: Origin?, _ members: [String: JSONValue]) -> [String: JSONValue] {
+    guard let origin else { return members }
+    return members.merging(["origin": origin.json]) { own, _ in own }
+  }
+
   /// The notes on oddities of the seed article that concern a fact.
   public func notes(on fact: Fact.ID) -> [Note] {
     roles.flatMap(\.notes).filter { $0.facts.contains(fact) }
@@ -55,19 +62,22 @@ extension KnowledgeBase {
 
   /// A disagreement with all its sides.
   public func json(of disagreement: Disagreement) -> JSONValue {
-    .object([
-      "id": .string(disagreement.id.text), "topic": disagreement.topic.json,
-      "competencies": JSONValue(disagreement.competencies.map(\.text)),
-      "roles": JSONValue(disagreement.roles.map(\.text)),
-      "sides": .array(
-        disagreement.sides.map { side in
-          .object([
-            "text": side.text.json, "sources": JSONValue(side.sources.map(\.text)),
-            "facts": JSONValue(side.facts.map(\.text)),
-          ])
-        }),
-      "here": disagreement.settlement?.json ?? .null, "facts": JSONValue(disagreement.facts.map(\.text)),
-    ])
+    .object(
+      with(
+        origin(of: disagreement.id),
+        [
+          "id": .string(disagreement.id.text), "topic": disagreement.topic.json,
+          "competencies": JSONValue(disagreement.competencies.map(\.text)),
+          "roles": JSONValue(disagreement.roles.map(\.text)),
+          "sides": .array(
+            disagreement.sides.map { side in
+              .object([
+                "text": side.text.json, "sources": JSONValue(side.sources.map(\.text)),
+                "facts": JSONValue(side.facts.map(\.text)),
+              ])
+            }),
+          "here": disagreement.settlement?.json ?? .null, "facts": JSONValue(disagreement.facts.map(\.text)),
+        ]))
   }
 }
 

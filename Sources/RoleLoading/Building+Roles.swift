@@ -7,11 +7,9 @@ extension Role {
     guard let id: Role.ID = node.id("id"), let acronym = node.text("acronym"),
       let tagline = node.localizedText("tagline")
     else { return nil }
-    let names = Language.allCases.flatMap { language in
-      (node["names"]?[language.rawValue]?.elements ?? []).compactMap { Name($0, language: language) }
-    }
     self.init(
-      id: id, acronym: acronym, names: names, tagline: tagline, reportsTo: node.ids("reports-to"),
+      id: id, acronym: acronym, names: node["names"].map(Name.lists) ?? [], tagline: tagline,
+      reportsTo: node.ids("reports-to"),
       notes: node.children("notes").compactMap { Note($0) }, functions: NameList(node["functions"]),
       nicknames: NameList(node["nicknames"]), takesOver: node.ids("takes-over"),
       sections: node.children("sections").compactMap { SeedSection($0) })

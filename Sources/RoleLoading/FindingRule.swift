@@ -30,6 +30,20 @@ package struct FindingRule: Sendable {
       "unknown-file", en: "Every YAML file has one of the known names and folders.",
       vi: "Mỗi tệp YAML phải mang một trong các tên và nằm trong các thư mục đã định."),
     FindingRule(
+      "unknown-base", en: "What is extended is csuite with its edition, or a folder.",
+      vi: "Kho được mở rộng là csuite kèm số ấn bản, hoặc một thư mục."),
+    FindingRule(
+      "unknown-edition", en: "The edition that is extended is the one that the program brings.",
+      vi: "Ấn bản được mở rộng phải là ấn bản đi kèm chương trình."),
+    FindingRule(
+      "missing-base", en: "A knowledge base lies in the folder that is extended.",
+      vi: "Thư mục được mở rộng phải có kho tri thức."),
+    FindingRule(
+      "extension-cycle", en: "No base extends itself, through however many others.",
+      vi: "Không kho nào mở rộng vòng về chính nó."),
+    FindingRule(
+      "broken-base", en: "A base that is extended has no errors.", vi: "Kho được mở rộng không có lỗi."),
+    FindingRule(
       "file-name", en: "A role’s or a group’s file is called after its id.",
       vi: "Tệp của vai trò hay nhóm năng lực được đặt tên theo mã của nó."),
     FindingRule(
@@ -113,6 +127,9 @@ package struct FindingRule: Sendable {
       FindingRule(
         "malformed-id", en: "An id has the form of its kind.", vi: "Mã phải đúng dạng của loại đó."),
       FindingRule("duplicate-id", en: "An id stands for one thing.", vi: "Mỗi mã chỉ dành cho một thứ."),
+      FindingRule(
+        "forbidden-thing", en: "A base names nothing that it forbids.",
+        vi: "Kho không nhắc tới thứ mà chính nó cấm."),
     ]
     + Subject.Kind.allCases.filter(\.isNamedElsewhere).map { kind in
       FindingRule(
@@ -215,6 +232,6 @@ package struct FindingRule: Sendable {
 extension Subject.Kind {
   /// Whether a file can name such a thing by its id, so that it may be unknown.
   fileprivate var isNamedElsewhere: Bool {
-    [.role, .fact, .competency, .source, .industry].contains(self)
+    [.role, .fact, .competency, .group, .source, .industry, .disagreement].contains(self)
   }
 }

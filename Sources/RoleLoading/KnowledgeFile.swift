@@ -21,4 +21,10 @@ package struct LoadedKnowledge: Sendable {
   package let knowledge: KnowledgeBase?
   /// Every finding of every file, sorted.
   package let findings: [Diagnostic]
+
+  /// What came of a reading.
+  package init(knowledge: KnowledgeBase?, findings: [Diagnostic]) {
+    self.knowledge = knowledge
+    self.findings = findings
+  }
 }

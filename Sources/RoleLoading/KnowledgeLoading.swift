@@ -39,10 +39,15 @@ struct KnowledgeLoader {
   private let folder: SourceFile
   /// Whether shapes and references need no checking.
   private let isTrusting: Bool
+  /// The base that is extended; nil for one that stands for itself.
+  private let base: KnowledgeBase?
 
-  init(root: String, isTrusting: Bool = false) {
+  init(root: String, isTrusting: Bool = false, over base: KnowledgeBase? = nil) {
     self.isTrusting = isTrusting
+    self.base = base
     folder = SourceFile(path: root, bytes: [])
+    languages = base?.manifest.languages ?? Language.allCases
+    register.inherited = base
   }
 
   mutating func read(_ files: [KnowledgeFile]) {
@@ -50,7 +55,8 @@ struct KnowledgeLoader {
     for file in files where KnowledgeFileKind(name: file.name) == nil {
       report(.unknownFile(file.name), in: file.source)
     }
-    for required in ["knowledge.yaml", "sources.yaml"] where !files.contains(where: { $0.name == required }) {
+    let needed = base == nil ? ["knowledge.yaml", "sources.yaml"] : ["knowledge.yaml"]
+    for required in needed where !files.contains(where: { $0.name == required }) {
       report(.missingFile(required), in: folder)
     }
     // The manifest says in which languages the others are written.
@@ -75,16 +81,28 @@ struct KnowledgeLoader {
     var checker = ShapeChecker(file: file.source, languages: languages, register: register)
     // The checker’s register must be the only one, or entering the first thing would copy all of it.
     register = Register()
-    checker.check(root, kind.shape)
+    checker.check(root, base != nil && kind == .knowledge ? .overlay : kind.shape)
     register = checker.register
     findings += checker.findings
     if kind == .role || kind == .competencies { checkName(of: file, root) }
     if kind == .company { findings += stagesOutOfOrder(root, in: file.source) }
+    if kind == .knowledge, base != nil { enterChanges(root, in: file.source) }
+  }
+
+  /// Changes are where the things of the base below are defined here.
+  private mutating func enterChanges(_ root: YAMLNode, in file: SourceFile) {
+    for (key, kind) in overlayKinds {
+      for change in root["change"]?[key]?.entries ?? [] where base?.holds(kind, change.name) == true {
+        register.amend(
+          Subject(kind: kind, id: change.name),
+          .init(file: file, node: change.value, idRange: change.key.range))
+      }
+    }
   }
 
   private func declaredLanguages(_ root: YAMLNode) -> [Language] {
     let declared = root.texts("languages").compactMap(Language.init(rawValue:))
-    return declared.isEmpty ? Language.allCases : declared
+    return declared.isEmpty ? languages : declared
   }
 
   private mutating func checkName(of file: KnowledgeFile, _ root: YAMLNode) {
@@ -118,6 +136,9 @@ struct KnowledgeLoader {
       company: roots(.company).first.map { CompanyGuide($0) } ?? CompanyGuide())
   }
 
+  /// The manifest as it was read, with its file's place; nil when it cannot be read.
+  var manifestTree: YAMLNode? { roots(.knowledge).first }
+
   /// Facts about letters that several roles share belong to none of them.
   private var acronymFacts: [Fact] {
     elements(.acronyms, "facts").compactMap { Fact($0, role: nil) }
@@ -143,10 +164,11 @@ struct KnowledgeLoader {
 private func danglingReferences(_ register: Register) -> [Diagnostic] {
   register.references.compactMap { reference in
     let kinds = [reference.kind] + (reference.otherKind.map { [$0] } ?? [])
-    guard !kinds.contains(where: { register.definition($0, reference.id) != nil }) else { return nil }
-    let known = kinds.flatMap { register.ids($0) }.sorted()
+    guard !kinds.contains(where: { register.knows($0, reference.id) }) else { return nil }
+    let below = kinds.flatMap { register.inherited?.names($0) ?? [] }
+    let known = (kinds.flatMap { register.ids($0) } + below.map(\.id)).sorted()
     let finding = Finding.unknownID(reference.id, reference.kind, known: known) { id in
-      register.definition(reference.kind, id)?.node.shownName
+      register.definition(reference.kind, id)?.node.shownName ?? below.first { $0.id == id }?.name
     }
     return finding.diagnostic(in: reference.file, at: reference.range)
   }

@@ -4,6 +4,8 @@ import SourceText
 /// A kind of file that a knowledge base is made of.
 package enum KnowledgeFileKind: String, CaseIterable, Sendable {
   case knowledge
+  /// The manifest of a base that extends another one.
+  case overlay
   case role
   case competencies
   case sources
@@ -37,6 +39,7 @@ package enum KnowledgeFileKind: String, CaseIterable, Sendable {
   package var shape: Shape {
     switch self {
     case .knowledge: .manifest
+    case .overlay: .overlay
     case .role: .role
     case .competencies: .competencyFile
     case .sources: .sourceFile
@@ -53,6 +56,10 @@ extension Shape {
   static let manifest = Shape(
     "knowledge base",
     [
+      .optional(
+        "extends", .text,
+        "The base that this one begins from; then the file has the form of an overlay, with change, add, forbid."
+      ),
       .required("name", .text, "The short name that programs see."),
       .required("title", .mapping(.localizedText), "The name that people see."),
       .required("version", .text, "The version, such as 1.0.0."),

@@ -34,7 +34,7 @@ func factBehindRelationRule(_ knowledge: KnowledgeBase, _ register: Register) ->
         let isSupported =
           relation.involvement == .accountable
           ? !competency.evidence.isEmpty : supported[competency.id]?.contains(role) == true
-        guard !isSupported else { return [] }
+        guard !isSupported, register.isWritten(role, in: competency) else { return [] }
         return register.finding(
           .relationWithoutFact(role, competency.id, relation.importance), .competency, competency.id.text,
           ["relations", role.text, "importance"])
@@ -56,4 +56,13 @@ private func supportedRelations(_ knowledge: KnowledgeBase) -> [Competency.ID: S
     for fact in competency.evidence.compactMap(knowledge.fact) { enter(fact, competency.id) }
   }
   return supported
+}
+
+extension Register {
+  /// Whether the cell of a role stands in this base, not in the one below.
+  fileprivate func isWritten(_ role: Role.ID, in competency: Competency) -> Bool {
+    let subject = Subject(kind: .competency, id: competency.id.text)
+    return !amended.contains(subject)
+      || definition(.competency, subject.id)?.node["relations"]?[role.text] != nil
+  }
 }

@@ -6,7 +6,8 @@ func termRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] 
   let unwanted = Language.allCases.map { ($0, UnwantedTerms(knowledge.vocabulary, $0)) }
   return sentences(of: knowledge).flatMap { sentence in
     unwanted.flatMap { language, terms -> [Diagnostic] in
-      guard let wording = sentence.text.wording(in: language) else { return [] }
+      guard register.isOwn(sentence.kind, sentence.id), let wording = sentence.text.wording(in: language)
+      else { return [] }
       return terms.found(in: wording).flatMap {
         register.finding(
           .unwantedTerm($0.term, instead: $0.instead), sentence.kind, sentence.id,

@@ -17,7 +17,10 @@ func samenessRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnost
         guard let first = firsts[language, default: [:]].updateValue(fact.id, forKey: words),
           let repeated = knowledge.fact(first), !isLinked(fact, repeated)
         else { return [] }
-        return register.finding(.repeatedFact(first), .fact, fact.id.text, [language.rawValue])
+        // Of a fact here and one of the base below, the one here is at fault.
+        let (place, other) =
+          register.isOwn(.fact, fact.id.text) ? (fact.id, first) : (first, fact.id)
+        return register.finding(.repeatedFact(other), .fact, place.text, [language.rawValue])
       }
   }
 }
@@ -30,7 +33,8 @@ private func isLinked(_ left: Fact, _ right: Fact) -> Bool {
 func unusedRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
   let named = Set(register.references.map { Subject(kind: $0.kind, id: $0.id) })
   return [Subject.Kind.source, .competency].flatMap { kind in
-    register.ids(kind).filter { !named.contains(Subject(kind: kind, id: $0)) }
+    register.ids(kind).map { Subject(kind: kind, id: $0) }
+      .filter { !named.contains($0) && !register.amended.contains($0) }.map(\.id)
       .flatMap { register.finding(.unused($0, kind), kind, $0) }
   }
 }
@@ -40,7 +44,7 @@ func lengthRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic
   knowledge.facts.flatMap { fact -> [Diagnostic] in
     Language.allCases.flatMap { language -> [Diagnostic] in
       // There are no more words than blanks and one, which are counted far faster.
-      guard let wording = fact.text.wording(in: language),
+      guard register.isOwn(.fact, fact.id.text), let wording = fact.text.wording(in: language),
         wording.utf8.count(where: { $0 <= 0x20 }) >= language.longestSentence
       else { return [] }
       let count = wording.split(whereSeparator: \.isWhitespace).count
@@ -77,6 +81,6 @@ private func isNumeral(_ letters: String) -> Bool {
 extension Register {
   /// Whether something is defined under an id.
   fileprivate func isID(_ id: String) -> Bool {
-    [.fact, .note, .disagreement, .source].contains { definition($0, id) != nil }
+    [.fact, .note, .disagreement, .source].contains { knows($0, id) }
   }
 }

@@ -12,8 +12,10 @@ func sharedNameRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagno
         guard let owner = owners.updateValue(competency.id, forKey: key), owner != competency.id,
           !shared.contains(key)
         else { return [] }
+        let isHere = register.isOwn(.competency, competency.id.text)
+        let (place, other) = isHere ? (competency.id, owner) : (owner, competency.id)
         return register.finding(
-          .nameOfTwoAreas(name, owner), .competency, competency.id.text, ["also-called", language.rawValue])
+          .nameOfTwoAreas(name, other), .competency, place.text, ["also-called", language.rawValue])
       }
     }
   }

@@ -19,7 +19,7 @@ extension Register {
   /// A finding about a thing, pointed at the innermost of the keys that is there.
   func finding(_ finding: Finding, _ kind: Subject.Kind, _ id: String, _ path: [String] = []) -> [Diagnostic]
   {
-    guard let definition = definition(kind, id) else { return [] }
+    guard let definition = definition(kind, id) ?? blames[Subject(kind: kind, id: id)] else { return [] }
     var range = definition.idRange
     var node = definition.node
     for key in path {
@@ -67,7 +67,8 @@ private func reportingRule(_ knowledge: KnowledgeBase, _ register: Register) -> 
     }
     reported.formUnion(cycle)
     let path = (cycle + [role.id]).map(\.text)
-    return register.finding(.reportingCycle(path), .role, role.id.text, ["reports-to"])
+    let place = cycle.first { register.isOwn(.role, $0.text) } ?? role.id
+    return register.finding(.reportingCycle(path), .role, place.text, ["reports-to"])
   }
 }
 

@@ -20,5 +20,12 @@ private let vietnameseNames = [
   "guide to companies": "chỉ dẫn về công ty", "stage of a company": "giai đoạn của công ty",
   "industry": "ngành",
   "help from outside": "bên hỗ trợ từ ngoài", "post by law": "chức danh luật định",
-  "need of an area": "nhu cầu của một mảng", "text in each language": "đoạn chữ ở mỗi ngôn ngữ",
+  "need of an area": "nhu cầu của một mảng",
+  "extending knowledge base": "kho tri thức mở rộng", "changes": "các thay đổi", "additions": "các bổ sung",
+  "prohibitions": "những gì bị cấm", "change of a role": "thay đổi vai trò",
+  "change of a competency": "thay đổi năng lực", "change of a relation": "thay đổi quan hệ",
+  "change of a fact": "thay đổi dữ kiện", "change of a source": "thay đổi nguồn",
+  "change of a disagreement": "thay đổi bất đồng", "added fact": "dữ kiện bổ sung",
+  "added competency": "năng lực bổ sung", "words of a competency": "cách gọi năng lực",
+  "text in each language": "đoạn chữ ở mỗi ngôn ngữ",
 ]

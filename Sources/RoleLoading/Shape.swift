@@ -9,6 +9,8 @@ public struct Shape: Sendable {
   package let defines: Subject.Kind?
   /// Whether the mapping holds a text in each language of the knowledge base, under `en` and `vi`.
   package let isLocalized: Bool
+  /// Whether the texts may be left out, all of them or none.
+  package let mayLackText: Bool
   /// The other keys.
   package let keys: [Key]
   /// Keys of which a certain number must be there; a rule reports where it is not so.
@@ -23,9 +25,10 @@ public struct Shape: Sendable {
   }
 
   init(
-    _ name: String, defines: Subject.Kind? = nil, isLocalized: Bool = false, choice: Choice? = nil,
-    _ keys: [Key]
+    _ name: String, defines: Subject.Kind? = nil, isLocalized: Bool = false, mayLackText: Bool = false,
+    choice: Choice? = nil, _ keys: [Key]
   ) {
+    self.mayLackText = mayLackText
     self.choice = choice
     self.name = name
     self.defines = defines

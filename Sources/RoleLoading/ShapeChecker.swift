@@ -41,6 +41,7 @@ struct ShapeChecker {
     for (index, key) in shape.keys.enumerated() where key.isRequired && !isPresent[index] {
       report(.missingKey(key, in: shape), node.headRange)
     }
+    if shape.mayLackText, wordings.allSatisfy({ $0 == nil }) { return }
     for (language, wording) in zip(languages, wordings) { checkWording(wording, language, node) }
   }
 
@@ -60,6 +61,9 @@ struct ShapeChecker {
     guard let idNode = node["id"], let id = idNode.text, kind.admits(id) else { return }
     let subject = Subject(kind: kind, id: id)
     let definition = Register.Definition(file: file, node: node, idRange: idNode.range)
+    if register.inherited?.holds(kind, id) == true {
+      return report(.inheritedID(id, kind), idNode.range)
+    }
     guard !register.define(subject, definition), let first = register.definition(kind, id) else { return }
     report(.duplicateID(id, kind, first: first), idNode.range)
   }

@@ -9,7 +9,7 @@ public struct Acronym: Hashable, Sendable {
     /// The title in full, where it is not the role's own name.
     public let name: LocalizedText?
     /// The facts that say so.
-    public let facts: [Fact.ID]
+    public package(set) var facts: [Fact.ID]
     /// Words beside the letters that decide for this meaning.
     public let context: [String]
 
@@ -24,7 +24,7 @@ public struct Acronym: Hashable, Sendable {
   /// The letters, such as `CCO`.
   public let letters: String
   /// What they may stand for, the most usual first.
-  public let meanings: [Meaning]
+  public package(set) var meanings: [Meaning]
 
   package init(letters: String, meanings: [Meaning]) {
     self.letters = letters

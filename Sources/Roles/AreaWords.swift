@@ -5,7 +5,7 @@ public struct AreaWords: Hashable, Sendable {
     /// How people put it; the first phrase of each language names the event.
     public let phrases: NameList
     /// The facts to show first.
-    public let facts: [Fact.ID]
+    public package(set) var facts: [Fact.ID]
 
     package init(phrases: NameList, facts: [Fact.ID]) {
       self.phrases = phrases
@@ -14,11 +14,11 @@ public struct AreaWords: Hashable, Sendable {
   }
 
   /// Other names that count wherever they stand.
-  public let alsoCalled: NameList
+  public package(set) var alsoCalled: NameList
   /// Names that count only when nothing else was typed, because they mean other things within a sentence.
-  public let alone: NameList
+  public package(set) var alone: NameList
   /// The situations that belong to the area.
-  public let events: [Event]
+  public package(set) var events: [Event]
 
   package init(alsoCalled: NameList = NameList(), alone: NameList = NameList(), events: [Event] = []) {
     self.alsoCalled = alsoCalled

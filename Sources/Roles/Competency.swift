@@ -18,19 +18,19 @@ public struct Competency: Hashable, Sendable, Identifiable {
   /// The group that it is listed under.
   public let group: CompetencyGroup.ID
   /// What the area of work is called.
-  public let name: LocalizedText
+  public package(set) var name: LocalizedText
   /// Whether it is a skill that every role needs for itself, so that nobody is accountable for it.
-  public let isPersonal: Bool
+  public package(set) var isPersonal: Bool
   /// What each role has to do with it; a role that is missing has no regular part.
-  public let relations: [Role.ID: Relation]
+  public package(set) var relations: [Role.ID: Relation]
   /// Who is accountable when the owner's role does not exist, the most usual first.
-  public let fallback: [Fallback]
+  public package(set) var fallback: [Fallback]
   /// The facts behind the relations.
-  public let evidence: [Fact.ID]
+  public package(set) var evidence: [Fact.ID]
   /// What the area is, in words.
-  public let meaning: AreaMeaning
+  public package(set) var meaning: AreaMeaning
   /// What people say when they mean it.
-  public let words: AreaWords
+  public package(set) var words: AreaWords
 
   package init(
     id: ID, group: CompetencyGroup.ID, name: LocalizedText, isPersonal: Bool,
@@ -104,7 +104,7 @@ public struct CompetencyGroup: Hashable, Sendable, Identifiable {
   /// The group's permanent name.
   public let id: ID
   /// What the group is called.
-  public let name: LocalizedText
+  public package(set) var name: LocalizedText
 
   package init(id: ID, name: LocalizedText) {
     self.id = id

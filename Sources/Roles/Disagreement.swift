@@ -10,9 +10,9 @@ public struct Disagreement: Hashable, Sendable, Identifiable {
     /// Their view, as a sentence.
     public let text: LocalizedText
     /// The sources that hold it.
-    public let sources: [Source.ID]
+    public package(set) var sources: [Source.ID]
     /// The facts that state it.
-    public let facts: [Fact.ID]
+    public package(set) var facts: [Fact.ID]
 
     package init(text: LocalizedText, sources: [Source.ID], facts: [Fact.ID]) {
       self.text = text
@@ -24,17 +24,17 @@ public struct Disagreement: Hashable, Sendable, Identifiable {
   /// The disagreement's permanent name.
   public let id: ID
   /// The question that the sources answer differently.
-  public let topic: LocalizedText
+  public package(set) var topic: LocalizedText
   /// The areas of work that it concerns.
-  public let competencies: [Competency.ID]
+  public package(set) var competencies: [Competency.ID]
   /// The roles that it concerns.
-  public let roles: [Role.ID]
+  public package(set) var roles: [Role.ID]
   /// The views; at least two.
-  public let sides: [Side]
+  public package(set) var sides: [Side]
   /// How this knowledge base settles the matter in its matrix, where it has to.
-  public let settlement: LocalizedText?
+  public package(set) var settlement: LocalizedText?
   /// Facts that touch the matter.
-  public let facts: [Fact.ID]
+  public package(set) var facts: [Fact.ID]
 
   package init(
     id: ID, topic: LocalizedText, competencies: [Competency.ID], roles: [Role.ID], sides: [Side],

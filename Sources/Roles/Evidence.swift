@@ -58,15 +58,15 @@ public struct Source: Hashable, Sendable, Identifiable {
   /// The source's permanent name.
   public let id: ID
   /// The page's own title.
-  public let title: String
+  public package(set) var title: String
   /// Where the page was found; nil when that is not known.
-  public let address: String?
+  public package(set) var address: String?
   /// When it was published, as far as the page says; nil when it does not.
-  public let date: String?
+  public package(set) var date: String?
   /// How far it can be trusted.
-  public let grade: Grade
+  public package(set) var grade: Grade
   /// Whether the address is that of a proxy or a copy, not of the page itself.
-  public let isCopy: Bool
+  public package(set) var isCopy: Bool
 
   package init(
     id: ID, title: String, address: String?, date: String?, grade: Grade, isCopy: Bool = false

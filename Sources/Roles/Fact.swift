@@ -8,29 +8,29 @@ public struct Fact: Hashable, Sendable, Identifiable {
   /// The fact's permanent name.
   public let id: ID
   /// The role that it is about; nil when it is about an acronym that several roles share.
-  public let role: Role.ID?
+  public package(set) var role: Role.ID?
   /// What the fact says about the role.
-  public let kind: FactKind
+  public package(set) var kind: FactKind
   /// The sentence.
-  public let text: LocalizedText
+  public package(set) var text: LocalizedText
   /// The areas of work that it concerns, the closest first.
-  public let competencies: [Competency.ID]
+  public package(set) var competencies: [Competency.ID]
   /// The other roles that it speaks of.
-  public let about: [Role.ID]
+  public package(set) var about: [Role.ID]
   /// What the fact rests on; never empty.
-  public let evidence: [Evidence]
+  public package(set) var evidence: [Evidence]
   /// Other facts, and notes, that it belongs with.
-  public let links: [Link]
+  public package(set) var links: [Link]
   /// What a candidate must have, as values, when the sentence can be measured.
-  public let requirement: Requirement?
+  public package(set) var requirement: Requirement?
   /// Why the fact should not be taken at its word, if there is a reason.
-  public let caution: Caution?
+  public package(set) var caution: Caution?
   /// Where and when the fact holds.
-  public let scope: FactScope
+  public package(set) var scope: FactScope
   /// How a metric is worked out, where the fact is one and says so.
-  public let metric: MetricValues?
+  public package(set) var metric: MetricValues?
   /// What the sentence says of the matrix, by area and role.
-  public let states: [Competency.ID: [Role.ID: Relation.Involvement]]
+  public package(set) var states: [Competency.ID: [Role.ID: Relation.Involvement]]
 
   package init(
     id: ID, role: Role.ID?, kind: FactKind, text: LocalizedText, competencies: [Competency.ID] = [],

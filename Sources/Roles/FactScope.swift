@@ -84,7 +84,7 @@ public struct MetricValues: Hashable, Sendable {
   /// The unit, such as "percent".
   public let unit: LocalizedText?
   /// The role that answers for the figure.
-  public let owner: Role.ID?
+  public package(set) var owner: Role.ID?
 
   package init(formula: LocalizedText?, unit: LocalizedText?, owner: Role.ID?) {
     self.formula = formula

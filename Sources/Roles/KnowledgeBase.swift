@@ -24,6 +24,8 @@ public struct KnowledgeBase: Sendable {
   public let vocabulary: Vocabulary
   /// What companies need at each stage and in each industry.
   public let company: CompanyGuide
+  /// What the base changed in the one that it extends; empty for one that stands for itself.
+  public let provenance: Provenance
 
   private let roleIndex: [Role.ID: Int]
   private let factIndex: [Fact.ID: Int]
@@ -34,8 +36,9 @@ public struct KnowledgeBase: Sendable {
     manifest: Manifest, roles: [Role], facts: [Fact], groups: [CompetencyGroup],
     competencies: [Competency], sources: [Source], disagreements: [Disagreement], acronyms: [Acronym],
     abbreviations: [Abbreviation] = [], vocabulary: Vocabulary = Vocabulary(),
-    company: CompanyGuide = CompanyGuide()
+    company: CompanyGuide = CompanyGuide(), provenance: Provenance = Provenance()
   ) {
+    self.provenance = provenance
     self.manifest = manifest
     self.roles = roles
     roleIndex = positions(roles.map(\.id))

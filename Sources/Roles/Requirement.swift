@@ -59,7 +59,7 @@ public struct Requirement: Hashable, Sendable {
   /// A higher degree that the sentence adds to the first, such as a welcome MBA.
   public let furtherDegree: Degree?
   /// Levels of competencies (1 to 5), if the sentence gives any.
-  public let levels: [Competency.ID: Int]
+  public package(set) var levels: [Competency.ID: Int]
 
   package init(
     years: Years?, degree: Degree?, furtherDegree: Degree? = nil, levels: [Competency.ID: Int]

@@ -8,21 +8,21 @@ public struct Role: Hashable, Sendable, Identifiable {
   /// The role's permanent name.
   public let id: ID
   /// The letters that people use for it, which other roles may share.
-  public let acronym: String
+  public package(set) var acronym: String
   /// Every name of the role, the preferred one of each language first.
-  public let names: [Name]
+  public package(set) var names: [Name]
   /// What the role is for, in half a sentence.
-  public let tagline: LocalizedText
+  public package(set) var tagline: LocalizedText
   /// The roles that it usually reports to, the most usual first.
-  public let reportsTo: [ID]
+  public package(set) var reportsTo: [ID]
   /// What the role is the head of, such as "product".
-  public let functions: NameList
+  public package(set) var functions: NameList
   /// What people call the role without its being a name, such as "big boss".
-  public let nicknames: NameList
+  public package(set) var nicknames: NameList
   /// The areas of work of which the role is accountable wherever a company has the post.
-  public let takesOver: [Competency.ID]
+  public package(set) var takesOver: [Competency.ID]
   /// Oddities of the seed article that concern the role.
-  public let notes: [Note]
+  public package(set) var notes: [Note]
   /// The sections of the seed article that describe the role, in its order.
   public let sections: [SeedSection]
 
@@ -116,9 +116,9 @@ public struct Note: Hashable, Sendable, Identifiable {
   /// The oddity and what was made of it.
   public let text: LocalizedText
   /// The facts that it concerns.
-  public let facts: [Fact.ID]
+  public package(set) var facts: [Fact.ID]
   /// The sources that show it.
-  public let sources: [Source.ID]
+  public package(set) var sources: [Source.ID]
 
   package init(id: ID, title: LocalizedText, text: LocalizedText, facts: [Fact.ID], sources: [Source.ID]) {
     self.id = id

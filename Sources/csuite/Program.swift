@@ -98,7 +98,7 @@ func builtInCommands(
 ) -> [Command] {
   [
     .ask, .show, .find, .list, .who, .use, .last, .validate(store), .new, .newRole,
-    .newArea, .newFact, .schema,
+    .newArea, .newFact, .diff, .schema,
     .set(settings, locale: environment.localeLanguage), .help, .completions, .manual, .version,
     .leave("exit"), .leave("quit"),
   ]

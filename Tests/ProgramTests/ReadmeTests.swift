@@ -71,6 +71,38 @@ struct Exchange {
     #expect(run.output.hasPrefix(answer.joined(separator: "\n") + "\n"), "\(run.output)")
   }
 
+  @Test func `extends the shipped base in no more than twenty lines`() throws {
+    let blocks = try Block.all(in: "README.md")
+    let manifest = try #require(blocks.first { $0.lines.first == "# acme/knowledge.yaml" }).lines
+    let session = try #require(blocks.first { $0.lines.contains("$ csuite diff csuite acme") })
+    #expect(manifest.count <= 20)
+    for exchange in Exchange.all(in: session) {
+      let run = try Program.shell(
+        """
+        export CSUITE_LANG=en; mkdir acme; cat >acme/knowledge.yaml <<'YAML'
+        \(manifest.joined(separator: "\n"))
+        YAML
+        \(exchange.command)
+        """)
+      #expect(run.exitCode == 0, "\(run.errors)")
+      #expect(run.output == exchange.expected.joined(separator: "\n") + "\n", "\(run.output)")
+    }
+  }
+
+  @Test func `of the knowledge base shows an extending base without fault`() throws {
+    let block = try #require(
+      try Block.all(in: "KnowledgeBase/README.md").first { $0.lines.first == "extends: csuite@2" })
+    let run = try Program.shell(
+      """
+      mkdir acme; cat >acme/knowledge.yaml <<'YAML'
+      \(block.lines.joined(separator: "\n"))
+      YAML
+      csuite validate acme --lang en && csuite --kb acme show ACME-1 && csuite --kb acme who tariffs --lang en
+      """)
+    #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
+    #expect(run.output.contains("Pricing: the CRO is accountable."))
+  }
+
   @Test func `names only commands of the shell that the checks run`() throws {
     let checks = try String(contentsOf: Program.repository.appending(path: ".ci/run"), encoding: .utf8)
     let commands = try Block.all(in: "README.md").filter { $0.language == "sh" }.flatMap(\.lines)

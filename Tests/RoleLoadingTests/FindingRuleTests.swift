@@ -6,7 +6,9 @@ import Testing
 @Suite struct `The table of rules` {
   @Test func `has every finding that the code makes, and no other`() throws {
     let made = try findingsInCode(of: "RoleLoading", /\bid: "([a-z-]+)"/) + yamlFindings()
-    let kinds = ["role", "fact", "competency", "source", "industry"].map { "unknown-\($0)" }
+    let kinds = ["role", "fact", "competency", "group", "source", "industry", "disagreement"].map {
+      "unknown-\($0)"
+    }
     let unused = ["unused-source", "unused-competency"]
     #expect(Set(FindingRule.all.map(\.id)).symmetricDifference(made + kinds + unused).sorted() == [])
     #expect(Set(FindingRule.all.map(\.id)).count == FindingRule.all.count)

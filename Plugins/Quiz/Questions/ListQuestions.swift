@@ -1,3 +1,4 @@
+import Commands
 import Roles
 import SourceText
 
@@ -47,9 +48,9 @@ extension QuestionMaker {
       topics: Set(areas.map { "accountable:\($0.id)" }),
       stem: LocalizedText(
         en:
-          "By the makers’ RACI chart, which \(areas.count) areas of ‘\(group.name[.en])’ is the \(label[.en]) accountable for?",
+          "By \(knowledge.chartName[.en]), which \(areas.count) areas of ‘\(group.name[.en])’ is the \(label[.en]) accountable for?",
         vi:
-          "Theo bảng RACI của nhóm biên soạn, \(label[.vi]) chịu trách nhiệm chính về \(areas.count) mảng nào của nhóm ‘\(group.name[.vi])’?"
+          "Theo \(knowledge.chartName[.vi]), \(label[.vi]) chịu trách nhiệm chính về \(areas.count) mảng nào của nhóm ‘\(group.name[.vi])’?"
       ),
       keys: areas.map {
         Draft.Option(

@@ -1,3 +1,4 @@
+import Commands
 import Roles
 import SourceText
 
@@ -122,9 +123,9 @@ extension QuestionMaker {
       topics: Set((names + wrong.flatMap(\.claim.references)).map { "accountable:\($0)" }),
       stem: LocalizedText(
         en:
-          "By the makers’ RACI chart, \(one[.en]) or \(other[.en]): which area is the \(one[.en]) accountable for?",
+          "By \(knowledge.chartName[.en]), \(one[.en]) or \(other[.en]): which area is the \(one[.en]) accountable for?",
         vi:
-          "Theo bảng RACI của nhóm biên soạn, \(one[.vi]) hay \(other[.vi]): \(one[.vi]) chịu trách nhiệm chính mảng nào?"
+          "Theo \(knowledge.chartName[.vi]), \(one[.vi]) hay \(other[.vi]): \(one[.vi]) chịu trách nhiệm chính mảng nào?"
       ),
       keys: right, distractors: wrong,
       content: LocalizedText(verbatim: names.joined(separator: " ")))
@@ -140,8 +141,8 @@ extension QuestionMaker {
       dispute.map { " (các nguồn còn khác nhau: \($0))" } ?? ""
     )
     return LocalizedText(
-      en: "By the makers’ RACI chart\(en), \(question[.en])",
-      vi: "Theo bảng RACI của nhóm biên soạn\(vi), \(question[.vi])")
+      en: "By \(knowledge.chartName[.en])\(en), \(question[.en])",
+      vi: "Theo \(knowledge.chartName[.vi])\(vi), \(question[.vi])")
   }
 
   /// What the matrix says of a role that is not the answer.

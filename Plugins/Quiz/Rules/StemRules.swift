@@ -20,8 +20,7 @@ extension RuleChecker {
     for text in [stem] + options.map(\.text) {
       if let reason = StemText.flaw(text) { found.append(finding(.v22, question, "\(reason): \(text)")) }
     }
-    if question.isOfChart, !stem.contains(language == .en ? "makers’ RACI chart" : "RACI của nhóm biên soạn")
-    {
+    if question.isOfChart, !stem.contains(language == .en ? "RACI chart" : "bảng RACI") {
       found.append(finding(.v30, question, stem))
     }
     if repeatsKey(question) { found.append(finding(.v25, question, stem)) }

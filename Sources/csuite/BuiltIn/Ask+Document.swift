@@ -47,7 +47,7 @@ extension KnowledgeBase {
 
   /// The id and the grade; disagreements are flagged once, below the facts.
   private func reference(to fact: Fact, in language: Language, _ reply: QuestionReply) -> RichText {
-    RichText("\(fact.id)  \(basis(of: fact)[language])", .quiet)
+    RichText("\(fact.id)  \(basis(of: fact)[language])", .quiet) + mark(of: origin(of: fact.id))
   }
 
   private func disputes(_ reply: QuestionReply, _ language: Language) -> [Entry] {

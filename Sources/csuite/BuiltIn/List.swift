@@ -56,7 +56,8 @@ extension Session {
     let entries = roles.map { role in
       Entry(
         label: RichText(role.id.text, .code),
-        RichText(role.name(in: language), .strong) + RichText(": \(role.tagline[language])"))
+        RichText(role.name(in: language), .strong) + RichText(": \(role.tagline[language])")
+          + knowledge.mark(of: knowledge.origin(of: role.id)))
     }
     return answer(entries, Records(roleFields, objects: roles.map { knowledge.json(of: $0) }, under: "roles"))
   }
@@ -73,7 +74,8 @@ extension Session {
       Entry(
         label: RichText(competency.accountable.map(shortName) ?? "–"), RichText(competency.name[language]),
         trailing: RichText(
-          ([competency.id.text] + parts(of: query, in: competency)).joined(separator: "  "), .quiet))
+          ([competency.id.text] + parts(of: query, in: competency)).joined(separator: "  "), .quiet)
+          + knowledge.mark(of: knowledge.origin(of: competency.id)))
     }
     return answer(
       entries, knowledge.records(of: competencies), data: competencies.map { knowledge.json(of: $0) })

@@ -42,11 +42,12 @@ extension Command {
     let names = try session.wordings(arguments, for: "new area")
     guard let typed = arguments["owner"] else { throw .missingOwner }
     let owner = try session.knowledge.role(named: typed)
-    let fact = session.knowledge.nextFactID(of: owner.id)
+    let fact =
+      edit.isOverlay ? session.knowledge.nextOwnFactID : session.knowledge.nextFactID(of: owner.id)
     let sentence = factEntry(
       fact, .responsibility, ownerSentence(owner.acronym, names), competency: id,
       evidence: "{ basis: own-judgement }")
-    try edit.append(sentence, to: "facts", of: "roles/\(owner.id).yaml")
+    try edit.addFact(sentence, of: owner.id.text)
     try edit.addArea(
       areaEntry(id, names, owner: owner.id.text, fact: fact), arguments["group"], session.knowledge)
     return session.answer(
@@ -60,6 +61,13 @@ extension BaseEdit {
   fileprivate mutating func addArea(
     _ entry: String, _ group: String?, _ knowledge: KnowledgeBase
   ) throws(CommandFailure) {
+    if isOverlay, let below = group ?? knowledge.groups.first?.id.text,
+      text(of: "competencies/\(below).yaml") == nil, knowledge.groups.contains(where: { $0.id.text == below })
+    {
+      let line = entry.firstIndex(of: "\n").map(entry.index(after:)).map { String(entry[$0...]) } ?? entry
+      let end = line.firstIndex(of: "\n").map(line.index(after:)) ?? line.endIndex
+      return try addBelow("competencies", line[..<end] + "    group: \(below)\n" + line[end...])
+    }
     let first = groups.first
     let file = group.map { "competencies/\($0).yaml" } ?? first ?? "competencies/general.yaml"
     if text(of: file) != nil { return try append(entry, to: "competencies", of: file) }

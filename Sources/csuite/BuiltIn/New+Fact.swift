@@ -52,11 +52,11 @@ extension Command {
       try knowledge.source(named: name)
     }
     let kind = try arguments["kind"].map { word throws(CommandFailure) in try factKind(word) } ?? .duty
-    let id = knowledge.nextFactID(of: role)
-    try edit.append(
+    let id = edit.isOverlay ? knowledge.nextOwnFactID : knowledge.nextFactID(of: role)
+    try edit.addFact(
       factEntry(
         id, kind, texts, competency: area, about: about,
-        evidence: source ?? "{ basis: general-knowledge }"), to: "facts", of: "roles/\(role).yaml")
+        evidence: source ?? "{ basis: general-knowledge }"), of: role.text)
     return session.answer(made: id, files: try edit.write(), next: ["show \(id)", "validate"])
   }
 }

@@ -53,12 +53,20 @@ extension Shape {
     var required = keys.filter(\.isRequired).map(\.name)
     if isLocalized {
       for language in languages { properties[language.rawValue] = ValueShape.text.jsonSchema(languages) }
-      required += languages.map(\.rawValue)
+      if !mayLackText { required += languages.map(\.rawValue) }
     }
     var schema: [String: JSONValue] = [
       "type": "object", "additionalProperties": false, "properties": .object(properties),
       "required": JSONValue(required),
     ]
+    if mayLackText, languages.count > 1 {
+      // One language alone would leave the other one behind.
+      schema["dependencies"] = .object(
+        Dictionary(
+          uniqueKeysWithValues: languages.map { language in
+            (language.rawValue, JSONValue(languages.filter { $0 != language }.map(\.rawValue)))
+          }))
+    }
     switch choice {
     case .exactlyOne(let names): schema["oneOf"] = alternatives(names)
     case .atLeastOne(let names): schema["anyOf"] = alternatives(names)

@@ -100,12 +100,25 @@ extension Command {
             "name": .object(["type": "string"]), "version": .object(["type": "string"]),
           ]),
         ]),
-        "data": dataSchema ?? .object(["type": "object"]),
+        "data": dataSchema ?? .object(["type": "object"]), "origins": schemaOfOrigins,
         "warnings": .object(["type": "array", "items": .object(["type": "string"])]), "error": failure,
       ]),
     ])
   }
 }
+
+/// What an extending base changed or added of all that the data names; not there for a base that stands for itself.
+private let schemaOfOrigins: JSONValue = .object([
+  "type": "array",
+  "items": .object([
+    "type": "object", "required": ["thing", "id", "deed", "base", "file", "line"],
+    "properties": .object([
+      "thing": ["enum": ["role", "competency", "fact", "source", "disagreement"]],
+      "id": ["type": "string"], "deed": ["enum": ["changed", "added"]], "base": ["type": "string"],
+      "file": ["type": "string"], "line": ["type": "integer", "minimum": 1],
+    ]),
+  ]),
+])
 
 extension CommandFailure {
   fileprivate static func unknownSchema(_ name: String, known: [String]) -> CommandFailure {

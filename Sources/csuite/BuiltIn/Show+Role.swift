@@ -124,7 +124,9 @@ extension Session {
   func sourceEntry(_ source: Source) -> Entry {
     let address = source.address.map { RichText(" " + $0, .quiet) } ?? RichText()
     return Entry(
-      RichText(source.title) + address, trailing: RichText("\(source.id)  \(source.grade.rawValue)", .quiet))
+      RichText(source.title) + address,
+      trailing: RichText("\(source.id)  \(source.grade.rawValue)", .quiet)
+        + knowledge.mark(of: knowledge.origin(of: source.id)))
   }
 }
 

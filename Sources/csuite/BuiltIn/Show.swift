@@ -97,7 +97,7 @@ extension Session {
     guard case .unknown = knowledge.resolve(name), currentRole == nil || RolePart(name) == nil else {
       return nil
     }
-    return page(ofTitle: name)
+    return page(ofWithdrawn: name) ?? page(ofTitle: name)
   }
 }
 

@@ -17,6 +17,7 @@ extension Session {
     case .query: [entries(queryLines), .suggestions(["find pricing", "find dinh gia role:cpo"])]
     case .keys: [entries(keyLines), paragraph(keyNote)]
     case .settings: [settingsTable, paragraph(settingsNote), entries(variableLines)]
+    case .overlay: overlayBlocks
     }
   }
 

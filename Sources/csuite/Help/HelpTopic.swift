@@ -6,6 +6,7 @@ enum HelpTopic: String, CaseIterable {
   case query
   case keys
   case settings
+  case overlay
 
   /// The topic that a name in either language stands for.
   init?(_ name: String) {
@@ -27,6 +28,10 @@ enum HelpTopic: String, CaseIterable {
     case .settings:
       LocalizedText(
         en: "What can be set, and where it is kept.", vi: "Những gì đặt được, và được lưu ở đâu.")
+    case .overlay:
+      LocalizedText(
+        en: "A base of your own that begins with ours: what you change, add, forbid.",
+        vi: "Kho của riêng bạn bắt đầu từ kho đi kèm: sửa, thêm, cấm những gì.")
     }
   }
 
@@ -39,6 +44,7 @@ enum HelpTopic: String, CaseIterable {
     case .query: [rawValue, "search", "tim", "tim kiem"]
     case .keys: [rawValue, "phim"]
     case .settings: [rawValue, "thiet lap", "config"]
+    case .overlay: [rawValue, "extends", "mo rong"]
     }
   }
 }

@@ -16,8 +16,7 @@ struct KnowledgeStore: Sendable {
     // The tests keep the shipped files without fault, so that no start of the program pays for checking them.
     let loaded =
       folder == nil
-      ? loadTrustedKnowledge(shippedFiles(), root: shippedName)
-      : loadKnowledge(try files(), root: folder ?? shippedName)
+      ? loadTrustedKnowledge(shippedFiles(), root: shippedName) : try loaded(try files())
     guard let knowledge = loaded.knowledge else {
       throw .brokenKnowledge(loaded.findings, folder: folder ?? shippedName)
     }
@@ -27,7 +26,23 @@ struct KnowledgeStore: Sendable {
   /// The findings about a knowledge base, and how many files it has.
   func check() throws(CommandFailure) -> (findings: [Diagnostic], fileCount: Int) {
     let files = try files()
-    return (loadKnowledge(files, root: folder ?? shippedName).findings, files.count)
+    return (try loaded(files).findings, files.count)
+  }
+
+  /// What comes of these files in the folder, and of the bases that they extend.
+  func loaded(_ files: [KnowledgeFile]) throws(CommandFailure) -> LoadedKnowledge {
+    let own = KnowledgeLayer(files: files, root: folder ?? shippedName)
+    let chain = chain(from: files)
+    if let problem = chain.problem { return LoadedKnowledge(knowledge: nil, findings: [problem]) }
+    var layers = [own]
+    for folder in chain.folders.dropFirst() {
+      let below = KnowledgeStore(folder: folder)
+      layers.insert(KnowledgeLayer(files: try below.files(), root: folder), at: 0)
+    }
+    if chain.endsInShipped {
+      layers.insert(KnowledgeLayer(files: shippedFiles(), root: shippedName, isTrusted: true), at: 0)
+    }
+    return loadKnowledge(layers)
   }
 
   /// The findings in one file, which is read together with the knowledge base around it.
@@ -44,21 +59,29 @@ struct KnowledgeStore: Sendable {
     guard files.contains(where: { $0.name == "knowledge.yaml" }) else { throw .outsideOfKnowledge(path) }
     let name = (isInside ? parts.suffix(2) : parts.suffix(1)).joined(separator: "/")
     guard let own = files.first(where: { $0.name == name }) else { throw .outsideOfKnowledge(path) }
-    return loadKnowledge(files, root: folder).findings.filter { $0.path == own.source.path }
+    return try store.loaded(files).findings.filter { $0.path == own.source.path }
   }
 
-  private var shippedName: String { "KnowledgeBase" }
+  var shippedName: String { "KnowledgeBase" }
 
-  /// The user's folders that hold the files.
+  /// The user's folders that hold the files, and those of the bases that they extend.
   var folders: [String] {
-    guard let folder else { return [] }
-    return ["", "roles", "competencies"].map { folder + "/" + $0 }
+    chainOfFolders.flatMap { folder in ["", "roles", "competencies"].map { folder + "/" + $0 } }
   }
 
   /// By what the files show that they were changed; nothing for the shipped ones.
   func stamps() -> [String: FileStamp] {
-    guard let folder, let paths = try? paths(in: folder) else { return [:] }
-    return paths.reduce(into: [:]) { stamps, file in stamps[file.path] = FileStamp(file.path) }
+    chainOfFolders.reduce(into: [:]) { stamps, folder in
+      for file in (try? paths(in: folder)) ?? [] { stamps[file.path] = FileStamp(file.path) }
+    }
+  }
+
+  private var chainOfFolders: [String] {
+    guard let folder else { return [] }
+    let manifest = (try? readSourceFile(folder + "/knowledge.yaml")).map {
+      [KnowledgeFile(name: "knowledge.yaml", source: $0)]
+    }
+    return chain(from: manifest ?? []).folders
   }
 
   /// Every file, with its place in the knowledge base.
@@ -87,7 +110,7 @@ struct KnowledgeStore: Sendable {
     return try names(inFolder: folder + "/" + part).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
   }
 
-  private func shippedFiles() -> [KnowledgeFile] {
+  func shippedFiles() -> [KnowledgeFile] {
     (0..<csuite_knowledge_file_count()).map { index in
       let file = csuite_knowledge_file_at(index)
       let name = String(cString: file.name)

@@ -36,7 +36,7 @@ struct Citations {
       marks.insert(.disagreement)
       text += RichText(" ⚑\(disagreement.id)", .notice)
     }
-    return text + RichText(" \(fact.id)", .quiet)
+    return text + RichText(" \(fact.id)", .quiet) + knowledge.mark(of: knowledge.origin(of: fact.id))
   }
 
   private mutating func reference(_ evidence: Evidence, _ language: Language) -> RichText {

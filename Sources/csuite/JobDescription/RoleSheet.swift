@@ -115,7 +115,8 @@ struct RoleSheet {
   /// The id, and the disagreements that the fact touches.
   func reference(to fact: Fact) -> RichText {
     let disagreements = knowledge.disagreements(touching: fact.id).map { RichText(" ⚑\($0.id)", .notice) }
-    return RichText(fact.id.text, .quiet) + disagreements.joined()
+    return RichText(fact.id.text, .quiet) + knowledge.mark(of: knowledge.origin(of: fact.id))
+      + disagreements.joined()
   }
 
   var dutyTitle: LocalizedText {

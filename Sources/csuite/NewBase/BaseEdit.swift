@@ -47,11 +47,33 @@ struct BaseEdit {
     put(longer, into: name)
   }
 
+  /// Whether the base extends another one.
+  var isOverlay: Bool { declaredExtension(of: files) != nil }
+
+  /// Adds a fact to the file of its role, or, where the role is of the base below, to what is added to that.
+  mutating func addFact(_ entry: String, of role: String) throws(CommandFailure) {
+    let file = "roles/\(role).yaml"
+    guard isOverlay, text(of: file) == nil else { return try append(entry, to: "facts", of: file) }
+    let end = entry.firstIndex(of: "\n").map(entry.index(after:)) ?? entry.endIndex
+    try addBelow("facts", entry[..<end] + "    role: \(role)\n" + entry[end...])
+  }
+
+  /// Adds an entry to a list of what is added to the base below.
+  ///
+  /// - Throws: A failure when the list is not in lines of its own.
+  mutating func addBelow(_ list: String, _ entry: String) throws(CommandFailure) {
+    let manifest = "knowledge.yaml"
+    guard let text = text(of: manifest), let longer = withAddition(entry, to: list, in: text) else {
+      throw .noList("add: \(list)", path(manifest))
+    }
+    put(longer, into: manifest)
+  }
+
   /// Writes what was put in, if the base is without error with it.
   ///
   /// - Throws: A failure with the errors that there would be, or when writing fails; nothing is changed then.
   func write() throws(CommandFailure) -> [String] {
-    let loaded = loadKnowledge(files, root: folder)
+    let loaded = try store.loaded(files)
     guard loaded.knowledge != nil else { throw .refused(loaded.findings.filter { $0.severity == .error }) }
     let before = try store.files()
     var written: [String] = []

@@ -75,7 +75,17 @@ extension KnowledgeBase {
   func nextFactID(of role: Role.ID) -> String {
     let last = facts(of: role).last { $0.id.text.contains("-") }?.id.text
     let stem = last.flatMap { id in id.lastIndex(of: "-").map { String(id[..<$0]) } }
-    let letters = stem ?? stemOfFacts(for: role.text)
+    return nextID(stem ?? stemOfFacts(for: role.text))
+  }
+
+  /// The next id for a fact of a base that extends another one: under its own name, which no edition of the base below
+  /// will use.
+  var nextOwnFactID: String {
+    let stem = stemOfFacts(for: manifest.name)
+    return nextID(stem.isEmpty ? "OWN" : stem)
+  }
+
+  private func nextID(_ letters: String) -> String {
     let numbers = facts.compactMap { fact -> Int? in
       guard fact.id.text.hasPrefix(letters + "-") else { return nil }
       return Int(fact.id.text.dropFirst(letters.count + 1))

@@ -78,9 +78,11 @@ struct Page {
   }
 
   private func envelope(_ session: Session) -> JSONValue {
-    wrapped(
-      command, session.knowledge.manifest,
-      ["data": answer.data, "warnings": JSONValue(answer.warnings.map { $0[session.language] })])
+    var parts: [String: JSONValue] = [
+      "data": answer.data, "warnings": JSONValue(answer.warnings.map { $0[session.language] }),
+    ]
+    parts["origins"] = session.origins(in: answer.data)
+    return wrapped(command, session.knowledge.manifest, parts)
   }
 }
 

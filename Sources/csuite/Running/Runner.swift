@@ -78,7 +78,7 @@ struct Runner {
     }
     open(answer.dialogue, by: name)
     setup.watch.end()
-    var page = Page(answer: answer, command: asked, delivery: delivery)
+    var page = Page(answer: line.tellingOrigins(answer, of: asked), command: asked, delivery: delivery)
     page.isInStream = answer.dialogue != nil
     page.asked = (name == "ask" ? words.dropFirst()[...] : words[...]).joined(separator: " ")
     let code = try output.write(page, line, setup.screen(line.settings, delivery), pages: dialogue == nil)
