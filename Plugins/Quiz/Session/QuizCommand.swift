@@ -57,9 +57,10 @@ let quizCommand = Command(
     try named == nil
     ? Selection(words, in: session.knowledge, commands: session.commands) : Selection()
   if words.isEmpty, let role = session.currentRole { selection.roles = [role] }
-  selection.leavesOutChart = arguments.has("no-raci")
   var (store, warnings) = try session.progressOrMemory()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
+  // What is asked for by name is asked, whatever the settings say.
+  selection.leavesOutChart = arguments.has("no-raci") || !settings.asksChart && !selection.isAboutChart
   let states = try stored { () throws(StoreFailure) in try store.states() }
   let now = session.today(settings)
   let chooser = CardChooser(bank: bank, selection: selection)
