@@ -48,7 +48,7 @@ struct QuestionBank: Sendable {
       if findings.isEmpty, !stems.insert(question.stemKey).inserted {
         findings = [
           RuleFinding(
-            .v23, question.id, LocalizedText(en: "The stem is there already.", vi: "Câu hỏi này đã có."))
+            .stemsDistinct, question.id, LocalizedText(en: "The stem is there already.", vi: "Câu hỏi này đã có."))
         ]
       }
       if findings.isEmpty { kept.append(question) } else { withheld.append((question, findings)) }

@@ -18,16 +18,16 @@ struct RuleChecker: Sendable {
   private func truth(_ question: Question) -> [RuleFinding] {
     var found: [RuleFinding] = []
     for key in question.keys where !ledger.holds(key.claim) {
-      found.append(finding(.v1, question, key.text))
+      found.append(finding(.keyProved, question, key.text))
     }
-    if question.keys.isEmpty { found.append(finding(.v1, question, question.stem)) }
+    if question.keys.isEmpty { found.append(finding(.keyProved, question, question.stem)) }
     for option in question.distractors where !isFalse(option, question) {
-      found.append(finding(.v2, question, option.text))
+      found.append(finding(.wrongAnswersProvedWrong, question, option.text))
     }
     let keys = Set(question.keys.map { folded($0.text) })
     let isOne = question.distractors.allSatisfy { !keys.contains(folded($0.text)) }
     if !isOne || question.kind == .list && keys.count < 2 || keys.count != question.keys.count {
-      found.append(finding(.v3, question, question.keys.map(\.text).joined(separator: ", ")))
+      found.append(finding(.oneRightAnswer, question, question.keys.map(\.text).joined(separator: ", ")))
     }
     return found + words(question)
   }
@@ -39,15 +39,15 @@ struct RuleChecker: Sendable {
       guard let fact = ledger.knowledge.fact(id) else { continue }
       let source = QuestionMaker.attribution(of: fact, ledger)[question.language]
       if !folded(question.stem).hasPrefix(folded(source)) || ledger.isContradicted(id) {
-        found.append(finding(.v33, question, question.stem))
+        found.append(finding(.disputesAttributed, question, question.stem))
       }
-      if ledger.isCommonplace(fact) { found.append(finding(.v34, question, question.stem)) }
+      if ledger.isCommonplace(fact) { found.append(finding(.nothingCommonplace, question, question.stem)) }
       if question.kind == .recall, !isWellParted(question, fact) {
-        found.append(finding(.v35, question, question.stem))
+        found.append(finding(.endsRecallable, question, question.stem))
       }
     }
     if question.kind == .reporting, question.keys.contains(where: { $0.role == Ledger.head }) {
-      found.append(finding(.v34, question, question.stem))
+      found.append(finding(.nothingCommonplace, question, question.stem))
     }
     return found
   }
@@ -100,24 +100,24 @@ struct RuleChecker: Sendable {
     var found: [RuleFinding] = []
     let options = question.keys + question.distractors
     if Set(options.map { $0.role == nil }).count > 1 || !areOfOneForm(question) {
-      found.append(finding(.v6, question, options.map(\.text).joined(separator: " / ")))
+      found.append(finding(.optionsOfOneForm, question, options.map(\.text).joined(separator: " / ")))
     }
     let texts = options.map { SearchableText(foldedWords($0.text).joined(separator: " ")) }
     for (index, text) in texts.enumerated() {
       if let other = texts[(index + 1)...].first(where: { isWithin($0, text) || isWithin(text, $0) }) {
         found.append(
-          finding(.v7, question, "\(options[index].text) / \(String(decoding: other.bytes, as: UTF8.self))"))
+          finding(.optionsDistinct, question, "\(options[index].text) / \(String(decoding: other.bytes, as: UTF8.self))"))
       }
     }
     for option in question.distractors where !ledger.isReasonSound(option.claim) {
-      found.append(finding(.v38, question, ledger.reason(option.claim)[question.language]))
+      found.append(finding(.reasonsSound, question, ledger.reason(option.claim)[question.language]))
     }
     for option in question.distractors where !isPlausible(option, question) {
-      found.append(finding(.v8, question, option.text))
+      found.append(finding(.wrongAnswersPlausible, question, option.text))
     }
     let isTwoSided = question.kind == .pair || question.kind == .boundary
     if question.distractors.count < (isTwoSided ? 1 : Question.distractorCount) {
-      found.append(finding(.v9, question, "\(question.distractors.count)"))
+      found.append(finding(.fewWrongAnswers, question, "\(question.distractors.count)"))
     }
     return found
   }
