@@ -32,6 +32,17 @@ import Testing
     #expect(grader.grade("product").verdict == .wrong)
   }
 
+  @Test func `takes a role, an abbreviation or an area by another of its names`() {
+    let names = BankKnowledge.shipped.equivalentNames
+    func grade(_ typed: String, _ tail: String) -> Verdict {
+      KeyWordGrader(tails: [.en: tail], equivalents: names).grade(typed).verdict
+    }
+    #expect(grade("the CEO", "the Chief Executive Officer") == .wholeList)
+    #expect(grade("giám đốc tài chính", "the CFO") == .wholeList)
+    #expect(grade("the CTO", "the Chief Executive Officer") != .wholeList)
+    #expect(grade("customer acquisition cost", "CAC") == .wholeList)
+  }
+
   @Test func `holds numbers to the digit`() {
     #expect(grade("20 years", "10 years") == .partOfList)
     #expect(grade("10 years", "10 years") == .wholeList)
