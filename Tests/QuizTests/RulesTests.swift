@@ -28,24 +28,49 @@ struct PlantedFlaw: CustomTestStringConvertible {
       $0.distractors[0] = .init(
         text: "COO", claim: .notInvolved(Role.ID("cto"), Fact.ID("CTO-31")), role: Role.ID("coo"))
     },
-    PlantedFlaw(.wrongAnswersProvedWrong, in: "involved:developer-platform/consulted:en") {
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "involved:technical-debt/consulted:en") {
       $0.distractors[0] = .init(
         text: "CMO",
-        claim: .otherRelation(Role.ID("cmo"), Competency.ID("developer-platform"), not: .consulted),
+        claim: .otherRelation(Role.ID("cmo"), Competency.ID("technical-debt"), not: .consulted),
         role: Role.ID("cmo"))
     },
     PlantedFlaw(.wrongAnswersProvedWrong, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors[0].claim = .fact(Fact.ID("CTO-31"))
     },
-    PlantedFlaw(.oneRightAnswer, in: "accountable:roadmap-prioritisation:en") { $0.distractors[0].text = "cpo" },
+    PlantedFlaw(.oneRightAnswer, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].text = "cpo"
+    },
     PlantedFlaw(.oneRightAnswer, in: "list:S28/series:en") { $0.keys.removeLast(3) },
-    PlantedFlaw(.optionsOfOneForm, in: "accountable:roadmap-prioritisation:en") { $0.distractors[0].role = nil },
-    PlantedFlaw(.optionsDistinct, in: "vietnamese:area/pricing:en") {
+    PlantedFlaw(.optionsOfOneForm, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].role = nil
+    },
+    PlantedFlaw(.optionsDistinct, in: "definition:area/rewards:en") {
       $0.distractors[0].text = $0.distractors[1].text.uppercased()
     },
-    PlantedFlaw(.optionsDistinct, in: "english:area/product-vision:en") { $0.distractors[0].text = "Vision" },
+    PlantedFlaw(.optionsDistinct, in: "definition:area/rewards:en") {
+      $0.distractors[0].text = $0.keys[0].text + " and more"
+    },
     PlantedFlaw(.wrongAnswersPlausible, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors[0].role = Role.ID("nobody")
+    },
+    // Roles that are not even told of the matter, and duties that the role is not told of.
+    PlantedFlaw(.wrongAnswersPlausible, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].claim = .relation(Role.ID("caio"), Competency.ID("roadmap-prioritisation"), nil)
+    },
+    PlantedFlaw(.wrongAnswersPlausible, in: "owner:CTO-31:en") {
+      $0.distractors[0].claim = .notInvolved(Role.ID("chro"), Fact.ID("CTO-31"))
+    },
+    PlantedFlaw(.wrongAnswersPlausible, in: "task:CEO-17:en") {
+      $0.distractors[0].claim = .factOfAnother(Fact.ID("CTO-31"), not: Role.ID("cacc"))
+    },
+    PlantedFlaw(.figuresNotOwned, in: "owner:CTO-31:en") { $0.factKind = .metric },
+    PlantedFlaw(.partedBetweenPhrases, in: "recall:S76:en") {
+      $0.stem = "How does this go on? ‘The CPO speaks to the chief of ____’"
+      $0.keys[0].text = "staff and to others"
+    },
+    PlantedFlaw(.partedBetweenPhrases, in: "recall:S76:vi") {
+      $0.stem = "Câu này tiếp thế nào? ‘CPO nói chuyện với các thành ____’"
+      $0.keys[0].text = "viên hội đồng"
     },
     PlantedFlaw(.fewWrongAnswers, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors.removeLast($0.distractors.count - 1)
@@ -62,33 +87,41 @@ struct PlantedFlaw: CustomTestStringConvertible {
     // Letters that are matched with their meaning by first letters alone.
     PlantedFlaw(.stemTellsNothing, in: "term:role/coo:en") { $0.keys[0].claim = .abbreviation("NPS") },
     PlantedFlaw(.noEvasion, in: "term:role/coo:en") { $0.distractors[0].text = "None of the above" },
-    PlantedFlaw(.noLoneAbsolute, in: "term:role/coo:en") { $0.distractors[0].text = "Always sells to customers abroad" },
+    PlantedFlaw(.noLoneAbsolute, in: "term:role/coo:en") {
+      $0.distractors[0].text = "Always sells to customers abroad"
+    },
     PlantedFlaw(.noLoneAbsolute, in: "term:role/coo:vi") {
       $0.distractors[0].text = "Luôn bán hàng cho khách nước ngoài"
     },
-    PlantedFlaw(.articlesFit, in: "cloze:CMO-25/cpo:en") {
-      $0.stem = "Which role fills the blank? ‘It takes a ____ to do so’"
+    PlantedFlaw(.articlesFit, in: "cloze:CFO-16/investor-relations:en") {
+      $0.stem = "Which area fills the blank? ‘It takes a ____ to do so’"
     },
     PlantedFlaw(.rangesApart, in: "term:role/coo:en") {
       $0.keys[0].text = "10–15 years"
       $0.distractors[0].text = "12–20 years"
     },
     PlantedFlaw(.stemWhole, in: "owner:CTO-31:en") { $0.stem = "Technical debt:" },
-    PlantedFlaw(.oneBlank, in: "cloze:CMO-25/cpo:en") {
+    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
       $0.stem = "Which role fills the blank? ‘____ builds what ____ says’"
     },
-    PlantedFlaw(.oneBlank, in: "cloze:CMO-25/cpo:en") {
-      $0.stem = "Which role fills the blank? ‘The ____, a Chief Product Officer, decides’"
+    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
+      $0.stem = "Which role fills the blank? ‘The ____, or investor relations, decides’"
     },
-    PlantedFlaw(.oneBlank, in: "cloze:CMO-25/cpo:en") {
+    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
       $0.stem = "Which role fills the blank? ‘The CEO approves what the ____ (product) decides’"
     },
-    PlantedFlaw(.noNegation, in: "owner:CTO-31:en") { $0.stem = "Which role does not pay down technical debt?" },
+    PlantedFlaw(.noNegation, in: "owner:CTO-31:en") {
+      $0.stem = "Which role does not pay down technical debt?"
+    },
     PlantedFlaw(.noNegation, in: "owner:CTO-31:vi") { $0.stem = "Vai trò nào không phải lo nợ kỹ thuật?" },
     PlantedFlaw(.shortTexts, in: "owner:CTO-31:en") { $0.stem = String(repeating: "word ", count: 31) + "?" },
     PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") { $0.stem = "Which role is meant? ‘It tracks debt" },
-    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") { $0.stem = "Which role **tracks** technical debt and more?" },
-    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") { $0.stem = "Which role is meant? ‘They pay the debt down’" },
+    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") {
+      $0.stem = "Which role **tracks** technical debt and more?"
+    },
+    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") {
+      $0.stem = "Which role is meant? ‘They pay the debt down’"
+    },
     PlantedFlaw(.chartNamed, in: "accountable:roadmap-prioritisation:en") {
       $0.stem = "Who is accountable for ‘Pricing’?"
     },
@@ -102,7 +135,9 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.nothingCommonplace, in: "recall:S76:en") { $0.keys[0].claim = .said(Fact.ID("S8")) },
     PlantedFlaw(.endsRecallable, in: "recall:S76:en") { $0.stem = "How does this go on? ‘The CPO ____’" },
     PlantedFlaw(.endsRecallable, in: "recall:S76:en") { $0.keys[0].text = "speaks and presents" },
-    PlantedFlaw(.everydayWordTellsNothing, in: "owner:CTO-31:en") { $0.stem = "Which role looks after the debt of technology?" },
+    PlantedFlaw(.everydayWordTellsNothing, in: "owner:CTO-31:en") {
+      $0.stem = "Which role looks after the debt of technology?"
+    },
     PlantedFlaw(.reasonsSound, in: "owner:CTO-31:en") {
       $0.distractors[0].claim = .factOfAnother(Fact.ID("CPO-52"), not: Role.ID("cto"))
     },
@@ -129,8 +164,8 @@ struct PlantedFlaw: CustomTestStringConvertible {
   }
 
   @Test func `find a session in which one question answers another`() throws {
-    let pair = try #require(bank.question("pair:roadmap-prioritisation/cto:en"))
-    let owner = try #require(bank.question("accountable:roadmap-prioritisation:en"))
+    let pair = try #require(bank.question("pair:enterprise-risk/cfo:en"))
+    let owner = try #require(bank.question("accountable:enterprise-risk:en"))
     #expect(BankCheck.giveaways([owner]).isEmpty)
     #expect(BankCheck.giveaways([owner, pair]).map(\.rule) == [.noAnswerElsewhere])
   }
@@ -206,7 +241,9 @@ struct PlantedFlaw: CustomTestStringConvertible {
   }
 
   @Test func `find a duty that is never asked, and one that is asked too often`() throws {
-    #expect(findings(bank.questions.filter { !$0.proof.contains(.fact(Fact.ID("CTO-31"))) }).contains(.dutiesCovered))
+    #expect(
+      findings(bank.questions.filter { !$0.proof.contains(.fact(Fact.ID("CTO-31"))) }).contains(
+        .dutiesCovered))
     let question = try #require(bank.question("owner:CTO-31:en"))
     let many = (0..<8).map { number in
       var copy = question
@@ -240,7 +277,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
   @Test func `find questions whose facts were edited since they were answered`() {
     let edited = LoggedAnswer.given("owner:CTO-31:en", "", number: 1, fingerprint: "other")
     let same = LoggedAnswer.given(
-      "owner:CTO-36:en", "", number: 2, fingerprint: bank.question("owner:CTO-36:en")?.fingerprint ?? "")
+      "recall:CTO-36:en", "", number: 2, fingerprint: bank.question("recall:CTO-36:en")?.fingerprint ?? "")
     #expect(BankCheck.withdrawn(bank, [edited, same]).map(\.question) == ["owner:CTO-31:en"])
   }
 }

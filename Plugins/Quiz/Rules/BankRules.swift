@@ -35,7 +35,8 @@ struct BankCheck: Sendable {
       return isSame
         ? nil
         : RuleFinding(
-          .languagesAgree, siblings[0].id, LocalizedText(verbatim: siblings.map(\.id).joined(separator: ", ")))
+          .languagesAgree, siblings[0].id, LocalizedText(verbatim: siblings.map(\.id).joined(separator: ", "))
+        )
     }
   }
 
@@ -74,7 +75,8 @@ struct BankCheck: Sendable {
       let lengths = draw.options.map(\.text.utf8.count)
       return Double(draw.key.text.utf8.count) > 1.3 * Double(lengths.sorted()[1])
     }
-    return draws.count >= 50 && telling * 3 > draws.count ? [whole(.lengthTellsNothing, "\(telling)/\(draws.count)")] : []
+    return draws.count >= 50 && telling * 3 > draws.count
+      ? [whole(.lengthTellsNothing, "\(telling)/\(draws.count)")] : []
   }
 
   /// The most choices that may be made of one duty in one language.
@@ -85,14 +87,20 @@ struct BankCheck: Sendable {
     for question in bank.questions where [.owner, .cloze].contains(question.kind) {
       counts["\(question.subject.prefix { $0 != "/" }):\(question.language.rawValue)", default: 0] += 1
     }
-    let tooOften = counts.filter { $0.value > Self.choicesOfAFact }.keys.sorted().map { whole(.dutiesCovered, $0) }
-    let asked = Set(bank.questions.flatMap { question in question.proof.flatMap(\.references) })
-    let withheld = Set(bank.withheld.filter { $0.question.kind == .owner }.map(\.question.subject))
-    let statements = QuestionMaker(bank.ledger).statements.values.flatMap { $0 }
-    let missing = statements.filter {
-      $0.fact.kind == .duty && !asked.contains($0.fact.id.text) && !withheld.contains($0.fact.id.text)
+    let tooOften = counts.filter { $0.value > Self.choicesOfAFact }.keys.sorted().map {
+      whole(.dutiesCovered, $0)
     }
-    return tooOften + missing.map { whole(.dutiesCovered, $0.fact.id.text) }
+    let asked = Set(bank.questions.flatMap { question in question.proof.flatMap(\.references) })
+    let maker = QuestionMaker(bank.ledger)
+    let duties = maker.statements.values.flatMap { $0 }.map(\.fact).filter { $0.kind == .duty }
+    let missing = Set(duties.map(\.id).filter { !asked.contains($0.text) })
+    let checker = RuleChecker(ledger: bank.ledger)
+    let askable = maker.outlines().filter { !missing.isDisjoint(with: $0.head.facts) }.filter { outline in
+      let question = outline.draft().map { maker.likened($0).question(in: .en) }
+      return question.map { checker.findings($0).isEmpty } ?? false
+    }
+    let left = missing.intersection(askable.flatMap(\.head.facts)).sorted()
+    return tooOften + left.map { whole(.dutiesCovered, $0.text) }
   }
 
   /// How often each role is the key, beside its share of the facts and of the areas.
@@ -121,7 +129,8 @@ struct BankCheck: Sendable {
   private func guesses() -> [RuleFinding] {
     Guessing(bank.questions, bank.ledger.labels).flaws.map { score in
       let kind = score.kind?.rawValue ?? "all"
-      return whole(.guessingFutile, "\(kind), \(score.strategy.rawValue): +\(decimal(score.points, places: 1))")
+      return whole(
+        .guessingFutile, "\(kind), \(score.strategy.rawValue): +\(decimal(score.points, places: 1))")
     }
   }
 
@@ -179,7 +188,8 @@ struct BankCheck: Sendable {
       return seen.isDisjoint(with: question.topics)
         ? nil
         : RuleFinding(
-          .noAnswerElsewhere, question.id, LocalizedText(verbatim: question.topics.sorted().joined(separator: " ")))
+          .noAnswerElsewhere, question.id,
+          LocalizedText(verbatim: question.topics.sorted().joined(separator: " ")))
     }
   }
 }

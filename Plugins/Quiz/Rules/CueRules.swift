@@ -54,11 +54,16 @@ extension RuleChecker {
     }
   }
 
-  /// Whether letters and their meaning are matched by the first letters alone, as English ones are.
+  /// Whether letters and their meaning are matched by their first letters alone, as English ones are.
   private func spellsItself(_ key: Question.Option, _ question: Question) -> Bool {
-    guard case .abbreviation = key.claim, question.language == .en else { return false }
-    let initials = question.distractors.map { $0.text.first?.lowercased() }
-    return !initials.allSatisfy { $0 == key.text.first?.lowercased() }
+    guard case .abbreviation(let letters) = key.claim, question.language == .en else { return false }
+    let isLetters = key.text == letters
+    func initials(_ text: String) -> String {
+      isLetters
+        ? text.filter(\.isLetter).lowercased()
+        : String(text.split { " -/,".contains($0) }.compactMap(\.first)).lowercased()
+    }
+    return !question.distractors.allSatisfy { initials($0.text).prefix(3) == initials(key.text).prefix(3) }
   }
 
   /// In a question about names the name in the other language, or the letters, stand in the stem by design.

@@ -19,6 +19,9 @@ enum QuestionRule: String, CaseIterable, Hashable, Sendable {
   case disputesAttributed, nothingCommonplace, endsRecallable
   // Guessing and reasons
   case everydayWordTellsNothing, guessingFutile, reasonsSound
+  // Later readings
+  case partedBetweenPhrases, figuresNotOwned
+
   /// How the rule is called in data, such as `wrong-answers-plausible`.
   var name: String {
     rawValue.reduce(into: "") { name, letter in
@@ -51,13 +54,16 @@ enum QuestionRule: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         en: "Options differ, and none contains another.",
         vi: "Các phương án khác nhau, không cái nào chứa cái nào.")
-    case .wrongAnswersPlausible: LocalizedText(en: "Every wrong answer is plausible.", vi: "Mọi phương án sai đều có vẻ hợp lý.")
-    case .fewWrongAnswers: LocalizedText(en: "There are one or two wrong answers.", vi: "Có một hoặc hai phương án sai.")
+    case .wrongAnswersPlausible:
+      LocalizedText(en: "Every wrong answer is plausible.", vi: "Mọi phương án sai đều có vẻ hợp lý.")
+    case .fewWrongAnswers:
+      LocalizedText(en: "There are one or two wrong answers.", vi: "Có một hoặc hai phương án sai.")
     case .optionsVary:
       LocalizedText(
         en: "The seed decides the options, and they change.",
         vi: "Hạt giống quyết định phương án, và chúng thay đổi.")
-    case .lengthTellsNothing: LocalizedText(en: "Length does not give the key away.", vi: "Độ dài không để lộ đáp án.")
+    case .lengthTellsNothing:
+      LocalizedText(en: "Length does not give the key away.", vi: "Độ dài không để lộ đáp án.")
     case .stemTellsNothing:
       LocalizedText(
         en: "No word of the stem gives the key away.", vi: "Không từ nào trong câu hỏi để lộ đáp án.")
@@ -73,24 +79,28 @@ enum QuestionRule: String, CaseIterable, Hashable, Sendable {
     case .keyPlacesEven:
       LocalizedText(
         en: "The key stands in each place equally often.", vi: "Đáp án đứng ở mọi vị trí như nhau.")
-    case .rangesApart: LocalizedText(en: "Ranges of numbers do not overlap.", vi: "Các khoảng số không chồng nhau.")
+    case .rangesApart:
+      LocalizedText(en: "Ranges of numbers do not overlap.", vi: "Các khoảng số không chồng nhau.")
     case .stemWhole: LocalizedText(en: "The stem is a whole question.", vi: "Câu hỏi trọn vẹn.")
     case .oneBlank:
       LocalizedText(
         en: "A cloze has one blank, not at its start, and no hint of it.",
         vi: "Một chỗ trống, không ở đầu câu, không bị lộ.")
-    case .noNegation: LocalizedText(en: "The stem does not ask by negation.", vi: "Câu hỏi không hỏi kiểu phủ định.")
+    case .noNegation:
+      LocalizedText(en: "The stem does not ask by negation.", vi: "Câu hỏi không hỏi kiểu phủ định.")
     case .shortTexts: LocalizedText(en: "Stem and options are short.", vi: "Câu hỏi và phương án ngắn gọn.")
     case .cleanTexts:
       LocalizedText(
         en: "Clean text: quotes closed, no markup, no dangling pronoun.",
         vi: "Văn bản sạch: đủ dấu nháy, không mã, đại từ rõ nghĩa.")
-    case .stemsDistinct: LocalizedText(en: "No two stems are the same.", vi: "Không hai câu hỏi nào trùng nhau.")
+    case .stemsDistinct:
+      LocalizedText(en: "No two stems are the same.", vi: "Không hai câu hỏi nào trùng nhau.")
     case .languagesAgree:
       LocalizedText(
         en: "Both languages have the same key and options.",
         vi: "Hai ngôn ngữ có cùng đáp án và số phương án.")
-    case .keyNotRepeated: LocalizedText(en: "The stem does not repeat the key.", vi: "Câu hỏi không nhắc lại đáp án.")
+    case .keyNotRepeated:
+      LocalizedText(en: "The stem does not repeat the key.", vi: "Câu hỏi không nhắc lại đáp án.")
     case .dutiesCovered:
       LocalizedText(
         en: "Every duty that can be asked is asked, and not too often.",
@@ -140,6 +150,14 @@ enum QuestionRule: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         en: "No way of guessing is more than \(Int(Guessing.limit)) points above chance.",
         vi: "Không cách đoán mò nào hơn may rủi quá \(Int(Guessing.limit)) điểm.")
+    case .partedBetweenPhrases:
+      LocalizedText(
+        en: "A sentence is parted between phrases, not inside a name or a word.",
+        vi: "Câu được tách giữa các cụm từ, không tách đôi một tên gọi hay một từ.")
+    case .figuresNotOwned:
+      LocalizedText(
+        en: "No figure is asked as one role’s alone, since several may be judged by it.",
+        vi: "Không hỏi chỉ số là của riêng một vai trò, vì nhiều vai trò có thể cùng được đánh giá bằng nó.")
     case .reasonsSound:
       LocalizedText(
         en: "A wrong answer’s reason is a sentence that nothing disputes.",

@@ -46,10 +46,37 @@ struct RuleChecker: Sendable {
         found.append(finding(.endsRecallable, question, question.stem))
       }
     }
+    if question.factKind == .metric, [.owner, .task].contains(question.kind) {
+      found.append(finding(.figuresNotOwned, question, question.stem))
+    }
+    for cut in cuts(of: question) where isInsideOfPhrase(cut) {
+      found.append(finding(.partedBetweenPhrases, question, "\(cut.head) / \(cut.tail)"))
+    }
     if question.kind == .reporting, question.keys.contains(where: { $0.role == Ledger.head }) {
       found.append(finding(.nothingCommonplace, question, question.stem))
     }
     return found
+  }
+
+  /// The sentences that are to be gone on with, each in its two parts.
+  private func cuts(of question: Question) -> [SentenceCut] {
+    let key = question.kind == .recall ? question.keys.first?.text : nil
+    let asked = [
+      (question.stem, key), (question.recall?.stem ?? "", question.recall?.tails[question.language]),
+    ]
+    return asked.compactMap { stem, tail in
+      guard let tail, let gap = stem.range(of: " " + blank) else { return nil }
+      return SentenceCut(head: String(stem[..<gap.lowerBound]), tail: tail)
+    }
+  }
+
+  /// Whether a sentence is parted inside a name or a word.
+  private func isInsideOfPhrase(_ cut: SentenceCut) -> Bool {
+    guard let last = cut.head.split(separator: " ").last, last.last?.isLetter ?? false,
+      let first = cut.tail.split(separator: " ").first
+    else { return false }
+    return PhraseWords.isOneWord(last.lowercased(), first.lowercased())
+      || ledger.namePairs.contains(foldedWords(String(last + " " + first)).joined(separator: " "))
   }
 
   /// Whether the end of a sentence can be told from its beginning, and only from it.
@@ -61,20 +88,20 @@ struct RuleChecker: Sendable {
     let shown = Set(KeyWords.of(head, question.language))
     let asked = KeyWords.of(tail, question.language)
     let isSaid = asked.allSatisfy { shown.contains($0) }
-    let rivals = ledger.knowledge.facts(of: fact.role ?? Role.ID("")).filter { $0.id != fact.id }
-    return !asked.isEmpty && !isSaid
-      && !rivals.contains { folded($0.text[question.language]).hasPrefix(folded(head) + " ") }
+    let isAmbiguous = ledger.beginnings.isAmbiguous(
+      head, of: fact.id, of: fact.role ?? Role.ID(""), question.language)
+    return !asked.isEmpty && !isSaid && !isAmbiguous
   }
 
   /// Whether a wrong answer is wrong by what the knowledge base says, not by its silence.
   private func isFalse(_ option: Question.Option, _ question: Question) -> Bool {
     guard ledger.holds(option.claim), !question.proof.contains(option.claim) else { return false }
     switch (option.claim, question.keys.first?.claim) {
-    case (.notInvolved(let role, let fact), .fact(let key)), (.apart(let role, let fact), .fact(let key)):
+    case (.notInvolved(let role, let fact), .fact(let key)):
       return fact == key && option.role == role
     case (.factOfAnother(let fact, let role), .fact(let key)):
       return ledger.knowledge.fact(key)?.role == role && fact != key
-    case (.exchanged(let fact), .fact(let key)): return fact == key
+    case (.exchanged(let fact), .fact(let key)), (.exchanged(let fact), .formula(let key)): return fact == key
     case (.figure(let fact, let number), .figure(let key, let right)):
       return fact == key && number != right && ledger.knowledge.fact(fact).flatMap(Figure.init)?.text == right
     case (.inSection(let fact, let section), .inSection(let key, let right)):
@@ -82,6 +109,10 @@ struct RuleChecker: Sendable {
     case (.formula(let fact), .formula(let key)): return fact != key
     case (.areaOfOthers(_, let role), .fact(let key)): return ledger.knowledge.fact(key)?.role == role
     case (.areaOfOthers(_, let role), .relation(let key, _, .accountable)): return key == role
+    case (.relation(let role, let area, let part), .fact(let key)):
+      let stated = ledger.knowledge.fact(key)?.states[area] ?? [:]
+      return stated.contains { $0.value == .accountable && $0.key != role } && part != .accountable
+        && option.role == role
     case (.relation(let role, let area, let part), .relation(_, let keyArea, let keyPart)):
       return area == keyArea && part != keyPart && option.role == role
     case (.otherRelation(let role, let area, let part), .relation(let key, let keyArea, let keyPart)):
@@ -106,7 +137,9 @@ struct RuleChecker: Sendable {
     for (index, text) in texts.enumerated() {
       if let other = texts[(index + 1)...].first(where: { isWithin($0, text) || isWithin(text, $0) }) {
         found.append(
-          finding(.optionsDistinct, question, "\(options[index].text) / \(String(decoding: other.bytes, as: UTF8.self))"))
+          finding(
+            .optionsDistinct, question,
+            "\(options[index].text) / \(String(decoding: other.bytes, as: UTF8.self))"))
       }
     }
     for option in question.distractors where !ledger.isReasonSound(option.claim) {
@@ -135,6 +168,14 @@ struct RuleChecker: Sendable {
 
   /// Whether a wrong answer is near the right one: a role that works in the same areas, an area of the same field.
   private func isPlausible(_ option: Question.Option, _ question: Question) -> Bool {
+    switch option.claim {
+    case .notInvolved(let role, let id), .factOfAnother(let id, let role):
+      return ledger.knowledge.fact(id).map { ledger.isNear(role, to: $0) } ?? false
+    case .relation(let role, _, let part): return part != nil && option.role == role
+    case .areaOfOthers(let area, let role) where question.kind == .area:
+      return ledger.knowledge.competency(area)?.relations[role] != nil
+    default: break
+    }
     guard let role = option.role, let key = question.keys.first?.role else { return true }
     if case .roleName = option.claim { return true }
     return ledger.areCompanions(key, role)

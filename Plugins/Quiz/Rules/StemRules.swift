@@ -18,7 +18,9 @@ extension RuleChecker {
       found.append(finding(.shortTexts, question, long.text))
     }
     for text in [stem] + options.map(\.text) {
-      if let reason = StemText.flaw(text) { found.append(finding(.cleanTexts, question, "\(reason): \(text)")) }
+      if let reason = StemText.flaw(text) {
+        found.append(finding(.cleanTexts, question, "\(reason): \(text)"))
+      }
     }
     if question.isOfChart, !stem.contains(language == .en ? "makers’ RACI chart" : "RACI của nhóm biên soạn")
     {

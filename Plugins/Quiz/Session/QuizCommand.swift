@@ -51,7 +51,7 @@ let quizCommand = Command(
 ) { session, arguments throws(CommandFailure) in
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
   let words = arguments.all("words")
-  let bank = QuestionBank(asking: session.knowledge, in: language)
+  let bank = QuestionBank(asking: session.knowledge, in: [language])
   let named = words.count == 1 ? NamedQuestions(words[0], bank, session.knowledge, language) : nil
   var selection =
     try named == nil
