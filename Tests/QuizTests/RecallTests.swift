@@ -64,6 +64,18 @@ import Testing
     }
   }
 
+  @Test func `is led to by first letters when it is met for the first time, and only then`() throws {
+    let lesson = Lesson()
+    let page = try lesson.say("quiz recall:S9:en").page()
+    #expect(page.contains("l…"))
+    #expect(lesson.showing?.cue == "l…")
+    #expect(try lesson.say("?").page().contains("There is no further hint."))
+    _ = try lesson.say("leader")
+    lesson.wait(days: 30)
+    #expect(try !lesson.say("quiz recall:S9:en").page().contains("l…"))
+    #expect(lesson.showing?.cue == nil)
+  }
+
   @Test func `comes at the second meeting with a duty that was recognised at the first`() throws {
     let lesson = Lesson()
     _ = try lesson.say("quiz cto duties --size 12")
