@@ -254,7 +254,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
   }
 
   @Test func `find a role that is the answer too often`() {
-    let one = bank.questions.filter { $0.kind != .owner || $0.keys.first?.role == Role.ID("cdo") }
+    let one = bank.questions.filter { $0.kind == .owner && $0.keys.first?.role == Role.ID("cfo") }
     #expect(findings(one).contains(.keysShared))
   }
 

@@ -103,25 +103,22 @@ struct BankCheck: Sendable {
     return tooOften + left.map { whole(.dutiesCovered, $0.text) }
   }
 
-  /// How often each role is the key, beside its share of the facts and of the areas.
+  /// How often each role is the key, beside how often chance would have it among the showings of the role.
   private func shares() -> [RuleFinding] {
-    let keyed = bank.questions.filter { [.owner, .accountable, .pair, .definition].contains($0.kind) }
-      .compactMap { $0.keys.first?.role }
-    let statements = QuestionMaker(bank.ledger).statements
-    var weights: [Role.ID: Int] = [:]
-    for role in bank.ledger.knowledge.roles {
-      let areas = bank.ledger.knowledge.competencies.filter { $0.accountable == role.id }
-      let pairs = areas.reduce(0) { $0 + $1.roles(.responsible).count }
-      weights[role.id] = (statements[role.id]?.count ?? 0) + areas.count + pairs + 1
+    let draws = bank.questions.filter { [.owner, .accountable, .pair, .definition].contains($0.kind) }
+      .map { $0.choices(attempt: 0) }.filter { $0.key.role != nil }
+    var expected: [Role.ID: Double] = [:]
+    for draw in draws {
+      for role in draw.options.compactMap(\.role) {
+        expected[role, default: 0] += 1 / Double(draw.options.count)
+      }
     }
-    let total = weights.values.reduce(0, +)
-    guard !keyed.isEmpty, total > 0 else { return [] }
-    return weights.keys.sorted().compactMap { role in
-      let (count, weight) = (keyed.count { $0 == role }, weights[role] ?? 0)
+    return expected.sorted { $0.key < $1.key }.compactMap { role, chance in
+      let count = draws.count { $0.key.role == role }
       // A role with a handful of questions is no pattern that one could guess by.
-      let isMany = count * 100 > 3 * keyed.count
-      return isMany && count * total > 2 * weight * keyed.count
-        ? whole(.keysShared, "\(role): \(count)/\(keyed.count)") : nil
+      let isMany = count * 100 > 3 * draws.count
+      return isMany && Double(count) > 2 * chance
+        ? whole(.keysShared, "\(role): \(count)/\(decimal(chance, places: 1))") : nil
     }
   }
 

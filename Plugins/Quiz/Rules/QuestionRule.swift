@@ -107,8 +107,8 @@ enum QuestionRule: String, CaseIterable, Hashable, Sendable {
         vi: "Nhiệm vụ nào hỏi được đều được hỏi, không quá nhiều.")
     case .keysShared:
       LocalizedText(
-        en: "No role is the key more than twice its share.",
-        vi: "Không vai trò nào là đáp án quá hai lần phần của nó.")
+        en: "No role is the key more than twice as often as chance has it where it is shown.",
+        vi: "Không vai trò nào là đáp án quá hai lần mức ngẫu nhiên ở những chỗ nó xuất hiện.")
     case .idsPlain:
       LocalizedText(
         en: "Ids are made of kind, subject and language alone.", vi: "Mã chỉ gồm loại, đối tượng và ngôn ngữ."
