@@ -10,7 +10,9 @@ enum SettingsText {
       "relearning=" + settings.relearningSteps.map { "\($0)" }.joined(separator: ","),
       "maximum=\(settings.maximumInterval)", "days=\(settings.days.rawValue)",
       "rollover=\(settings.rollover)", "fuzz=\(settings.isFuzzed ? 1 : 0)",
-    ].joined(separator: " ")
+      // Only where there is something to say, so that the line stays what it was.
+      settings.leftOut.isEmpty ? nil : "without=" + settings.leftOut.sorted().joined(separator: ","),
+    ].compactMap { $0 }.joined(separator: " ")
   }
 
   /// The settings of a line; nil when it is none.
@@ -33,6 +35,7 @@ enum SettingsText {
     case "maximum": set(&settings.maximumInterval, number(value, Plausible.interval))
     case "days": set(&settings.days, DayRule(rawValue: value))
     case "rollover": set(&settings.rollover, number(value, 0...86_400))
+    case "without": set(&settings.leftOut, Set(value.split(separator: ",").map(String.init)))
     case "fuzz": set(&settings.isFuzzed, value == "0" ? false : value == "1" ? true : nil)
     default: false
     }

@@ -16,6 +16,8 @@ public struct SchedulerSettings: Hashable, Sendable {
   public var rollover = 4 * 3600
   /// Whether due days are spread a little, so that cards learned together do not stay together.
   public var isFuzzed = true
+  /// Groups of cards that are not asked, by their names.
+  public var leftOut: Set<String> = []
 
   /// The settings that a learner begins with.
   public init() {}

@@ -32,6 +32,17 @@ import Testing
     #expect(grader.grade("product").verdict == .wrong)
   }
 
+  @Test func `takes a role, an abbreviation or an area by another of its names`() {
+    let names = BankKnowledge.shipped.equivalentNames
+    func grade(_ typed: String, _ tail: String) -> Verdict {
+      KeyWordGrader(tails: [.en: tail], equivalents: names).grade(typed).verdict
+    }
+    #expect(grade("the CEO", "the Chief Executive Officer") == .wholeList)
+    #expect(grade("giám đốc tài chính", "the CFO") == .wholeList)
+    #expect(grade("the CTO", "the Chief Executive Officer") != .wholeList)
+    #expect(grade("customer acquisition cost", "CAC") == .wholeList)
+  }
+
   @Test func `holds numbers to the digit`() {
     #expect(grade("20 years", "10 years") == .partOfList)
     #expect(grade("10 years", "10 years") == .wholeList)
@@ -51,6 +62,18 @@ import Testing
       let fact = try #require(question.facts.first.flatMap { knowledge.fact($0) })
       #expect(fact.text[question.language].contains(tail))
     }
+  }
+
+  @Test func `is led to by first letters when it is met for the first time, and only then`() throws {
+    let lesson = Lesson()
+    let page = try lesson.say("quiz recall:S9:en").page()
+    #expect(page.contains("l…"))
+    #expect(lesson.showing?.cue == "l…")
+    #expect(try lesson.say("?").page().contains("There is no further hint."))
+    _ = try lesson.say("leader")
+    lesson.wait(days: 30)
+    #expect(try !lesson.say("quiz recall:S9:en").page().contains("l…"))
+    #expect(lesson.showing?.cue == nil)
   }
 
   @Test func `comes at the second meeting with a duty that was recognised at the first`() throws {

@@ -19,94 +19,129 @@ struct PlantedFlaw: CustomTestStringConvertible {
   var testDescription: String { "\(rule.name) in \(question)" }
 
   static let all: [PlantedFlaw] = [
-    PlantedFlaw(.v1, in: "accountable:roadmap-prioritisation:en") {
+    PlantedFlaw(.keyProved, in: "accountable:roadmap-prioritisation:en") {
       $0.keys[0].claim = .relation(Role.ID("cto"), Competency.ID("roadmap-prioritisation"), .accountable)
     },
-    PlantedFlaw(.v1, in: "owner:CTO-31:en") { $0.keys[0].claim = .fact(Fact.ID("CTO-999")) },
+    PlantedFlaw(.keyProved, in: "owner:CTO-31:en") { $0.keys[0].claim = .fact(Fact.ID("CTO-999")) },
     // A role has a part in what is its own.
-    PlantedFlaw(.v2, in: "owner:CTO-31:en") {
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "owner:CTO-31:en") {
       $0.distractors[0] = .init(
         text: "COO", claim: .notInvolved(Role.ID("cto"), Fact.ID("CTO-31")), role: Role.ID("coo"))
     },
-    PlantedFlaw(.v2, in: "involved:developer-platform/consulted:en") {
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "involved:technical-debt/consulted:en") {
       $0.distractors[0] = .init(
         text: "CMO",
-        claim: .otherRelation(Role.ID("cmo"), Competency.ID("developer-platform"), not: .consulted),
+        claim: .otherRelation(Role.ID("cmo"), Competency.ID("technical-debt"), not: .consulted),
         role: Role.ID("cmo"))
     },
-    PlantedFlaw(.v2, in: "accountable:roadmap-prioritisation:en") {
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors[0].claim = .fact(Fact.ID("CTO-31"))
     },
-    PlantedFlaw(.v3, in: "accountable:roadmap-prioritisation:en") { $0.distractors[0].text = "cpo" },
-    PlantedFlaw(.v3, in: "list:S28/series:en") { $0.keys.removeLast(3) },
-    PlantedFlaw(.v6, in: "accountable:roadmap-prioritisation:en") { $0.distractors[0].role = nil },
-    PlantedFlaw(.v7, in: "vietnamese:area/pricing:en") {
+    PlantedFlaw(.oneRightAnswer, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].text = "cpo"
+    },
+    PlantedFlaw(.oneRightAnswer, in: "list:S28/series:en") { $0.keys.removeLast(3) },
+    PlantedFlaw(.optionsOfOneForm, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].role = nil
+    },
+    PlantedFlaw(.optionsDistinct, in: "definition:area/rewards:en") {
       $0.distractors[0].text = $0.distractors[1].text.uppercased()
     },
-    PlantedFlaw(.v7, in: "english:area/product-vision:en") { $0.distractors[0].text = "Vision" },
-    PlantedFlaw(.v8, in: "accountable:roadmap-prioritisation:en") {
+    PlantedFlaw(.optionsDistinct, in: "definition:area/rewards:en") {
+      $0.distractors[0].text = $0.keys[0].text + " and more"
+    },
+    PlantedFlaw(.wrongAnswersPlausible, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors[0].role = Role.ID("nobody")
     },
-    PlantedFlaw(.v9, in: "accountable:roadmap-prioritisation:en") {
+    // Roles that are not even told of the matter, and duties that the role is not told of.
+    PlantedFlaw(.wrongAnswersPlausible, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].claim = .relation(Role.ID("caio"), Competency.ID("roadmap-prioritisation"), nil)
+    },
+    PlantedFlaw(.wrongAnswersPlausible, in: "owner:CTO-31:en") {
+      $0.distractors[0].claim = .notInvolved(Role.ID("chro"), Fact.ID("CTO-31"))
+    },
+    PlantedFlaw(.wrongAnswersPlausible, in: "task:CEO-17:en") {
+      $0.distractors[0].claim = .factOfAnother(Fact.ID("CTO-31"), not: Role.ID("cacc"))
+    },
+    PlantedFlaw(.figuresNotOwned, in: "owner:CTO-31:en") { $0.factKind = .metric },
+    PlantedFlaw(.partedBetweenPhrases, in: "recall:S76:en") {
+      $0.stem = "How does this go on? ‘The CPO speaks to the chief of ____’"
+      $0.keys[0].text = "staff and to others"
+    },
+    PlantedFlaw(.partedBetweenPhrases, in: "recall:S76:vi") {
+      $0.stem = "Câu này tiếp thế nào? ‘CPO nói chuyện với các thành ____’"
+      $0.keys[0].text = "viên hội đồng"
+    },
+    PlantedFlaw(.fewWrongAnswers, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors.removeLast($0.distractors.count - 1)
     },
-    PlantedFlaw(.v11, in: "term:role/coo:en") {
+    PlantedFlaw(.lengthTellsNothing, in: "term:role/coo:en") {
       $0.keys[0].text += " for the whole company and for every year that comes, with all the care it takes"
     },
-    PlantedFlaw(.v12, in: "term:role/coo:en") {
+    PlantedFlaw(.stemTellsNothing, in: "term:role/coo:en") {
       $0.stem = "In one line, what does the COO do: \($0.keys[0].text)?"
     },
-    PlantedFlaw(.v12, in: "owner:CTO-31:en") {
+    PlantedFlaw(.stemTellsNothing, in: "owner:CTO-31:en") {
       $0.stem = "Which Chief Technology Officer tracks and pays down debt?"
     },
     // Letters that are matched with their meaning by first letters alone.
-    PlantedFlaw(.v12, in: "term:role/coo:en") { $0.keys[0].claim = .abbreviation("NPS") },
-    PlantedFlaw(.v13, in: "term:role/coo:en") { $0.distractors[0].text = "None of the above" },
-    PlantedFlaw(.v14, in: "term:role/coo:en") { $0.distractors[0].text = "Always sells to customers abroad" },
-    PlantedFlaw(.v14, in: "term:role/coo:vi") {
+    PlantedFlaw(.stemTellsNothing, in: "term:role/coo:en") { $0.keys[0].claim = .abbreviation("NPS") },
+    PlantedFlaw(.noEvasion, in: "term:role/coo:en") { $0.distractors[0].text = "None of the above" },
+    PlantedFlaw(.noLoneAbsolute, in: "term:role/coo:en") {
+      $0.distractors[0].text = "Always sells to customers abroad"
+    },
+    PlantedFlaw(.noLoneAbsolute, in: "term:role/coo:vi") {
       $0.distractors[0].text = "Luôn bán hàng cho khách nước ngoài"
     },
-    PlantedFlaw(.v15, in: "cloze:CMO-25/cpo:en") {
-      $0.stem = "Which role fills the blank? ‘It takes a ____ to do so’"
+    PlantedFlaw(.articlesFit, in: "cloze:CFO-16/investor-relations:en") {
+      $0.stem = "Which area fills the blank? ‘It takes a ____ to do so’"
     },
-    PlantedFlaw(.v17, in: "term:role/coo:en") {
+    PlantedFlaw(.rangesApart, in: "term:role/coo:en") {
       $0.keys[0].text = "10–15 years"
       $0.distractors[0].text = "12–20 years"
     },
-    PlantedFlaw(.v18, in: "owner:CTO-31:en") { $0.stem = "Technical debt:" },
-    PlantedFlaw(.v19, in: "cloze:CMO-25/cpo:en") {
+    PlantedFlaw(.stemWhole, in: "owner:CTO-31:en") { $0.stem = "Technical debt:" },
+    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
       $0.stem = "Which role fills the blank? ‘____ builds what ____ says’"
     },
-    PlantedFlaw(.v19, in: "cloze:CMO-25/cpo:en") {
-      $0.stem = "Which role fills the blank? ‘The ____, a Chief Product Officer, decides’"
+    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
+      $0.stem = "Which role fills the blank? ‘The ____, or investor relations, decides’"
     },
-    PlantedFlaw(.v19, in: "cloze:CMO-25/cpo:en") {
+    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
       $0.stem = "Which role fills the blank? ‘The CEO approves what the ____ (product) decides’"
     },
-    PlantedFlaw(.v20, in: "owner:CTO-31:en") { $0.stem = "Which role does not pay down technical debt?" },
-    PlantedFlaw(.v20, in: "owner:CTO-31:vi") { $0.stem = "Vai trò nào không phải lo nợ kỹ thuật?" },
-    PlantedFlaw(.v21, in: "owner:CTO-31:en") { $0.stem = String(repeating: "word ", count: 31) + "?" },
-    PlantedFlaw(.v22, in: "owner:CTO-31:en") { $0.stem = "Which role is meant? ‘It tracks debt" },
-    PlantedFlaw(.v22, in: "owner:CTO-31:en") { $0.stem = "Which role **tracks** technical debt and more?" },
-    PlantedFlaw(.v22, in: "owner:CTO-31:en") { $0.stem = "Which role is meant? ‘They pay the debt down’" },
-    PlantedFlaw(.v30, in: "accountable:roadmap-prioritisation:en") {
+    PlantedFlaw(.noNegation, in: "owner:CTO-31:en") {
+      $0.stem = "Which role does not pay down technical debt?"
+    },
+    PlantedFlaw(.noNegation, in: "owner:CTO-31:vi") { $0.stem = "Vai trò nào không phải lo nợ kỹ thuật?" },
+    PlantedFlaw(.shortTexts, in: "owner:CTO-31:en") { $0.stem = String(repeating: "word ", count: 31) + "?" },
+    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") { $0.stem = "Which role is meant? ‘It tracks debt" },
+    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") {
+      $0.stem = "Which role **tracks** technical debt and more?"
+    },
+    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") {
+      $0.stem = "Which role is meant? ‘They pay the debt down’"
+    },
+    PlantedFlaw(.chartNamed, in: "accountable:roadmap-prioritisation:en") {
       $0.stem = "Who is accountable for ‘Pricing’?"
     },
-    PlantedFlaw(.v30, in: "accountable:roadmap-prioritisation:vi") {
+    PlantedFlaw(.chartNamed, in: "accountable:roadmap-prioritisation:vi") {
       $0.stem = "CPO chịu trách nhiệm chính mảng nào dưới đây?"
     },
     // What a dispute touches, asked as if it were settled.
-    PlantedFlaw(.v33, in: "recall:CPO-52:en") {
+    PlantedFlaw(.disputesAttributed, in: "recall:CPO-52:en") {
       $0.stem = "How does this go on? ‘Product should own the list price and ____’"
     },
-    PlantedFlaw(.v34, in: "recall:S76:en") { $0.keys[0].claim = .said(Fact.ID("S8")) },
-    PlantedFlaw(.v35, in: "recall:S76:en") { $0.stem = "How does this go on? ‘The CPO ____’" },
-    PlantedFlaw(.v35, in: "recall:S76:en") { $0.keys[0].text = "speaks and presents" },
-    PlantedFlaw(.v36, in: "owner:CTO-31:en") { $0.stem = "Which role looks after the debt of technology?" },
-    PlantedFlaw(.v38, in: "owner:CTO-31:en") {
+    PlantedFlaw(.nothingCommonplace, in: "recall:S76:en") { $0.keys[0].claim = .said(Fact.ID("S8")) },
+    PlantedFlaw(.endsRecallable, in: "recall:S76:en") { $0.stem = "How does this go on? ‘The CPO ____’" },
+    PlantedFlaw(.endsRecallable, in: "recall:S76:en") { $0.keys[0].text = "speaks and presents" },
+    PlantedFlaw(.everydayWordTellsNothing, in: "owner:CTO-31:en") {
+      $0.stem = "Which role looks after the debt of technology?"
+    },
+    PlantedFlaw(.reasonsSound, in: "owner:CTO-31:en") {
       $0.distractors[0].claim = .factOfAnother(Fact.ID("CPO-52"), not: Role.ID("cto"))
     },
-    PlantedFlaw(.v25, in: "owner:CTO-31:en") {
+    PlantedFlaw(.keyNotRepeated, in: "owner:CTO-31:en") {
       $0.stem = "Which role, the CTO perhaps, pays technical debt down?"
     },
   ]
@@ -129,30 +164,30 @@ struct PlantedFlaw: CustomTestStringConvertible {
   }
 
   @Test func `find a session in which one question answers another`() throws {
-    let pair = try #require(bank.question("pair:roadmap-prioritisation/cto:en"))
-    let owner = try #require(bank.question("accountable:roadmap-prioritisation:en"))
+    let pair = try #require(bank.question("pair:enterprise-risk/cfo:en"))
+    let owner = try #require(bank.question("accountable:enterprise-risk:en"))
     #expect(BankCheck.giveaways([owner]).isEmpty)
-    #expect(BankCheck.giveaways([owner, pair]).map(\.rule) == [.v4])
+    #expect(BankCheck.giveaways([owner, pair]).map(\.rule) == [.noAnswerElsewhere])
   }
 
   @Test func `find a session that asks for the makers' chart too often`() {
     let chart = Array(bank.questions.filter(\.isOfChart).prefix(2))
     let others = Array(bank.questions.filter { !$0.isOfChart }.prefix(10))
     #expect(BankCheck.overcharted(chart + others).isEmpty)
-    #expect(BankCheck.overcharted(chart + others.dropLast()).map(\.rule) == [.v31])
+    #expect(BankCheck.overcharted(chart + others.dropLast()).map(\.rule) == [.chartShare])
   }
 
   @Test func `find a session about one role that is about others`() {
     let own = Array(bank.questions.filter { $0.roles.first == Role.ID("cto") }.prefix(10))
     let others = Array(bank.questions.filter { $0.roles.first == Role.ID("cfo") }.prefix(3))
     #expect(BankCheck.strays(own + others.prefix(2), from: Role.ID("cto")).isEmpty)
-    #expect(BankCheck.strays(own + others, from: Role.ID("cto")).map(\.rule) == [.v32])
+    #expect(BankCheck.strays(own + others, from: Role.ID("cto")).map(\.rule) == [.contrastShare])
   }
 
   @Test func `find a way of guessing that gets too far`() {
     var long = bank.questions.filter { $0.kind == .task }
     for index in long.indices { long[index].keys[0].text += " and more" }
-    #expect(findings(long).contains(.v37))
+    #expect(findings(long).contains(.guessingFutile))
     #expect(Guessing(long, bank.ledger.labels).flaws.contains { $0.strategy == .longest && $0.kind == .task })
   }
 
@@ -171,13 +206,13 @@ struct PlantedFlaw: CustomTestStringConvertible {
     for index in stuck.indices where stuck[index].distractors.count > 2 {
       stuck[index].distractors = Array(repeating: stuck[index].distractors[0], count: 4)
     }
-    #expect(findings(stuck).contains(.v10))
+    #expect(findings(stuck).contains(.optionsVary))
   }
 
   @Test func `find keys that stand in one place too often`() {
     // Questions whose key comes first by the draw, and no others.
     let first = bank.questions.filter { $0.kind != .list && $0.choices(attempt: 0).keyIndex == 0 }
-    #expect(findings(first).contains(.v16))
+    #expect(findings(first).contains(.keyPlacesEven))
   }
 
   @Test func `find keys that are the longest by habit`() {
@@ -185,7 +220,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
     for index in long.indices { long[index].keys[0].text += " and more" }
     #expect(
       BankCheck(bank: QuestionBank(unchecked: bank.ledger, long)).findings().contains {
-        $0.rule == .v11 && $0.question.isEmpty
+        $0.rule == .lengthTellsNothing && $0.question.isEmpty
       })
   }
 
@@ -195,36 +230,38 @@ struct PlantedFlaw: CustomTestStringConvertible {
     copy.subject = "copy"
     copy.id = "\(copy.kind.rawValue):copy:\(copy.language.rawValue)"
     twice.append(copy)
-    #expect(findings(twice).contains(.v23))
+    #expect(findings(twice).contains(.stemsDistinct))
   }
 
   @Test func `find languages that do not agree`() throws {
     var pair = bank.questions.filter { $0.subject == "roadmap-prioritisation" && $0.kind == .accountable }
     #expect(pair.count == 2)
     pair[1].distractors.removeLast()
-    #expect(findings(pair).contains(.v24))
+    #expect(findings(pair).contains(.languagesAgree))
   }
 
   @Test func `find a duty that is never asked, and one that is asked too often`() throws {
-    #expect(findings(bank.questions.filter { !$0.proof.contains(.fact(Fact.ID("CTO-31"))) }).contains(.v26))
+    #expect(
+      findings(bank.questions.filter { !$0.proof.contains(.fact(Fact.ID("CTO-31"))) }).contains(
+        .dutiesCovered))
     let question = try #require(bank.question("owner:CTO-31:en"))
     let many = (0..<8).map { number in
       var copy = question
       copy.subject = "CTO-31/\(number)"
       return copy
     }
-    #expect(findings(bank.questions + many).contains(.v26))
+    #expect(findings(bank.questions + many).contains(.dutiesCovered))
   }
 
   @Test func `find a role that is the answer too often`() {
-    let one = bank.questions.filter { $0.kind != .owner || $0.keys.first?.role == Role.ID("cdo") }
-    #expect(findings(one).contains(.v27))
+    let one = bank.questions.filter { $0.kind == .owner && $0.keys.first?.role == Role.ID("cfo") }
+    #expect(findings(one).contains(.keysShared))
   }
 
   @Test func `find an id that depends on more than its parts`() {
     var question = bank.questions[0]
     question.id = "owner:12:en"
-    #expect(findings([question]).contains(.v28))
+    #expect(findings([question]).contains(.idsPlain))
   }
 
   @Test func `find options that nobody ever chose`() throws {
@@ -232,7 +269,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
     let shown = ShownChoices(chosen: "CPO", among: ["CPO", "CRO", "CFO"])
     let answers = (0..<30).map { LoggedAnswer.given(question.id, shown.text, number: $0) }
     let findings = ItemAnalysis(bank: bank, answers: answers).findings()
-    #expect(findings.map(\.rule) == [.v29, .v29])
+    #expect(findings.map(\.rule) == [.optionsChosen, .optionsChosen])
     #expect(ItemAnalysis(bank: bank, answers: Array(answers.prefix(29))).findings().isEmpty)
     #expect(ShownChoices(shown.text) == shown)
   }
@@ -240,7 +277,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
   @Test func `find questions whose facts were edited since they were answered`() {
     let edited = LoggedAnswer.given("owner:CTO-31:en", "", number: 1, fingerprint: "other")
     let same = LoggedAnswer.given(
-      "owner:CTO-36:en", "", number: 2, fingerprint: bank.question("owner:CTO-36:en")?.fingerprint ?? "")
+      "recall:CTO-36:en", "", number: 2, fingerprint: bank.question("recall:CTO-36:en")?.fingerprint ?? "")
     #expect(BankCheck.withdrawn(bank, [edited, same]).map(\.question) == ["owner:CTO-31:en"])
   }
 }

@@ -300,6 +300,13 @@ import Testing
       _ = try lesson.say(lesson.rightAnswer)
     }
     _ = try lesson.leave()
+    _ = try lesson.say("quiz settings --raci off")
+    _ = try lesson.say("quiz ceo --size 30")
+    while let question = lesson.showing?.card.question {
+      #expect(!question.isOfChart)
+      _ = try lesson.say(lesson.rightAnswer)
+    }
+    #expect(try lesson.say("quiz settings").data["raci"] == false)
     _ = try lesson.say("quiz ceo raci --size 4")
     for _ in 0..<4 {
       #expect(lesson.showing?.card.question.isOfChart == true)

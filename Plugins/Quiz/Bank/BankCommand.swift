@@ -79,7 +79,7 @@ let bankCommand = Command(
     return CoveragePage(Coverage(bank), selection, bank).answer(session.language)
   }
   if arguments.has("guess") {
-    let questions = bank.questions.filter(selection.includes)
+    let questions = bank.questions.filter { selection.includes($0) }
     return GuessingPage(guessing: Guessing(questions, bank.ledger.labels)).answer(session.language)
   }
   if arguments.has("withheld") { return pages.withheldCounts() }

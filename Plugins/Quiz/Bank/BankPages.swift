@@ -39,7 +39,7 @@ struct BankPages {
     ]),
   ])
 
-  private var questions: [Question] { bank.questions.filter(selection.includes) }
+  private var questions: [Question] { bank.questions.filter { selection.includes($0) } }
 
   func counts() -> Answer {
     let questions = questions

@@ -15,8 +15,9 @@ extension Ledger {
     case .factOfAnother(let id, let role):
       return knowledge.fact(id).map { isPlain($0) && isUninvolved(role, in: $0) } ?? false
     case .notInvolved(let role, let id): return knowledge.fact(id).map { isUninvolved(role, in: $0) } ?? false
-    case .apart(let role, let id): return knowledge.fact(id).map { isApart(role, from: $0) } ?? false
-    case .exchanged(let id): return knowledge.fact(id).map { isPlain($0) && $0.kind == .boundary } ?? false
+    case .exchanged(let id):
+      return knowledge.fact(id).map { isPlain($0) && ($0.kind == .boundary || $0.metric?.formula != nil) }
+        ?? false
     case .relation(let role, let area, let involvement):
       guard let area = knowledge.competency(area), !area.isPersonal else { return false }
       return area.relations[role]?.involvement == involvement

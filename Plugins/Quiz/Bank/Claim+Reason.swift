@@ -9,7 +9,7 @@ extension Ledger {
       knowledge.fact(id)?.text ?? nothing
     case .inSection(let id, let section): reason(id, inSection: section)
     case .factOfAnother(let id, _): knowledge.fact(id)?.text ?? nothing
-    case .notInvolved(let role, let id), .apart(let role, let id):
+    case .notInvolved(let role, let id):
       knowledge.fact(id).map { reason(role, outside: $0) } ?? nothing
     case .exchanged: LocalizedText(en: "It is the other way round.", vi: "Ngược lại mới đúng.")
     case .relation(let role, let area, _), .otherRelation(let role, let area, _): part(of: role, in: area)
@@ -87,7 +87,7 @@ extension Ledger {
   /// What can be typed to read the reason, such as `S48` or `pricing`.
   func references(_ claim: Claim) -> [String] {
     switch claim {
-    case .notInvolved(let role, let id), .apart(let role, let id):
+    case .notInvolved(let role, let id):
       return [knowledge.fact(id).flatMap { ownFact(of: role, near: $0)?.id.text } ?? role.text]
     default: return claim.references
     }
@@ -120,7 +120,8 @@ extension Ledger {
   /// that nothing disputes.
   func ownFact(of role: Role.ID, near fact: Fact) -> Fact? {
     let groups = Set(fact.competencies.compactMap { knowledge.competency($0)?.group })
-    let own = (plainFacts[role] ?? [])
+    let all = plainFacts[role] ?? []
+    let own = all.filter { $0.kind != .metric } + all.filter { $0.kind == .metric }
     return own.first {
       $0.about.contains { $0 == fact.role } && !Set($0.competencies).isDisjoint(with: fact.competencies)
     }

@@ -18,9 +18,7 @@ enum Claim: Hashable, Sendable {
   case factOfAnother(Fact.ID, not: Role.ID)
   /// The role neither leads nor does the work of any area that the fact concerns, and says nothing alike.
   case notInvolved(Role.ID, Fact.ID)
-  /// The role has no part at all in any area that the fact concerns.
-  case apart(Role.ID, Fact.ID)
-  /// The sentence with its two roles exchanged.
+  /// The sentence with its two roles exchanged, or the formula with its two sides.
   case exchanged(Fact.ID)
   /// The matrix gives the role exactly this part in the area; nil is no regular part.
   case relation(Role.ID, Competency.ID, Relation.Involvement?)
@@ -50,7 +48,7 @@ extension Claim {
   /// What can be typed to read more, such as `S48` or `pricing`.
   var references: [String] {
     switch self {
-    case .fact(let fact), .factOfAnother(let fact, _), .notInvolved(_, let fact), .apart(_, let fact),
+    case .fact(let fact), .factOfAnother(let fact, _), .notInvolved(_, let fact),
       .exchanged(let fact), .said(let fact), .figure(let fact, _), .inSection(let fact, _),
       .formula(let fact):
       [fact.text]

@@ -46,8 +46,8 @@ struct Coverage {
     }
     if let finding = findings.first {
       return LocalizedText(
-        en: "its question would break \(finding.rule.name): \(finding.rule.demand[.en])",
-        vi: "câu hỏi về nó vi phạm \(finding.rule.name): \(finding.rule.demand[.vi])")
+        en: "its question would break a rule: \(finding.rule.demand[.en])",
+        vi: "câu hỏi về nó vi phạm quy tắc: \(finding.rule.demand[.vi])")
     }
     return LocalizedText(
       en: "no part of the sentence can be left out so that the rest leads to it.",

@@ -3,18 +3,20 @@ import SourceText
 
 /// Which roles have to do with a fact, in which way; worked out once, because every wrong answer asks.
 struct FactProfile: Sendable {
-  /// Roles that the sentence names, in either language.
-  let named: Set<Role.ID>
+  /// The sentence in both languages, for finding the roles that it names.
+  let texts: [SearchableText]
   /// Roles with a fact that is linked with it or says much the same.
   let alike: Set<Role.ID>
   /// Roles that lead or do the work of an area that it concerns.
   let working: Set<Role.ID>
   /// Roles with any part in such an area.
   let taking: Set<Role.ID>
+  /// Roles that are at least asked in such an area, and to which it matters.
+  let asked: Set<Role.ID>
 
   /// The profiles of facts by their ids.
   static func all(
-    of facts: [Fact], in knowledge: KnowledgeBase, _ labels: RoleLabels
+    of facts: [Fact], in knowledge: KnowledgeBase
   ) -> [Fact.ID: FactProfile] {
     let linked = links(in: knowledge)
     let likeness = Likeness(facts)
@@ -25,12 +27,15 @@ struct FactProfile: Sendable {
       let alike = others.compactMap { knowledge.fact($0) }.flatMap { [$0.role].compactMap { $0 } + $0.about }
       let areas = fact.competencies.compactMap { parts[$0] }
       profiles[fact.id] = FactProfile(
-        named: labels.named(in: fact), alike: Set(alike),
+        texts: Language.allCases.map { SearchableText(fact.text[$0]) }, alike: Set(alike),
         working: areas.reduce(into: []) { $0.formUnion($1.working) },
-        taking: areas.reduce(into: []) { $0.formUnion($1.taking) })
+        taking: areas.reduce(into: []) { $0.formUnion($1.taking) },
+        asked: areas.reduce(into: []) { $0.formUnion($1.asked) })
     }
     return profiles
   }
+
+  private typealias AreaParts = (working: Set<Role.ID>, taking: Set<Role.ID>, asked: Set<Role.ID>)
 
   private static func links(in knowledge: KnowledgeBase) -> [Fact.ID: Set<Fact.ID>] {
     var linked: [Fact.ID: Set<Fact.ID>] = [:]
@@ -45,13 +50,14 @@ struct FactProfile: Sendable {
 
   private static func areaParts(
     in knowledge: KnowledgeBase
-  ) -> [Competency.ID: (working: Set<Role.ID>, taking: Set<Role.ID>)] {
-    var parts: [Competency.ID: (working: Set<Role.ID>, taking: Set<Role.ID>)] = [:]
+  ) -> [Competency.ID: AreaParts] {
+    var parts: [Competency.ID: AreaParts] = [:]
     for area in knowledge.competencies {
       let working = area.relations.filter {
         $0.value.involvement == .accountable || $0.value.involvement == .responsible
       }
-      parts[area.id] = (Set(working.keys), Set(area.relations.keys))
+      let asked = area.relations.filter { $0.value.involvement != .informed && $0.value.importance >= 3 }
+      parts[area.id] = (Set(working.keys), Set(area.relations.keys), Set(asked.keys))
     }
     return parts
   }
@@ -60,8 +66,12 @@ struct FactProfile: Sendable {
 extension RoleLabels {
   /// The roles that the sentence of a fact names, in either language.
   func named(in fact: Fact) -> Set<Role.ID> {
-    let texts = [SearchableText(fact.text[.en]), SearchableText(fact.text[.vi])]
-    return Set(
-      forms.filter { _, forms in forms.contains { form in texts.contains { $0.mentions(form) } } }.keys)
+    let texts = Language.allCases.map { SearchableText(fact.text[$0]) }
+    return Set(forms.keys.filter { isNamed($0, in: texts) })
+  }
+
+  /// Whether one of some texts names a role.
+  func isNamed(_ role: Role.ID, in texts: [SearchableText]) -> Bool {
+    (forms[role] ?? []).contains { form in texts.contains { $0.mentions(form) } }
   }
 }

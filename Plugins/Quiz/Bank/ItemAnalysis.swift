@@ -33,7 +33,7 @@ struct ItemAnalysis {
     let chance = Double(counts.shown) / Double(Question.distractorCount + 1)
     guard isKey ? Double(counts.chosen) < chance : counts.chosen == 0 else { return nil }
     return RuleFinding(
-      .v29, question.id, LocalizedText(verbatim: "\(option): \(counts.chosen)/\(counts.shown)"))
+      .optionsChosen, question.id, LocalizedText(verbatim: "\(option): \(counts.chosen)/\(counts.shown)"))
   }
 }
 

@@ -19,13 +19,20 @@ struct Ledger: Sendable {
   private let companions: [Role.ID: Set<Role.ID>]
   /// What nothing disputes of each role's work, by role.
   let plainFacts: [Role.ID: [Fact]]
+  /// Pairs of words that are one name, folded, between which no sentence is parted.
+  let namePairs: Set<String>
+  /// How the sentences of each role begin.
+  let beginnings: Beginnings
   /// What facts say of the matrix, by area and role.
   let stated: [Competency.ID: [Role.ID: Set<Relation.Involvement>]]
   /// Whom facts about reporting lines name beside a role.
   private let superiors: [Role.ID: Set<Role.ID>]
+  private let owners: [Competency.ID: Role.ID]
 
   init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
+    beginnings = Beginnings(knowledge.facts)
+    namePairs = allNamePairs(in: knowledge)
     labels = RoleLabels(knowledge)
     var contested = Set(knowledge.roles.flatMap(\.notes).flatMap(\.facts))
     var disputes: [Fact.ID: Disagreement.ID] = [:]
@@ -43,7 +50,7 @@ struct Ledger: Sendable {
     self.contested = contested
     profiles = FactProfile.all(
       of: knowledge.facts.filter { Self.claimingKinds.contains($0.kind) || $0.kind == .boundary },
-      in: knowledge, labels)
+      in: knowledge)
     openAreas = Set(knowledge.competencies.filter(\.isPersonal).map(\.id))
     var companions: [Role.ID: Set<Role.ID>] = [:]
     for area in knowledge.competencies where !area.isPersonal {
@@ -67,7 +74,13 @@ struct Ledger: Sendable {
       superiors[role, default: []].formUnion(labels.named(in: fact).union(fact.about))
     }
     self.superiors = superiors
+    owners = Dictionary(
+      knowledge.competencies.compactMap { area in area.accountable.map { (area.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
+
+  /// The role that is accountable for an area of work.
+  func owner(of area: Competency.ID) -> Role.ID? { owners[area] }
 
   /// The kinds of facts that say what a role does or is judged by.
   static let claimingKinds: Set<FactKind> = [.mission, .responsibility, .duty, .decisionRight, .metric]
@@ -120,13 +133,13 @@ struct Ledger: Sendable {
     // Who decides, and who is asked, is what a decision right is about: there, being consulted counts.
     let isWide = fact.kind == .decisionRight || fact.kind == .boundary
     let involved = isWide ? profile.taking : profile.working
-    return !involved.contains(role) && !profile.named.contains(role) && !profile.alike.contains(role)
+    return !involved.contains(role) && !profile.alike.contains(role)
+      && !labels.isNamed(role, in: profile.texts)
   }
 
-  /// Whether the role has no part at all in what the fact concerns, not even as one who is asked or told.
-  func isApart(_ role: Role.ID, from fact: Fact) -> Bool {
-    isUninvolved(role, in: fact) && !(profiles[fact.id]?.taking.contains(role) ?? true)
-  }
+  /// Whether the role is at least asked in an area that the fact concerns, and that matters to it; who is only
+  /// told is far from it.
+  func isNear(_ role: Role.ID, to fact: Fact) -> Bool { profiles[fact.id]?.asked.contains(role) ?? false }
 
   /// Whether a fact about reporting lines of a role speaks of the other.
   func reportsSomehow(_ role: Role.ID, to other: Role.ID) -> Bool {

@@ -6,19 +6,30 @@ struct Likeness: Sendable {
   private let neighbours: [Fact.ID: Set<Fact.ID>]
 
   init(_ facts: [Fact]) {
-    let words = facts.map { contentWords($0.text[.en]) }
-    var holders: [String: [Int]] = [:]
-    for (index, set) in words.enumerated() {
-      for word in set { holders[word, default: []].append(index) }
+    // Words by number, because every fact is held against every other one that shares a word.
+    var numbers: [String: Int] = [:]
+    let words = facts.map { fact in
+      contentWords(fact.text[.en]).map { word in
+        let number = numbers[word, default: numbers.count]
+        numbers[word] = number
+        return number
+      }
+    }
+    var holders = [[Int]](repeating: [], count: numbers.count)
+    for (index, own) in words.enumerated() {
+      for word in own { holders[word].append(index) }
     }
     var neighbours: [Fact.ID: Set<Fact.ID>] = [:]
-    for (index, set) in words.enumerated() where !set.isEmpty {
-      var shared: [Int: Int] = [:]
-      for word in set {
-        for other in holders[word] ?? [] where other != index { shared[other, default: 0] += 1 }
-      }
-      for (other, count) in shared where isAlike(count, set.count, words[other].count) {
-        neighbours[facts[index].id, default: []].insert(facts[other].id)
+    var shared = [Int](repeating: 0, count: facts.count)
+    for (index, own) in words.enumerated() {
+      for word in own { for other in holders[word] { shared[other] += 1 } }
+      for word in own {
+        for other in holders[word] where shared[other] > 0 {
+          if other != index, isAlike(shared[other], own.count, words[other].count) {
+            neighbours[facts[index].id, default: []].insert(facts[other].id)
+          }
+          shared[other] = 0
+        }
       }
     }
     self.neighbours = neighbours

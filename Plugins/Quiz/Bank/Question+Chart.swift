@@ -11,15 +11,14 @@ extension QuestionKind {
 }
 
 extension Question {
-  /// Whether the makers' RACI chart alone proves the answer; that is their judgement, not what sources say.
-  var isOfChart: Bool {
-    kind.isOfChart
-      || proof.contains {
-        switch $0 {
-        case .relation, .otherRelation: true
-        default: false
-        }
+  /// Whether the answer is proved by the makers' RACI chart alone; that is their judgement, not what sources say.
+  var restsOnChart: Bool {
+    proof.contains {
+      switch $0 {
+      case .relation, .otherRelation: true
+      default: false
       }
+    }
   }
 }
 
@@ -35,7 +34,7 @@ struct ChartShare {
   }
 
   /// Whether a question may still be taken; it is then counted.
-  mutating func admits(_ question: Question) -> Bool {
+  mutating func admits(_ question: some Askable) -> Bool {
     guard question.isOfChart else { return true }
     guard left > 0 else { return false }
     left -= 1

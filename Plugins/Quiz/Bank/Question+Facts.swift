@@ -3,9 +3,6 @@ import Roles
 extension Question {
   /// The facts that prove the answer.
   var facts: [Fact.ID] { proof.compactMap(\.fact) }
-
-  /// What a learner meets by the question: its first fact, or its subject where it is made of none.
-  var unit: String { kind == .duty || kind == .list ? id : facts.first?.text ?? subject }
 }
 
 extension Claim {

@@ -53,12 +53,7 @@ struct Question: Hashable, Sendable {
 
 /// A question in both languages, before it is parted.
 struct Draft {
-  var kind: QuestionKind
-  var subject: String
-  var roles: [Role.ID] = []
-  var competencies: [Competency.ID] = []
-  var factKind: FactKind?
-  var topics: Set<String> = []
+  var head: QuestionHead
   var stem: LocalizedText
   var keys: [Option]
   var distractors: [Option] = []
@@ -66,6 +61,16 @@ struct Draft {
   /// What the fingerprint is taken of.
   var content: LocalizedText
   var recall: Recall?
+
+  init(
+    _ head: QuestionHead, stem: LocalizedText, keys: [Option], distractors: [Option] = [],
+    synonyms: [String] = [], content: LocalizedText, recall: Recall? = nil
+  ) {
+    (self.head, self.stem, self.keys, self.distractors) = (head, stem, keys, distractors)
+    (self.synonyms, self.content, self.recall) = (synonyms, content, recall)
+  }
+
+  var kind: QuestionKind { head.kind }
 
   struct Option {
     var text: LocalizedText
@@ -80,10 +85,9 @@ struct Draft {
 
   func question(in language: Language) -> Question {
     Question(
-      id: "\(kind.rawValue):\(subject):\(language.rawValue)", kind: kind, language: language,
-      subject: subject,
-      roles: roles, competencies: competencies, factKind: factKind,
-      topics: topics, stem: stem[language], keys: keys.map { $0.option(in: language) },
+      id: "\(head.name):\(language.rawValue)", kind: kind, language: language, subject: head.subject,
+      roles: head.roles, competencies: head.competencies, factKind: head.factKind, topics: head.topics,
+      stem: stem[language], keys: keys.map { $0.option(in: language) },
       distractors: distractors.map { $0.option(in: language) }, synonyms: synonyms,
       recall: recall.map { recall in
         Question.PartedSentence(

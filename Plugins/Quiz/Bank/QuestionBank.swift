@@ -1,42 +1,48 @@
 import Roles
 import SourceText
 
-/// All questions that can be asked of a knowledge base.
+/// The questions that can be asked of a knowledge base.
+///
+/// A bank for asking knows what there is to ask and makes a question when its turn comes; one for checking has
+/// made and checked all of them.
 struct QuestionBank: Sendable {
   let ledger: Ledger
-  let questions: [Question]
+  /// What there is to ask; of a bank that makes its questions one by one, some may turn out to break a rule.
+  let prospects: [Prospect]
   /// Questions that were made and are not asked, each with the rules that it would break.
   let withheld: [(question: Question, findings: [RuleFinding])]
+  private let content: Content
   private let index: [String: Int]
-  /// Checks a question when it is about to be asked, where not all were checked beforehand.
-  private let checker: RuleChecker?
 
-  /// The bank of a knowledge base; one language alone takes half the time.
+  private enum Content: Sendable {
+    case made([Question])
+    case open(QuestionMaker, [Outline], RuleChecker)
+  }
+
+  /// The whole bank of a knowledge base, checked; one language alone takes half the time.
   init(_ knowledge: KnowledgeBase, languages: [Language] = Language.allCases) {
     let ledger = Ledger(knowledge)
+    let maker = QuestionMaker(ledger)
     let wanted = languages.filter { knowledge.manifest.languages.contains($0) }
-    let drafts = QuestionMaker(ledger).drafts()
+    let drafts = maker.outlines().compactMap { $0.draft().map(maker.likened) }
     self.init(ledger, drafts.flatMap { draft in wanted.map { draft.question(in: $0) } })
   }
 
-  /// A bank for asking: a question is checked when its turn comes, so that the first one is there at once.
-  init(asking knowledge: KnowledgeBase, in language: Language) {
+  /// A bank for asking: a question is made, and checked, when its turn comes, so that the first one is there at
+  /// once.
+  init(asking knowledge: KnowledgeBase, in languages: [Language]) {
     let ledger = Ledger(knowledge)
-    let isKnown = knowledge.manifest.languages.contains(language)
-    var stems: Set<String> = []
-    questions =
-      isKnown
-      ? QuestionMaker(ledger).drafts().map { $0.question(in: language) }.filter {
-        stems.insert($0.stemKey).inserted
-      } : []
+    let maker = QuestionMaker(ledger)
+    let wanted = languages.filter { knowledge.manifest.languages.contains($0) }
+    let outlines = wanted.isEmpty ? [] : maker.outlines()
     self.ledger = ledger
     withheld = []
-    checker = RuleChecker(ledger: ledger)
-    index = Dictionary(zip(questions.map(\.id), questions.indices), uniquingKeysWith: { first, _ in first })
+    content = .open(maker, outlines, RuleChecker(ledger: ledger))
+    prospects = outlines.indices.flatMap { place in
+      wanted.map { Prospect(outlines[place].head, $0, place: place) }
+    }
+    index = Dictionary(zip(prospects.map(\.id), prospects.indices), uniquingKeysWith: { first, _ in first })
   }
-
-  /// Whether a question breaks no rule.
-  func allows(_ question: Question) -> Bool { checker.map { $0.findings(question).isEmpty } ?? true }
 
   /// A bank of questions; those that break a rule are set aside.
   init(_ ledger: Ledger, _ candidates: [Question]) {
@@ -48,35 +54,56 @@ struct QuestionBank: Sendable {
       if findings.isEmpty, !stems.insert(question.stemKey).inserted {
         findings = [
           RuleFinding(
-            .v23, question.id, LocalizedText(en: "The stem is there already.", vi: "Câu hỏi này đã có."))
+            .stemsDistinct, question.id,
+            LocalizedText(en: "The stem is there already.", vi: "Câu hỏi này đã có."))
         ]
       }
       if findings.isEmpty { kept.append(question) } else { withheld.append((question, findings)) }
     }
-    self.ledger = ledger
-    self.checker = nil
-    questions = kept
-    self.withheld = withheld
-    index = Dictionary(zip(kept.map(\.id), kept.indices), uniquingKeysWith: { first, _ in first })
+    self.init(ledger, made: kept, withheld)
   }
 
   /// A bank as it is, for checks of the checks.
-  init(unchecked ledger: Ledger, _ questions: [Question]) {
-    (self.ledger, self.questions, withheld, checker) = (ledger, questions, [], nil)
+  init(unchecked ledger: Ledger, _ questions: [Question]) { self.init(ledger, made: questions, []) }
+
+  private init(_ ledger: Ledger, made questions: [Question], _ withheld: [(Question, [RuleFinding])]) {
+    (self.ledger, self.withheld, content) = (ledger, withheld, .made(questions))
+    prospects = questions.enumerated().map { Prospect($1.head, $1.language, place: $0) }
     index = Dictionary(zip(questions.map(\.id), questions.indices), uniquingKeysWith: { first, _ in first })
   }
 
+  /// All questions that can be asked; a bank for asking makes them for it.
+  var questions: [Question] {
+    switch content {
+    case .made(let questions): questions
+    case .open: prospects.compactMap(question)
+    }
+  }
+
+  /// The question of a prospect; nil when it would break a rule.
+  func question(_ prospect: Prospect) -> Question? {
+    switch content {
+    case .made(let questions): questions[prospect.place]
+    case .open(let maker, let outlines, let checker):
+      outlines[prospect.place].draft().map { maker.likened($0).question(in: prospect.language) }
+        .flatMap { checker.findings($0).isEmpty ? $0 : nil }
+    }
+  }
+
+  /// What is known of a card before its question is made.
+  func prospect(exactly id: String) -> Prospect? { index[id].map { prospects[$0] } }
+
   /// The question with exactly this id.
-  func question(exactly id: String) -> Question? { index[id].map { questions[$0] } }
+  func question(exactly id: String) -> Question? { prospect(exactly: id).flatMap(question) }
 
   /// The question with an id, typed in any case.
   func question(_ id: String) -> Question? {
-    (index[id] ?? questions.firstIndex { folded($0.id) == folded(id) }).map { questions[$0] }
+    (prospect(exactly: id) ?? prospects.first { folded($0.id) == folded(id) }).flatMap(question)
   }
 }
 
 extension QuestionBank: CustomStringConvertible {
-  var description: String { "\(questions.count) questions" }
+  var description: String { "\(prospects.count) questions" }
 }
 
 extension Question {

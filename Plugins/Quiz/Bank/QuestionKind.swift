@@ -40,6 +40,8 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   case figure
   /// How a metric is worked out.
   case formula
+  /// Whose a matter is when something happens.
+  case event
   /// How a sentence goes on, from memory.
   case recall
 
@@ -71,6 +73,7 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
     case .section: (LocalizedText(en: "Which section", vi: "Thuộc mục nào"), ["sections"])
     case .figure: (LocalizedText(en: "Which figure", vi: "Con số nào"), ["figures", "numbers"])
     case .formula: (LocalizedText(en: "Formula", vi: "Công thức"), ["formulas"])
+    case .event: (LocalizedText(en: "Case", vi: "Tình huống"), ["cases", "case"])
     case .recall: (LocalizedText(en: "Go on", vi: "Nói tiếp"), ["go on", "by heart"])
     }
   }
@@ -81,7 +84,7 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
     case .owner, .accountable, .cloze, .term, .english, .vietnamese, .reporting, .definition: true
     case .recall: true
     case .duty, .involved, .relation, .area, .pair, .boundary, .list: false
-    case .task, .section, .figure, .formula: false
+    case .task, .section, .figure, .formula, .event: false
     }
   }
 

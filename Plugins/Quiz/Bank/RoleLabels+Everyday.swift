@@ -30,6 +30,18 @@ extension RoleLabels {
   static func everydayWords(of role: Role, _ language: Language) -> [SearchableText] {
     let joint = language == .en ? " and " : " và "
     let functions = role.functions[language].flatMap { $0.split(separator: joint).map(String.init) }
-    return distinct(functions.map { $0.lowercased() }).map(SearchableText.init)
+    return distinct((functions + titleWords(of: role, language)).map { $0.lowercased() })
+      .map(SearchableText.init)
   }
+
+  /// What tells a title from other titles: ‘audit’ of ‘Chief Audit Executive’, ‘kiểm toán’ of ‘Trưởng kiểm toán
+  /// nội bộ’; Vietnamese words are pairs of syllables.
+  private static func titleWords(of role: Role, _ language: Language) -> [String] {
+    let words = role.name(in: language).lowercased().split { !$0.isLetter }.map(String.init)
+    guard language == .vi else { return words.filter { $0.count >= 4 && !posts.contains($0) } }
+    let pairs = zip(words, words.dropFirst()).map { "\($0) \($1)" }
+    return pairs.first.map { posts.contains($0) ? Array(pairs.dropFirst(2)) : pairs } ?? []
+  }
+
+  private static let posts: Set = ["chief", "officer", "executive", "head", "giám đốc", "trưởng ban"]
 }

@@ -3,7 +3,7 @@ struct SearchableText: Hashable, Sendable {
   /// The text in small letters, as UTF-8.
   let bytes: [UInt8]
 
-  init(_ text: String) { bytes = Array(text.lowercased().utf8) }
+  init(_ text: String) { bytes = lowercasedBytes(of: text) ?? Array(text.lowercased().utf8) }
 
   /// Whether the words of a phrase stand in the text, whole.
   func mentions(_ phrase: SearchableText) -> Bool { place(of: phrase, from: 0) != nil }
@@ -50,5 +50,43 @@ struct SearchableText: Hashable, Sendable {
 
   private func isWordByte(_ byte: UInt8) -> Bool {
     byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}
+
+/// The bytes of a text in small letters; nil where it has capitals of other alphabets than ours.
+///
+/// The standard library looks every character up; questions are searched by the thousand.
+private func lowercasedBytes(of text: String) -> [UInt8]? {
+  var bytes = Array(text.utf8)
+  var place = 0
+  while place < bytes.count {
+    let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+    switch bytes[place] {
+    case 0x41...0x5A: bytes[place] += 0x20
+    case 0xC3 where (0x80...0x9E).contains(next) && next != 0x97: bytes[place + 1] += 0x20
+    // Ă, Đ, Ĩ and Ũ, Ơ stand before their small letters, each pair beginning at an even number; Ư at an odd one.
+    case 0xC4 where [0x82, 0x90, 0xA8].contains(next), 0xC5 where next == 0xA8,
+      0xC6 where next == 0xA0 || next == 0xAF:
+      bytes[place + 1] += 1
+    case 0xC4...0xCB where !isSmallVietnamese(bytes[place], next), 0xCD...0xDF, 0xF0...: return nil
+    case 0xE1 where next == 0xBA || next == 0xBB:
+      // ẖ to ẟ are no pairs.
+      if next == 0xBA, place + 2 < bytes.count, (0x96...0x9F).contains(bytes[place + 2]) { return nil }
+      if place + 2 < bytes.count, bytes[place + 2] % 2 == 0 { bytes[place + 2] += 1 }
+    case 0xE0...0xE1, 0xE3...0xEF: return nil
+    case 0xE2 where next != 0x80 && next != 0x82 && next != 0x86 && next != 0x88 && next != 0x89: return nil
+    default: break
+    }
+    place += bytes[place] < 0xC0 ? 1 : bytes[place] < 0xE0 ? 2 : bytes[place] < 0xF0 ? 3 : 4
+  }
+  return bytes
+}
+
+private func isSmallVietnamese(_ first: UInt8, _ second: UInt8) -> Bool {
+  switch first {
+  case 0xC4: [0x83, 0x91, 0xA9].contains(second)
+  case 0xC5: second == 0xA9
+  case 0xC6: second == 0xA1 || second == 0xB0
+  default: false
   }
 }

@@ -13,7 +13,9 @@ extension String {
   }
 
   /// The text without a full stop at its end.
-  var withoutStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutStop: String {
+    utf8.last == UInt8(ascii: ".") ? String(Substring(utf8.dropLast())) : self
+  }
 
   /// Whether the words of a phrase stand in the text, whole, whatever the case.
   func mentions(_ phrase: String) -> Bool { SearchableText(self).mentions(SearchableText(phrase)) }

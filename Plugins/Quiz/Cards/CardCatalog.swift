@@ -15,17 +15,21 @@ struct CardFace: Hashable {
   let back: String
 }
 
-/// The cards that are known by more than their ids.
+/// The cards that are known by more than their ids; a card's question is made when it is looked at.
 struct CardCatalog {
-  private let faces: [String: CardFace]
+  private let bank: QuestionBank
 
-  init(_ faces: some Sequence<CardFace>) {
-    self.faces = Dictionary(faces.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
+  init(_ bank: QuestionBank) { self.bank = bank }
 
   /// Every card that can be asked, in the order of their ids.
-  var all: [CardFace] { faces.values.sorted { $0.id < $1.id } }
+  var all: [CardFace] { bank.questions.map { $0.face(in: bank.ledger) }.sorted { $0.id < $1.id } }
 
   /// What a card is about; nil for one that came from elsewhere, or whose question was withdrawn.
-  subscript(id: String) -> CardFace? { faces[id] }
+  subscript(id: String) -> CardFace? { bank.question(exactly: id)?.face(in: bank.ledger) }
+
+  /// The role that a card is about, without making its question.
+  func role(of id: String) -> Role.ID? { bank.prospect(exactly: id)?.roles.first }
+
+  /// The areas of work that a card is about, without making its question.
+  func competencies(of id: String) -> [Competency.ID] { bank.prospect(exactly: id)?.competencies ?? [] }
 }

@@ -36,7 +36,7 @@ let examCommand = Command(
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
   var selection = try Selection(arguments.all("words"), in: session.knowledge, commands: session.commands)
   selection.leavesOutChart = arguments.has("no-raci")
-  let bank = QuestionBank(asking: session.knowledge, in: language)
+  let bank = QuestionBank(asking: session.knowledge, in: [language])
   let seed = arguments["seed"] ?? "1"
   let paper = ExamPaper(bank: bank, selection: selection, size: arguments.number("size") ?? 20, seed: seed)
   guard !paper.showings.isEmpty else {

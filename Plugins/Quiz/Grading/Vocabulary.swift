@@ -19,3 +19,14 @@ extension QuestionBank {
     }
   }
 }
+
+extension KnowledgeBase {
+  /// Names of one thing each, in both languages: roles, abbreviations, areas of work.
+  var equivalentNames: [[String]] {
+    roles.map { [$0.acronym] + $0.names.map(\.text) }
+      + abbreviations.map { [$0.letters, $0.meaning[.en], $0.meaning[.vi]] }
+      + competencies.map {
+        [$0.name[.en], $0.name[.vi]] + $0.words.alsoCalled[.en] + $0.words.alsoCalled[.vi]
+      }
+  }
+}

@@ -20,12 +20,19 @@ let settingsCommand = Command(
       "fuzz", .option, .words(["on", "off"]),
       help: LocalizedText(
         en: "Whether due days are spread a little.", vi: "Có xê dịch nhẹ ngày ôn hay không.")),
+    Parameter(
+      "raci", .option, .words(["on", "off"]),
+      help: LocalizedText(
+        en: "Whether the makers’ RACI chart is asked.", vi: "Có hỏi bảng RACI của nhóm biên soạn hay không.")),
   ],
   examples: [
     .init("quiz settings", LocalizedText(en: "By what is it made?", vi: "Lịch được tính ra sao?")),
     .init(
       "quiz settings --retention 0.85",
       LocalizedText(en: "Fewer reviews, more forgotten.", vi: "Ôn ít hơn, quên nhiều hơn.")),
+    .init(
+      "quiz settings --raci off",
+      LocalizedText(en: "No questions on the RACI chart.", vi: "Không hỏi về bảng RACI.")),
   ],
   needsKnowledge: false,
   dataSchema: .object([
@@ -40,6 +47,7 @@ let settingsCommand = Command(
   var wanted = try SchedulerOptions.apply(arguments, to: current)
   if let hour = arguments.number("rollover") { wanted.rollover = hour * 3600 }
   if let fuzz = arguments["fuzz"] { wanted.isFuzzed = fuzz == "on" }
+  if let raci = arguments["raci"] { wanted.asksChart = raci == "on" }
   if wanted != current {
     let now = session.today(current)
     try stored { () throws(StoreFailure) in try store.change(to: wanted, at: now) }
@@ -81,6 +89,12 @@ extension SchedulerSettings {
           : LocalizedText(en: "exact", vi: "đúng như tính")
       ),
       (
+        LocalizedText(en: "The makers’ RACI chart", vi: "Bảng RACI của nhóm biên soạn"),
+        asksChart
+          ? LocalizedText(en: "asked, at most one in six", vi: "có hỏi, nhiều nhất một phần sáu")
+          : LocalizedText(en: "left out; ‘quiz raci’ asks it", vi: "không hỏi; ‘quiz raci’ để hỏi riêng")
+      ),
+      (
         LocalizedText(en: "Weights", vi: "Trọng số"),
         isStandard
           ? LocalizedText(
@@ -99,7 +113,7 @@ extension SchedulerSettings {
       "learningSteps": .array(learningSteps.map { .number(Double($0) / 1000) }),
       "relearningSteps": .array(relearningSteps.map { .number(Double($0) / 1000) }),
       "maximumInterval": .integer(maximumInterval), "rollover": .integer(rollover / 3600),
-      "fuzz": .bool(isFuzzed),
+      "fuzz": .bool(isFuzzed), "raci": .bool(asksChart),
     ])
   }
 }

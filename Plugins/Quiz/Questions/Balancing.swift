@@ -3,27 +3,32 @@ import SourceText
 import SpacedRepetition
 
 extension QuestionMaker {
-  /// The drafts without what guessing could use: wrong answers that give the key away by being unlike it are
-  /// taken out, and where one key is too common, some questions are.
-  func balanced(_ drafts: [Draft]) -> [Draft] {
-    let likened = drafts.map(likened)
-    return evenParts(evenKeys(likened))
+  /// A question whose key is a role, with the wrong answers that are left to it; nil when too few are.
+  func settled(_ draft: Draft) -> Outline? {
+    let draft = likened(draft)
+    guard draft.distractors.count >= (draft.kind == .pair ? 1 : Question.distractorCount) else { return nil }
+    var head = draft.head
+    (head.rivals, head.answers) = (draft.distractors.compactMap(\.role), draft.keys.compactMap(\.role))
+    return Outline(head) { draft }
   }
 
-  /// Wrong answers that share with the key what somebody who knows nothing would go by.
-  private func likened(_ draft: Draft) -> Draft {
+  /// The question without wrong answers that lack what somebody who knows nothing would go by in the key.
+  func likened(_ draft: Draft) -> Draft {
     guard !draft.kind.isOpen, draft.kind != .relation, let key = draft.keys.first else { return draft }
+    let telling = Language.allCases.filter { language in
+      draft.keys.contains { ledger.labels.ties($0.option(in: language), draft, language) }
+    }
     let alike = draft.distractors.filter { option in
-      !draft.keys.contains { key in
-        Language.allCases.contains { ledger.labels.isTold($0, key, from: option, draft) }
-      }
+      telling.allSatisfy { ledger.labels.ties(option.option(in: $0), draft, $0) }
     }
     var balanced = draft
     let sameKeys = draft.keys.filter { $0.isAsLong(as: key) }
     let level = key.role == nil ? ranked(alike, draft, key) : alike.filter { $0.isAsLong(as: key) }
     let needed = min(Question.distractorCount, alike.count)
     // Where few names are as long as the key, the key would be the short one every time.
-    let isStrict = draft.kind == .cloze || key.role != nil && [.pair, .accountable].contains(draft.kind)
+    let isStrict =
+      draft.kind == .cloze
+      || key.role != nil && [.pair, .accountable, .involved, .event].contains(draft.kind)
     // Else names that are not shorter, because the key is a long one then.
     let longer = alike.filter { $0.length >= key.length }
     let rest = draft.kind == .owner && longer.count >= needed ? longer : alike
@@ -34,69 +39,93 @@ extension QuestionMaker {
     return balanced
   }
 
-  /// Wrong answers that are all shorter than the key, or one of each, as the lot has it: most names are longer
-  /// than the key of such a question, so that it would be the short one too often.
+  /// Wrong answers that are all longer than the key, all shorter, or one of each, as the lot has it.
   private func ranked(_ options: [Draft.Option], _ draft: Draft, _ key: Draft.Option) -> [Draft.Option] {
-    guard [.cloze, .section].contains(draft.kind) else { return options }
+    guard [.cloze, .section, .term].contains(draft.kind) else { return options }
     let shorter = options.filter { $0.length < key.length }
     let longer = options.filter { $0.length > key.length }
-    if draft.kind == .section {
-      // The key is the long one, the short one and neither of them equally often, as far as there are such answers.
-      let shapes = [longer, shorter, Array(longer.prefix(1) + shorter.prefix(1))]
-      // Most lines are longer than the key, so that the shape wanted is not always to be had.
-      let order = [shapes[Int(draft.lot % 3)], shapes[2], shorter]
-      return order.first { $0.count >= Question.distractorCount } ?? options
-    }
-    let shapes = [shorter, Array(longer.prefix(1) + shorter.prefix(1))]
-    // Where no shape is to be had, the key would be the short one every time: such a cloze is not asked.
-    let order = draft.lot % 2 == 0 ? shapes : shapes.reversed()
-    return order.lazy.first { $0.count >= Question.distractorCount } ?? []
+    // The key is the long one, the short one and neither of them equally often, as far as there are such answers;
+    // most lines are longer than the key, so that the shape wanted is not always to be had.
+    let shapes = [longer, shorter, Array(longer.prefix(1) + shorter.prefix(1))]
+    let order = [shapes[Int(draft.head.lot % 3)], shapes[2], shorter]
+    return order.first { $0.count >= Question.distractorCount } ?? (draft.kind == .cloze ? [] : options)
   }
 
-  /// Of the questions with a role as the key, those of a role that is the key too often for how often it is shown.
-  private func evenKeys(_ drafts: [Draft]) -> [Draft] {
-    let kinds: Set<QuestionKind> = [.owner, .accountable, .pair, .cloze, .involved]
-    var dropped: Set<String> = []
-    let isAskedElsewhere = drafts.filter { $0.kind != .section }.reduce(into: [:]) { counts, draft in
-      counts[draft.fact, default: 0] += 1
-    }
-    for kind in kinds {
-      let asked = drafts.filter {
-        $0.kind == kind && $0.keys.first?.role != nil
-          && $0.distractors.count >= (kind == .pair ? 1 : Question.distractorCount)
-      }
-      for role in Set(asked.compactMap { $0.keys.first?.role }) {
-        let own = asked.filter { $0.keys.first?.role == role }
-        // How often the role is shown as a wrong answer; it should be the key about half as often.
-        let shown = asked.reduce(0.0) { sum, draft in
-          guard draft.keys.first?.role != role, draft.distractors.contains(where: { $0.role == role }) else {
-            return sum
-          }
-          return sum + min(1, Double(Question.distractorCount) / Double(draft.distractors.count))
-        }
-        let allowed = Int(shown / (kind == .pair ? 1 : 2)) + asked.count / 30 + 1
-        // The only question of a fact is the last to go.
-        let order = own.map { (rank: isAskedElsewhere[$0.fact, default: 0] > 1 ? 1 : 0, draft: $0) }
-        let surplus = order.sorted {
-          ($0.rank, $0.draft.lot, $0.draft.subject) < ($1.rank, $1.draft.lot, $1.draft.subject)
-        }
-        .dropFirst(allowed).map(\.draft)
-        dropped.formUnion(surplus.map { "\(kind.rawValue):\($0.subject)" })
-      }
-    }
-    return drafts.filter { !dropped.contains("\($0.kind.rawValue):\($0.subject)") }
+  /// The questions with a role as the key, each role as often the key as it should be for how often it is shown.
+  func evenKeys(_ outlines: [Outline]) -> [Outline] {
+    let kinds = Dictionary(grouping: outlines, by: \.head.kind)
+    return matched(kinds[.pair] ?? [])
+      + [QuestionKind.owner, .accountable, .involved, .event].flatMap { evened(kinds[$0] ?? []) }
   }
 
-  /// As many questions with each part of the chart as the key: otherwise the most common part is a good guess.
-  private func evenParts(_ drafts: [Draft]) -> [Draft] {
-    let parts = Dictionary(grouping: drafts.filter { $0.kind == .relation }) {
-      $0.keys.first?.text[.en] ?? ""
+  /// Of the pairs of two roles as many with the one as with the other accountable.
+  private func matched(_ outlines: [Outline]) -> [Outline] {
+    let counts = Dictionary(grouping: outlines) { Array($0.head.roles.prefix(2)) }.mapValues(\.count)
+    var taken: [[Role.ID]: Int] = [:]
+    return byLot(outlines).filter { outline in
+      let pair = Array(outline.head.roles.prefix(2))
+      taken[pair, default: 0] += 1
+      return taken[pair, default: 0] <= counts[pair.reversed(), default: 0]
     }
-    let count = parts.values.map(\.count).min() ?? 0
-    let kept = Set(
-      parts.values.flatMap { $0.sorted { ($0.lot, $0.subject) < ($1.lot, $1.subject) }.prefix(count) }
-        .map(\.subject))
-    return drafts.filter { $0.kind != .relation || kept.contains($0.subject) }
+  }
+
+  private func byLot(_ outlines: [Outline]) -> [Outline] {
+    outlines.sorted { ($0.head.lot, $0.head.subject) < ($1.head.lot, $1.head.subject) }
+  }
+
+  /// The questions with three wrong answers each, chosen so that a role stands as a wrong answer about twice as often
+  /// as it is right; where there are too few such questions, some of those that it is the answer of are left out.
+  private func evened(_ outlines: [Outline]) -> [Outline] {
+    var balance = KeyBalance(outlines.map(\.head))
+    let chosen = byLot(outlines).map { outline in
+      (outline: outline, rivals: balance.rivals(of: outline.head))
+    }
+    return chosen.filter { balance.admits($0.outline.head, $0.rivals) }.map { outline, rivals in
+      var head = outline.head
+      head.rivals = rivals
+      return Outline(head) {
+        var draft = outline.draft()
+        draft?.distractors.removeAll { !($0.role.map(rivals.contains) ?? false) }
+        return draft
+      }
+    }
+  }
+}
+
+/// How often each role is still to be shown as a wrong answer for how often it is right.
+private struct KeyBalance {
+  private var owed: [Role.ID: Double] = [:]
+  private let slack: Double
+
+  /// How many wrong answers a question keeps, so that two of them vary.
+  private static let kept = 3
+
+  init(_ heads: [QuestionHead]) {
+    slack = 2 + Double(heads.count) / 100
+    for head in heads { add(Double(Question.distractorCount), of: head.answers) }
+  }
+
+  private mutating func add(_ amount: Double, of roles: [Role.ID]) {
+    for role in roles { owed[role, default: 0] += amount / Double(roles.count) }
+  }
+
+  /// The wrong answers of a question: those that are owed most, the nearest first.
+  mutating func rivals(of head: QuestionHead) -> [Role.ID] {
+    let order = head.rivals.enumerated().sorted { left, right in
+      let (one, two) = (owed[left.element, default: 0], owed[right.element, default: 0])
+      return (-one, left.offset) < (-two, right.offset)
+    }
+    let rivals = order.prefix(Self.kept).map(\.element)
+    add(-Double(Question.distractorCount), of: rivals)
+    return rivals
+  }
+
+  /// Whether a question stays; one whose answer is owed too much does not, and then nothing is owed for it.
+  mutating func admits(_ head: QuestionHead, _ rivals: [Role.ID]) -> Bool {
+    guard head.answers.contains(where: { owed[$0, default: 0] > slack }) else { return true }
+    add(-Double(Question.distractorCount), of: head.answers)
+    add(Double(Question.distractorCount), of: rivals)
+    return false
   }
 }
 
@@ -110,21 +139,14 @@ extension Draft.Option {
   }
 }
 
-extension Draft {
+extension QuestionHead {
   /// A number that decides by lot, the same every time.
-  fileprivate var lot: UInt64 { SplitMix64.first("\(kind.rawValue):\(subject)") }
+  var lot: UInt64 { SplitMix64.first(name) }
 }
 
 extension RoleLabels {
-  /// Whether an everyday word that ties the key to the stem is missing in a wrong answer.
-  func isTold(_ language: Language, _ key: Draft.Option, from option: Draft.Option, _ draft: Draft) -> Bool {
-    let stem = draft.stem[language]
-    let (right, wrong) = (key.option(in: language), option.option(in: language))
-    return ties(right, stem, draft.roles.first, language) && !ties(wrong, stem, draft.roles.first, language)
+  /// Whether an everyday word ties an answer to the question.
+  fileprivate func ties(_ option: Question.Option, _ draft: Draft, _ language: Language) -> Bool {
+    ties(option, draft.stem[language], draft.head.roles.first, language)
   }
-}
-
-extension Draft {
-  /// What the question is about, whichever part of it is asked.
-  fileprivate var fact: Substring { subject.prefix { $0 != "/" } }
 }

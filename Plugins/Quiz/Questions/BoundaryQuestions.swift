@@ -3,12 +3,13 @@ import SourceText
 
 extension QuestionMaker {
   /// Which of two roles is which, in a sentence that tells them apart.
-  func boundaryQuestions() -> [Draft] {
+  func boundaryQuestions() -> [Outline] {
     knowledge.facts.compactMap { fact in
       guard fact.kind == .boundary, ledger.isPlain(fact), let role = fact.role.flatMap(knowledge.role),
         let other = fact.about.first.flatMap(knowledge.role), fact.about.count == 1, !isEven(fact.text[.en])
       else { return nil }
-      return boundaryQuestion(fact, role, other)
+      let head = QuestionHead(.boundary, of: fact, [role.id, other.id])
+      return Outline(head) { boundaryQuestion(head, fact, role, other) }
     }
   }
 
@@ -21,7 +22,7 @@ extension QuestionMaker {
     return !even.isDisjoint(with: foldedWords(text))
   }
 
-  private func boundaryQuestion(_ fact: Fact, _ role: Role, _ other: Role) -> Draft? {
+  private func boundaryQuestion(_ head: QuestionHead, _ fact: Fact, _ role: Role, _ other: Role) -> Draft? {
     var texts: [Language: String] = [:]
     var isRoleFirst: Bool?
     for language in Language.allCases {
@@ -30,17 +31,27 @@ extension QuestionMaker {
       isRoleFirst = parted.isRoleFirst
       texts[language] = parted.text
     }
-    let first = isRoleFirst == true ? role : other
-    let second = isRoleFirst == true ? other : role
+    // Whose fact it is often comes first: the lot decides which of the two is called A.
+    let isTurned = head.lot % 2 == 1
+    let first = (isRoleFirst == true) != isTurned ? role : other
+    let second = first.id == role.id ? other : role
+    if isTurned { texts = texts.mapValues(exchangedLetters) }
     return Draft(
-      kind: .boundary, subject: fact.id.text, roles: [role.id, other.id], competencies: fact.competencies,
-      factKind: .boundary, topics: ["fact:\(fact.id)"],
+      head,
       stem: LocalizedText(
         en: "Who are A and B? ‘\(texts[.en] ?? "")’", vi: "A và B là những vai trò nào? ‘\(texts[.vi] ?? "")’"
       ),
       keys: [Draft.Option(text: assigned(first, second), claim: .fact(fact.id))],
       distractors: [Draft.Option(text: assigned(second, first), claim: .exchanged(fact.id))],
       content: fact.text)
+  }
+
+  private func exchangedLetters(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let letter = word.prefix { $0.isLetter }
+      return letter == "A" ? "B" + word.dropFirst() : letter == "B" ? "A" + word.dropFirst() : String(word)
+    }
+    return words.joined(separator: " ")
   }
 
   private func assigned(_ first: Role, _ second: Role) -> LocalizedText {

@@ -5,37 +5,8 @@ import SourceText
 let blank = "____"
 
 extension QuestionMaker {
-  /// The other role of a sentence, left out.
-  func roleClozes() -> [Draft] {
-    let kinds = Ledger.claimingKinds.union([.boundary])
-    return knowledge.facts.filter { kinds.contains($0.kind) && ledger.isPlain($0) && ledger.isClosed($0) }
-      .flatMap { fact in fact.about.compactMap { knowledge.role($0) }.compactMap { roleCloze(fact, $0) } }
-  }
-
-  private func roleCloze(_ fact: Fact, _ missing: Role) -> Draft? {
-    var texts: [Language: String] = [:]
-    for language in Language.allCases {
-      let text = fact.text[language].withoutStop
-      let places = text.occurrences(of: missing.acronym)
-      guard places.count == 1, let place = places.first, place.lowerBound != text.startIndex,
-        !text[place.upperBound...].hasPrefix("s")
-      else { return nil }
-      texts[language] = text.replacing(place, with: blank)
-    }
-    let key = option(missing.id, .fact(fact.id))
-    let others = rivals(of: missing.id).filter { $0 != fact.role && ledger.isApart($0, from: fact) }
-    return Draft(
-      kind: .cloze, subject: "\(fact.id)/\(missing.id)", roles: [fact.role, missing.id].compactMap { $0 },
-      competencies: fact.competencies, factKind: fact.kind, topics: ["fact:\(fact.id)"],
-      stem: LocalizedText(
-        en: "Which role fills the blank? ‘\(texts[.en] ?? "")’",
-        vi: "Vai trò nào điền vào chỗ trống? ‘\(texts[.vi] ?? "")’"),
-      keys: [key], distractors: pool(others.map { option($0, .apart($0, fact.id)) }, beside: key),
-      synonyms: ledger.labels.names(missing.id), content: fact.text)
-  }
-
   /// The area of work in a sentence, left out.
-  func areaClozes() -> [Draft] {
+  func areaClozes() -> [Outline] {
     knowledge.roles.flatMap { role in
       (statements[role.id] ?? []).flatMap { statement in
         statement.fact.competencies.compactMap { knowledge.competency($0) }.compactMap {
@@ -45,7 +16,7 @@ extension QuestionMaker {
     }
   }
 
-  private func areaCloze(_ statement: Statement, _ area: Competency) -> Draft? {
+  private func areaCloze(_ statement: Statement, _ area: Competency) -> Outline? {
     let (fact, role) = (statement.fact, statement.role)
     var texts: [Language: String] = [:]
     for language in Language.allCases {
@@ -53,23 +24,32 @@ extension QuestionMaker {
       let places = text.occurrences(of: area.name[language])
       guard places.count == 1, let place = places.first,
         Wording.words(text) >= Wording.words(area.name[language]) + 5,
-        text[..<place.lowerBound].contains(" ")
+        text[..<place.lowerBound].contains(" "),
+        // The title ‘Giám đốc mua sắm’ holds the name of an area, and a title tells it.
+        !(ledger.labels.mentions[role.id] ?? []).contains(where: { $0.mentions(area.name[language]) })
       else { return nil }
       texts[language] = text.replacing(place, with: blank)
     }
+    let head = QuestionHead(.cloze, of: fact, [role.id], subject: "\(fact.id)/\(area.id)")
+    return Outline(head) { [texts] in areaCloze(head, statement, area, texts) }
+  }
+
+  private func areaCloze(
+    _ head: QuestionHead, _ statement: Statement, _ area: Competency, _ texts: [Language: String]
+  ) -> Draft {
+    let (fact, role) = (statement.fact, statement.role)
     let source =
       ledger.isPlain(fact)
       ? LocalizedText(verbatim: "")
       : LocalizedText(en: " in the original job description", vi: " theo bản mô tả gốc")
     let key = named(area, .fact(fact.id))
-    let near = knowledge.competencies.filter { $0.group == area.group } + knowledge.competencies
-    let wrong = distinct(near.map(\.id)).filter {
-      !fact.competencies.contains($0) && !ledger.works(role.id, on: $0)
+    // What the role is asked about, or what belongs to the same field, might stand there as well.
+    let near = knowledge.competencies.filter { $0.relations[role.id] != nil || $0.group == area.group }
+    let wrong = near.filter {
+      !$0.isPersonal && !fact.competencies.contains($0.id) && !ledger.works(role.id, on: $0.id)
     }
-    .compactMap { knowledge.competency($0) }.filter { !$0.isPersonal }
     return Draft(
-      kind: .cloze, subject: "\(fact.id)/\(area.id)", roles: [role.id], competencies: fact.competencies,
-      factKind: fact.kind, topics: ["fact:\(fact.id)"],
+      head,
       stem: LocalizedText(
         en: "Which area fills the blank\(source[.en])? ‘\(texts[.en] ?? "")’",
         vi: "Mảng việc nào điền vào chỗ trống\(source[.vi])? ‘\(texts[.vi] ?? "")’"),

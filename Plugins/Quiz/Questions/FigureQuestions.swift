@@ -4,26 +4,41 @@ import SpacedRepetition
 
 extension QuestionMaker {
   /// The number of a sentence, left out.
-  func figureQuestions() -> [Draft] {
-    knowledge.facts.compactMap { fact in
-      guard ledger.isPlain(fact), let role = fact.role, let figure = Figure(fact) else { return nil }
-      let key = Draft.Option(text: LocalizedText(verbatim: figure.text), claim: .figure(fact.id, figure.text))
-      return Draft(
-        kind: .figure, subject: fact.id.text, roles: [role], competencies: fact.competencies,
-        factKind: fact.kind, topics: ["fact:\(fact.id)"],
-        stem: LocalizedText(
-          en: "Which figure belongs here? ‘\(figure.frames[.en] ?? "")’",
-          vi: "Con số nào đúng ở đây? ‘\(figure.frames[.vi] ?? "")’"),
-        keys: [key],
-        distractors: figure.others(fact.id.text).map {
-          Draft.Option(text: LocalizedText(verbatim: "\($0)"), claim: .figure(fact.id, "\($0)"))
-        }, content: fact.text)
+  func figureQuestions() -> [Outline] {
+    let figures = knowledge.facts.compactMap { fact -> (fact: Fact, role: Role.ID, figure: Figure)? in
+      guard let role = fact.role, ledger.isPlain(fact), fact.text[.en].utf8.contains(where: isDigit) else {
+        return nil
+      }
+      return Figure(fact).map { (fact, role, $0) }
     }
+    let values = distinct(figures.map(\.figure.value)).sorted()
+    return figures.map { fact, role, figure in
+      let head = QuestionHead(.figure, of: fact, [role])
+      return Outline(head) { figureQuestion(head, fact, figure, among: values) }
+    }
+  }
+
+  private func figureQuestion(
+    _ head: QuestionHead, _ fact: Fact, _ figure: Figure, among values: [Int]
+  ) -> Draft {
+    func option(_ number: String) -> Draft.Option {
+      Draft.Option(text: LocalizedText(verbatim: number), claim: .figure(fact.id, number))
+    }
+    return Draft(
+      head,
+      stem: LocalizedText(
+        en: "Which figure belongs here? ‘\(figure.frames[.en] ?? "")’",
+        vi: "Con số nào đúng ở đây? ‘\(figure.frames[.vi] ?? "")’"),
+      keys: [option(figure.text)],
+      distractors: figure.others(fact.id.text, among: values).map { option("\($0)") },
+      content: fact.text)
   }
 }
 
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
 /// A number that a sentence gives in both languages, and the sentence without it.
-struct Figure {
+struct Figure: Sendable {
   let value: Int
   let frames: [Language: String]
   private let isPercent: Bool
@@ -82,19 +97,26 @@ struct Figure {
     return found
   }
 
-  /// Two other numbers; the seed decides whether the right one is the smallest, the largest or between.
-  func others(_ seed: String) -> [Int] {
-    let step = value % 5 == 0 ? 5 : 1
-    func rounded(_ number: Double) -> Int { max(step, Int((number / Double(step)).rounded()) * step) }
+  /// Two other numbers that are right elsewhere, so that no number is known to be a wrong one; the seed decides
+  /// whether the right one is the smallest, the largest or between.
+  func others(_ seed: String, among values: [Int]) -> [Int] {
     let limit = isPercent ? 100 : Int.max
-    let factors: (below: [Double], above: [Double]) = ([0.6, 0.35], [1.5, 2.2])
-    let below = distinct(factors.below.map { rounded(Double(value) * $0) }).filter { $0 < value }
-    let above = distinct(factors.above.map { rounded(Double(value) * $0) }).filter {
-      $0 > value && $0 < limit
+    let near = values.filter {
+      $0 < limit && abs($0 - value) * 5 >= value && $0 * 4 >= value && $0 <= value * 4
     }
+    let (below, above) = (near.filter { $0 < value }, near.filter { $0 > value })
     let shapes = [[0, 2], [1, 1], [2, 0]].filter { $0[0] <= below.count && $0[1] <= above.count }
     guard !shapes.isEmpty else { return [] }
-    let shape = shapes[Int(SplitMix64.first(seed) % UInt64(shapes.count))]
-    return Array(below.prefix(shape[0]) + above.prefix(shape[1]))
+    let lot = SplitMix64.first(seed)
+    let shape = shapes[Int(lot % UInt64(shapes.count))]
+    return Array(below.rotated(by: lot / 3).prefix(shape[0]) + above.rotated(by: lot / 3).prefix(shape[1]))
+  }
+}
+
+extension Array {
+  /// The elements from another place on, and then those before it.
+  func rotated(by lot: UInt64) -> [Element] {
+    let start = Int(lot % UInt64(Swift.max(1, count)))
+    return Array(self[start...] + self[..<start])
   }
 }

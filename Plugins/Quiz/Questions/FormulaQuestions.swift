@@ -2,52 +2,75 @@ import Roles
 import SourceText
 
 extension QuestionMaker {
-  /// How a metric is worked out, and what an area of work is.
-  func formulaQuestions() -> [Draft] {
+  /// How a metric is worked out.
+  func formulaQuestions() -> [Outline] {
     let metrics = knowledge.facts.compactMap(Formula.init).filter { ledger.isPlain($0.fact) }
     return metrics.map { metric in
-      let key = metric.option
-      let near = metrics.filter { $0.fact.role == metric.fact.role } + metrics
-      let wrong = distinct(near.map(\.fact.id)).compactMap { id in metrics.first { $0.fact.id == id } }
-        .filter { contentWords($0.name[.en]).isDisjoint(with: contentWords(metric.name[.en])) }
-      return Draft(
-        kind: .formula, subject: metric.fact.id.text, roles: [metric.fact.role].compactMap { $0 },
-        competencies: metric.fact.competencies, factKind: .metric, topics: ["fact:\(metric.fact.id)"],
-        stem: LocalizedText(
-          en: "How is this worked out? ‘\(metric.name[.en])’",
-          vi: "Chỉ số này tính thế nào? ‘\(metric.name[.vi])’"),
-        keys: [key], distractors: levelled(wrong.map(\.option), beside: key), content: metric.fact.text,
-        recall: recalls[metric.fact.id])
+      let head = QuestionHead(.formula, of: metric.fact, [metric.fact.role].compactMap { $0 })
+      return Outline(head) { formulaQuestion(head, metric, among: metrics) }
     }
   }
 
+  private func formulaQuestion(_ head: QuestionHead, _ metric: Formula, among metrics: [Formula]) -> Draft {
+    let near = metrics.filter { $0.fact.role == metric.fact.role } + metrics
+    let words = contentWords(metric.option.text[.en])
+    // Of other figures only those that count the same things are taken for it.
+    let wrong = distinct(near.map(\.fact.id)).compactMap { id in metrics.first { $0.fact.id == id } }
+      .filter { other in
+        contentWords(other.name[.en]).isDisjoint(with: contentWords(metric.name[.en]))
+          && !contentWords(other.option.text[.en]).isDisjoint(with: words)
+      }.map(\.option)
+    return Draft(
+      head,
+      stem: LocalizedText(
+        en: "How is this worked out? ‘\(metric.name[.en])’",
+        vi: "Chỉ số này tính thế nào? ‘\(metric.name[.vi])’"),
+      keys: [metric.option],
+      distractors: [metric.turned].compactMap { $0 } + levelled(wrong, beside: metric.option),
+      content: metric.fact.text, recall: recall(of: metric.fact))
+  }
+
   /// Which area of work a definition means.
-  func areaMeaningQuestions() -> [Draft] {
+  func areaMeaningQuestions() -> [Outline] {
     knowledge.competencies.compactMap { area in
       guard let definition = area.meaning.definition else { return nil }
-      let key = Draft.Option(text: area.name, claim: .areaName(area.id))
-      let near =
-        [area.meaning.confusedWith].compactMap { $0 }
-        + knowledge.competencies.filter { $0.group == area.group }.map(\.id)
-        + knowledge.competencies.map(\.id)
-      let wrong = distinct(near).filter { $0 != area.id }.compactMap { knowledge.competency($0) }
-        .map { Draft.Option(text: $0.name, claim: .areaName($0.id)) }
-      return Draft(
-        kind: .definition, subject: "area/\(area.id)", roles: [area.accountable].compactMap { $0 },
-        competencies: [area.id], topics: ["name:\(area.id)"],
-        stem: LocalizedText(
-          en: "Which area of work is this? ‘\(definition[.en].withoutStop)’",
-          vi: "Đây là mảng việc nào? ‘\(definition[.vi].withoutStop)’"),
-        keys: [key], distractors: pool(wrong, beside: key), content: definition)
+      let head = QuestionHead(
+        .definition, "area/\(area.id)", [area.accountable].compactMap { $0 }, [area.id],
+        topics: ["name:\(area.id)"])
+      return Outline(head) { areaMeaningQuestion(head, area, definition) }
     }
+  }
+
+  private func areaMeaningQuestion(
+    _ head: QuestionHead, _ area: Competency, _ definition: LocalizedText
+  ) -> Draft {
+    let key = Draft.Option(text: area.name, claim: .areaName(area.id))
+    let near =
+      [area.meaning.confusedWith].compactMap { $0 }
+      + knowledge.competencies.filter { $0.group == area.group }.map(\.id)
+      + knowledge.competencies.map(\.id)
+    let wrong = distinct(near).filter { $0 != area.id }.compactMap { knowledge.competency($0) }
+      .map { Draft.Option(text: $0.name, claim: .areaName($0.id)) }
+    return Draft(
+      head,
+      stem: LocalizedText(
+        en: "Which area of work is this? ‘\(definition[.en].withoutStop)’",
+        vi: "Đây là mảng việc nào? ‘\(definition[.vi].withoutStop)’"),
+      keys: [key], distractors: pool(wrong, beside: key), content: definition)
   }
 }
 
 /// A metric with its name and formula.
-private struct Formula {
+struct Formula: Sendable {
   let fact: Fact
   let name: LocalizedText
   let option: Draft.Option
+
+  /// The formula upside down; nil where it is no division of two things.
+  var turned: Draft.Option? {
+    guard let en = option.text[.en].upsideDown, let vi = option.text[.vi].upsideDown else { return nil }
+    return Draft.Option(text: LocalizedText(en: en, vi: vi), claim: .exchanged(fact.id))
+  }
 
   init?(_ fact: Fact) {
     guard let formula = fact.metric?.formula,
@@ -57,5 +80,14 @@ private struct Formula {
     self.fact = fact
     name = LocalizedText(en: en, vi: vi)
     option = Draft.Option(text: formula, claim: .formula(fact.id))
+  }
+}
+
+extension String {
+  /// A division with its two sides exchanged; nil when the text is no plain one.
+  fileprivate var upsideDown: String? {
+    guard !contains("×"), !contains("("), let sign = range(of: " / ") else { return nil }
+    let (above, below) = (self[..<sign.lowerBound], self[sign.upperBound...])
+    return below.range(of: " / ") == nil ? "\(below) / \(above)" : nil
   }
 }

@@ -7,15 +7,25 @@ private let listSizes = 2...10
 
 extension QuestionMaker {
   /// Everybody who does the work of an area, or is consulted on it.
-  func partLists() -> [Draft] {
+  func partLists() -> [Outline] {
     knowledge.competencies.filter { !$0.isPersonal }.flatMap { area in
       [Relation.Involvement.responsible, .consulted].compactMap { partList(area, $0) }
     }
   }
 
-  private func partList(_ area: Competency, _ involvement: Relation.Involvement) -> Draft? {
+  private func partList(_ area: Competency, _ involvement: Relation.Involvement) -> Outline? {
     let roles = area.roles(involvement)
     guard listSizes.contains(roles.count) else { return nil }
+    var head = QuestionHead(
+      .list, "\(area.id)/\(involvement.rawValue)", [area.accountable].compactMap { $0 } + roles, [area.id],
+      topics: Set(roles.map { "part:\(area.id)/\($0)" }))
+    head.restsOnChart = true
+    return Outline(head) { [head] in partList(head, area, involvement, roles) }
+  }
+
+  private func partList(
+    _ head: QuestionHead, _ area: Competency, _ involvement: Relation.Involvement, _ roles: [Role.ID]
+  ) -> Draft {
     let (en, vi) = (area.name[.en], area.name[.vi])
     let stem =
       involvement == .responsible
@@ -26,26 +36,31 @@ extension QuestionMaker {
         en: "which \(roles.count) roles are consulted (C) on ‘\(en)’?",
         vi: "\(roles.count) vai trò nào được tham vấn (C) về mảng ‘\(vi)’?")
     return Draft(
-      kind: .list, subject: "\(area.id)/\(involvement.rawValue)",
-      roles: [area.accountable].compactMap { $0 } + roles,
-      competencies: [area.id], topics: Set(roles.map { "part:\(area.id)/\($0)" }),
-      stem: byTheChart(area, stem),
-      keys: roles.map { option($0, .relation($0, area.id, involvement)) },
+      head, stem: byTheChart(area, stem), keys: roles.map { option($0, .relation($0, area.id, involvement)) },
       content: LocalizedText(verbatim: ([area.id.text] + roles.map(\.text).sorted()).joined(separator: " ")))
   }
 
   /// The areas of one group that a role is accountable for.
-  func areaLists() -> [Draft] {
+  func areaLists() -> [Outline] {
     knowledge.roles.flatMap { role in knowledge.groups.compactMap { areaList(role, $0) } }
   }
 
-  private func areaList(_ role: Role, _ group: CompetencyGroup) -> Draft? {
+  private func areaList(_ role: Role, _ group: CompetencyGroup) -> Outline? {
     let areas = knowledge.competencies.filter { $0.group == group.id && $0.accountable == role.id }
     guard listSizes.contains(areas.count) else { return nil }
+    var head = QuestionHead(
+      .list, "\(role.id)/\(group.id)", [role.id], areas.map(\.id),
+      topics: Set(areas.map { "accountable:\($0.id)" }))
+    head.restsOnChart = true
+    return Outline(head) { [head] in areaList(head, role, group, areas) }
+  }
+
+  private func areaList(
+    _ head: QuestionHead, _ role: Role, _ group: CompetencyGroup, _ areas: [Competency]
+  ) -> Draft {
     let label = ledger.labels.label(role.id)
     return Draft(
-      kind: .list, subject: "\(role.id)/\(group.id)", roles: [role.id], competencies: areas.map(\.id),
-      topics: Set(areas.map { "accountable:\($0.id)" }),
+      head,
       stem: LocalizedText(
         en:
           "By \(knowledge.chartName[.en]), which \(areas.count) areas of ‘\(group.name[.en])’ is the \(label[.en]) accountable for?",
@@ -60,7 +75,7 @@ extension QuestionMaker {
   }
 
   /// What else the letters of a role may stand for.
-  func acronymLists() -> [Draft] {
+  func acronymLists() -> [Outline] {
     knowledge.acronyms.compactMap { acronym in
       let owners = acronym.meanings.filter { $0.name == nil }.compactMap { $0.role.flatMap(knowledge.role) }
       let others = acronym.meanings.enumerated().compactMap { number, meaning in
@@ -69,16 +84,19 @@ extension QuestionMaker {
       guard let owner = owners.first, listSizes.contains(others.count) else { return nil }
       let known = owners.map { $0.name(in: .en) }.joined(separator: ", ")
       let letters = acronym.letters
-      return Draft(
-        kind: .list, subject: "acronym/\(letters)", roles: [owner.id], factKind: .name,
-        topics: ["acronym:\(letters)"],
-        stem: LocalizedText(
-          en: "Besides \(known), which \(others.count) titles can \(letters) stand for here?",
-          vi: "Ngoài \(known), ở đây \(letters) còn là \(others.count) chức danh nào?"),
-        keys: others.map { number, name in
-          Draft.Option(
-            text: name, claim: .acronym(letters, number), synonyms: [name[.en], name[.vi], bare(name[.en])])
-        }, content: LocalizedText(verbatim: others.map { $0.1[.en] }.joined(separator: " ")))
+      let head = QuestionHead(
+        .list, "acronym/\(letters)", [owner.id], [], .name, topics: ["acronym:\(letters)"])
+      return Outline(head) {
+        Draft(
+          head,
+          stem: LocalizedText(
+            en: "Besides \(known), which \(others.count) titles can \(letters) stand for here?",
+            vi: "Ngoài \(known), ở đây \(letters) còn là \(others.count) chức danh nào?"),
+          keys: others.map { number, name in
+            Draft.Option(
+              text: name, claim: .acronym(letters, number), synonyms: [name[.en], name[.vi], bare(name[.en])])
+          }, content: LocalizedText(verbatim: others.map { $0.1[.en] }.joined(separator: " ")))
+      }
     }
   }
 

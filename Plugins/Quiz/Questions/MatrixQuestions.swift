@@ -5,97 +5,117 @@ import SourceText
 extension QuestionMaker {
   private var areas: [Competency] { knowledge.competencies.filter { !$0.isPersonal } }
 
-  /// Who is accountable for an area of work.
-  func accountableQuestions() -> [Draft] {
+  /// Who is accountable for an area of work, beside others that have a part in it.
+  func accountableQuestions() -> [Outline] {
     areas.compactMap { area in
-      guard let owner = area.accountable else { return nil }
-      let others =
-        area.roles(.responsible) + area.roles(.consulted) + rivals(of: owner) + area.roles(.informed)
+      guard let owner = ledger.owner(of: area.id) else { return nil }
+      let others = [Relation.Involvement.responsible, .consulted, .informed].flatMap(area.roles)
       let key = option(owner, .relation(owner, area.id, .accountable))
-      let wrong = distinct(others).filter { $0 != owner }.map { option($0, part(of: $0, in: area)) }
-      return Draft(
-        kind: .accountable, subject: area.id.text, roles: [owner] + area.roles(.responsible),
-        competencies: [area.id], topics: ["accountable:\(area.id)"],
-        stem: byTheChart(
-          area,
-          LocalizedText(
-            en: "who is accountable for ‘\(area.name[.en])’?",
-            vi: "ai chịu trách nhiệm chính về mảng ‘\(area.name[.vi])’?")),
-        keys: [key], distractors: pool(wrong, beside: key), synonyms: ledger.labels.names(owner),
-        content: area.name)
+      let wrong = others.filter { $0 != owner }.map { option($0, part(of: $0, in: area)) }
+      let head = QuestionHead(
+        .accountable, area.id.text, [owner] + area.roles(.responsible), [area.id],
+        topics: ["accountable:\(area.id)"])
+      return settled(
+        Draft(
+          head,
+          stem: byTheChart(
+            area,
+            LocalizedText(
+              en: "who is accountable for ‘\(area.name[.en])’?",
+              vi: "ai chịu trách nhiệm chính về mảng ‘\(area.name[.vi])’?")),
+          keys: [key], distractors: pool(wrong, beside: key), synonyms: ledger.labels.names(owner),
+          content: area.name))
     }
   }
 
   /// Which of two neighbours that work in the same area is accountable for it.
-  func pairQuestions() -> [Draft] {
-    areas.flatMap { area -> [Draft] in
-      guard let owner = area.accountable else { return [] }
-      return area.roles(.responsible).map { other in
+  func pairQuestions() -> [Outline] {
+    areas.flatMap { area -> [Outline] in
+      guard let owner = ledger.owner(of: area.id) else { return [] }
+      return area.roles(.responsible).compactMap { other in
         let (one, two) = (ledger.labels.label(owner), ledger.labels.label(other))
         let names = [owner, other].sorted() == [owner, other] ? (one, two) : (two, one)
-        return Draft(
-          kind: .pair, subject: "\(area.id)/\(other)", roles: [owner, other], competencies: [area.id],
-          topics: ["accountable:\(area.id)", "part:\(area.id)/\(other)"],
-          stem: byTheChart(
-            area,
-            LocalizedText(
-              en: "\(names.0[.en]) or \(names.1[.en]): who is accountable for ‘\(area.name[.en])’?",
-              vi:
-                "\(names.0[.vi]) hay \(names.1[.vi]): ai chịu trách nhiệm chính về mảng ‘\(area.name[.vi])’?")
-          ),
-          keys: [option(owner, .relation(owner, area.id, .accountable))],
-          distractors: [option(other, .relation(other, area.id, .responsible))], content: area.name)
+        let head = QuestionHead(
+          .pair, "\(area.id)/\(other)", [owner, other], [area.id],
+          topics: ["accountable:\(area.id)", "part:\(area.id)/\(other)"])
+        return settled(
+          Draft(
+            head,
+            stem: byTheChart(
+              area,
+              LocalizedText(
+                en: "\(names.0[.en]) or \(names.1[.en]): who is accountable for ‘\(area.name[.en])’?",
+                vi:
+                  "\(names.0[.vi]) hay \(names.1[.vi]): ai chịu trách nhiệm chính về mảng ‘\(area.name[.vi])’?"
+              )),
+            keys: [option(owner, .relation(owner, area.id, .accountable))],
+            distractors: [option(other, .relation(other, area.id, .responsible))], content: area.name))
       }
     }
   }
 
-  /// Who does the work of an area, is consulted or informed.
-  func involvedQuestions() -> [Draft] {
+  /// Who does the work of an area, is consulted or informed, beside others that have another part in it.
+  func involvedQuestions() -> [Outline] {
     areas.flatMap { area in
       [Relation.Involvement.responsible, .consulted, .informed].compactMap { involvedQuestion(area, $0) }
     }
   }
 
-  private func involvedQuestion(_ area: Competency, _ involvement: Relation.Involvement) -> Draft? {
+  private func involvedQuestion(_ area: Competency, _ involvement: Relation.Involvement) -> Outline? {
     let right = area.roles(involvement)
     guard let first = right.first else { return nil }
-    let others = area.relations.keys.sorted() + rivals(of: area.accountable ?? first)
     // Who is accountable may well do the work too, so that ‘responsible’ would not be plainly wrong.
-    let wrong = distinct(others).filter {
+    let wrong = area.relations.keys.sorted().filter {
       let other = area.relations[$0]?.involvement
       return other != involvement && !(involvement == .responsible && other == .accountable)
     }
     let key = option(first, .relation(first, area.id, involvement))
-    let ask = LocalizedText.asking(involvement, about: area.name)
-    return Draft(
-      kind: .involved, subject: "\(area.id)/\(involvement.rawValue)", roles: right, competencies: [area.id],
-      topics: Set(right.map { "part:\(area.id)/\($0)" }), stem: byTheChart(area, ask),
-      keys: right.map { option($0, .relation($0, area.id, involvement)) },
-      distractors: pool(
-        wrong.map { option($0, part(of: $0, in: area, not: involvement)) }, beside: key, limit: 12),
-      content: area.name)
+    let head = QuestionHead(
+      .involved, "\(area.id)/\(involvement.rawValue)", right, [area.id],
+      topics: Set(right.map { "part:\(area.id)/\($0)" }))
+    return settled(
+      Draft(
+        head, stem: byTheChart(area, LocalizedText.asking(involvement, about: area.name)),
+        keys: right.map { option($0, .relation($0, area.id, involvement)) },
+        distractors: pool(
+          wrong.map { option($0, part(of: $0, in: area, not: involvement)) }, beside: key, limit: 12),
+        content: area.name))
   }
 
-  /// The part that a role has in an area.
-  func relationQuestions() -> [Draft] {
-    areas.flatMap { area in
+  /// The part that a role has in an area; as many with each part, or the most common one is a good guess.
+  func relationQuestions() -> [Outline] {
+    let all = areas.flatMap { area in
       area.relations.keys.sorted().compactMap { role in
-        area.relations[role]?.involvement.map { relationQuestion(role, area, $0) }
+        area.relations[role]?.involvement.map { (area: area, role: role, part: $0) }
       }
+    }
+    let parts = Dictionary(grouping: all, by: \.part).mapValues { own in
+      own.map { (outline: relationOutline($0.role, $0.area, $0.part), part: $0.part) }
+    }
+    let count = parts.values.map(\.count).min() ?? 0
+    return Relation.Involvement.allCases.flatMap { part in
+      (parts[part] ?? []).map(\.outline)
+        .sorted { ($0.head.lot, $0.head.subject) < ($1.head.lot, $1.head.subject) }.prefix(count)
     }
   }
 
-  private func relationQuestion(_ role: Role.ID, _ area: Competency, _ involvement: Relation.Involvement)
-    -> Draft
+  private func relationOutline(_ role: Role.ID, _ area: Competency, _ involvement: Relation.Involvement)
+    -> Outline
   {
+    let topics = ["part:\(area.id)/\(role)"] + (involvement == .accountable ? ["accountable:\(area.id)"] : [])
+    let head = QuestionHead(.relation, "\(area.id)/\(role)", [role], [area.id], topics: Set(topics))
+    return Outline(head) { relationQuestion(head, role, area, involvement) }
+  }
+
+  private func relationQuestion(
+    _ head: QuestionHead, _ role: Role.ID, _ area: Competency, _ involvement: Relation.Involvement
+  ) -> Draft {
     let label = ledger.labels.label(role)
     let key = Draft.Option(text: .part(involvement), claim: .relation(role, area.id, involvement))
     let wrong = Relation.Involvement.allCases.filter { $0 != involvement }
       .map { Draft.Option(text: .part($0), claim: .otherRelation(role, area.id, not: $0)) }
     return Draft(
-      kind: .relation, subject: "\(area.id)/\(role)", roles: [role], competencies: [area.id],
-      topics: Set(
-        ["part:\(area.id)/\(role)"] + (involvement == .accountable ? ["accountable:\(area.id)"] : [])),
+      head,
       stem: byTheChart(
         area,
         LocalizedText(
@@ -105,22 +125,35 @@ extension QuestionMaker {
   }
 
   /// Which area one role is accountable for, the others being a neighbour's.
-  func areaQuestions() -> [Draft] {
-    knowledge.roles.flatMap { role in rivals(of: role.id).prefix(8).compactMap { areaQuestion(role.id, $0) } }
+  func areaQuestions() -> [Outline] {
+    let owned = Dictionary(grouping: areas) { ledger.owner(of: $0.id) ?? Role.ID("") }
+    return knowledge.roles.flatMap { role -> [Outline] in
+      guard let own = owned[role.id] else { return [] }
+      return rivals(of: role.id).prefix(8).compactMap { rival in
+        guard let others = owned[rival] else { return nil }
+        let head = QuestionHead(.area, "\(role.id)/\(rival)", [role.id, rival], own.map(\.id))
+        return Outline(head) { areaQuestion(head, role.id, rival, own, others) }
+      }
+    }
   }
 
-  private func areaQuestion(_ role: Role.ID, _ rival: Role.ID) -> Draft? {
-    let keys = areas.filter { $0.accountable == role }
-      .map { Draft.Option(text: $0.name, claim: .relation(role, $0.id, .accountable)) }
-    let others = areas.filter { $0.accountable == rival && !ledger.works(role, on: $0.id) }
-      .map { Draft.Option(text: $0.name, claim: .areaOfOthers($0.id, not: role)) }
-    guard let (right, wrong) = level(keys, others) else { return nil }
+  private func areaQuestion(
+    _ head: QuestionHead, _ role: Role.ID, _ rival: Role.ID, _ own: [Competency], _ others: [Competency]
+  ) -> Draft? {
+    // What the role is asked or told about is near enough to be taken for its own.
+    let near = others.filter { !ledger.works(role, on: $0.id) && $0.relations[role] != nil }
+    guard
+      let (right, wrong) = level(
+        own.map { Draft.Option(text: $0.name, claim: .relation(role, $0.id, .accountable)) },
+        near.map { Draft.Option(text: $0.name, claim: .areaOfOthers($0.id, not: role)) })
+    else { return nil }
     let (one, other) = (ledger.labels.label(role), ledger.labels.label(rival))
     let names = right.flatMap(\.claim.references)
+    var head = head
+    head.competencies = names.map { Competency.ID($0) }
+    head.topics = Set((names + wrong.flatMap(\.claim.references)).map { "accountable:\($0)" })
     return Draft(
-      kind: .area, subject: "\(role)/\(rival)", roles: [role, rival],
-      competencies: names.map { Competency.ID($0) },
-      topics: Set((names + wrong.flatMap(\.claim.references)).map { "accountable:\($0)" }),
+      head,
       stem: LocalizedText(
         en:
           "By \(knowledge.chartName[.en]), \(one[.en]) or \(other[.en]): which area is the \(one[.en]) accountable for?",

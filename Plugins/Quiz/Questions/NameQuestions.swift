@@ -3,40 +3,46 @@ import SourceText
 
 extension QuestionMaker {
   /// Names of roles, from one language into the other, and from the letters.
-  func roleNameQuestions() -> [Draft] {
-    knowledge.roles.flatMap { role -> [Draft] in
+  func roleNameQuestions() -> [Outline] {
+    knowledge.roles.flatMap { role -> [Outline] in
       let (en, vi) = (role.name(in: .en), role.name(in: .vi))
-      var drafts = [
-        roleNames(
-          .vietnamese, role, "role/\(role.id)",
-          LocalizedText(en: "What is the Vietnamese for ‘\(en)’?", vi: "‘\(en)’ trong tiếng Việt gọi là gì?")),
-        roleNames(
-          .english, role, "role/\(role.id)",
-          LocalizedText(en: "What is the English for ‘\(vi)’?", vi: "‘\(vi)’ trong tiếng Anh gọi là gì?")),
-      ]
-      if ledger.labels.label(role.id)[.en] == role.acronym {
-        drafts.append(
-          roleNames(
-            .vietnamese, role, "letters/\(role.id)",
-            LocalizedText(
-              en: "What is the Vietnamese title of the \(role.acronym)?",
-              vi: "Chức danh tiếng Việt của \(role.acronym) là gì?")))
-      }
-      return drafts
+      let english = roleNames(
+        .english, role, "role/\(role.id)",
+        LocalizedText(en: "What is the English for ‘\(vi)’?", vi: "‘\(vi)’ trong tiếng Anh gọi là gì?"))
+      // From the letters it is harder than from the title, which is often translated word by word.
+      let isToldByLetters = ledger.labels.label(role.id)[.en] == role.acronym
+      let vietnamese = roleNames(
+        .vietnamese, role, "\(isToldByLetters ? "letters" : "role")/\(role.id)",
+        isToldByLetters
+          ? LocalizedText(
+            en: "What is the Vietnamese title of the \(role.acronym)?",
+            vi: "Chức danh tiếng Việt của \(role.acronym) là gì?")
+          : LocalizedText(
+            en: "What is the Vietnamese for ‘\(en)’?", vi: "‘\(en)’ trong tiếng Việt gọi là gì?"))
+      // A title that nothing can be taken for is translated word by word.
+      return isToldByLetters ? [vietnamese] : [english, vietnamese]
     }
   }
 
   private func roleNames(_ kind: QuestionKind, _ role: Role, _ subject: String, _ stem: LocalizedText)
-    -> Draft
+    -> Outline
   {
-    let language: Language = kind == .english ? .en : .vi
+    let head = QuestionHead(kind, subject, [role.id], [], .name, topics: ["name:\(role.id)"])
+    return Outline(head) { roleNames(head, role, stem) }
+  }
+
+  private func roleNames(_ head: QuestionHead, _ role: Role, _ stem: LocalizedText) -> Draft {
+    let language: Language = head.kind == .english ? .en : .vi
     let own = Set(role.names.map { folded($0.text) })
     let key = title(role, language)
-    let wrong = rivals(of: role.id).compactMap { knowledge.role($0) }
-      .filter { !own.contains(folded($0.name(in: language))) }.map { title($0, language) }
+    let others = rivals(of: role.id).compactMap { knowledge.role($0) }
+      .filter { !own.contains(folded($0.name(in: language))) }
+    // Titles with the same letters are taken for each other; of the rest the nearest ones will do.
+    let twins = others.filter { $0.acronym == role.acronym }
+    let near = twins.isEmpty ? others : twins + others.filter { $0.acronym != role.acronym }.prefix(1)
+    let wrong = near.map { title($0, language) }
     return Draft(
-      kind: kind, subject: subject, roles: [role.id], factKind: .name, topics: ["name:\(role.id)"],
-      stem: stem,
+      head, stem: stem,
       keys: [key], distractors: pool(wrong, beside: key),
       synonyms: role.names.filter { $0.language == language && $0.status != .statedBySeed }.map(\.text),
       content: LocalizedText(verbatim: role.name(in: .en) + " " + role.name(in: .vi)))
@@ -49,60 +55,35 @@ extension QuestionMaker {
       role: role.id)
   }
 
-  /// Names of areas of work, from one language into the other.
-  func areaNameQuestions() -> [Draft] {
-    knowledge.competencies.flatMap { area in
-      let (en, vi) = (area.name[.en], area.name[.vi])
-      return [
-        areaNames(
-          .vietnamese, area,
-          LocalizedText(en: "What is the Vietnamese for ‘\(en)’?", vi: "‘\(en)’ trong tiếng Việt gọi là gì?")),
-        areaNames(
-          .english, area,
-          LocalizedText(en: "What is the English for ‘\(vi)’?", vi: "‘\(vi)’ trong tiếng Anh gọi là gì?")),
-      ]
-    }
-  }
-
-  private func areaNames(_ kind: QuestionKind, _ area: Competency, _ stem: LocalizedText) -> Draft {
-    let language: Language = kind == .english ? .en : .vi
-    func name(_ area: Competency) -> Draft.Option {
-      Draft.Option(text: LocalizedText(verbatim: area.name[language]), claim: .areaName(area.id))
-    }
-    let key = name(area)
-    let near = knowledge.competencies.filter { $0.group == area.group } + knowledge.competencies
-    let wrong = distinct(near.map(\.id)).filter { $0 != area.id }.compactMap { knowledge.competency($0) }.map(
-      name)
-    return Draft(
-      kind: kind, subject: "area/\(area.id)", roles: [area.accountable].compactMap { $0 },
-      competencies: [area.id],
-      factKind: .name, topics: ["name:\(area.id)"], stem: stem, keys: [key],
-      distractors: pool(wrong, beside: key),
-      content: LocalizedText(verbatim: area.name[.en] + " " + area.name[.vi]))
-  }
-
   /// What a role is for, in one line, and back.
-  func taglineQuestions() -> [Draft] {
-    knowledge.roles.flatMap { role -> [Draft] in
-      let words = contentWords(role.tagline[.en])
-      let others = rivals(of: role.id).compactMap { knowledge.role($0) }
-        .filter { contentWords($0.tagline[.en]).isDisjoint(with: words) }
-      let label = ledger.labels.label(role.id)
-      let line = LocalizedText(en: role.tagline[.en].withoutStop, vi: role.tagline[.vi].withoutStop)
-      return [
-        tagline(
-          .definition, role, others.map { option($0.id, .tagline($0.id)) },
-          option(role.id, .tagline(role.id)),
-          LocalizedText(
-            en: "In one line, which role \(line[.en])?",
-            vi: "Nói gọn trong một câu, vai trò nào \(line[.vi])?")),
-        tagline(
-          .term, role, others.map(line(of:)), self.line(of: role),
-          LocalizedText(
-            en: "In one line, what does the \(label[.en]) do?",
-            vi: "Nói gọn trong một câu, \(label[.vi]) làm gì?")),
-      ]
+  func taglineQuestions() -> [Outline] {
+    knowledge.roles.flatMap { role in
+      [QuestionKind.definition, .term].map { kind in
+        let head = QuestionHead(
+          kind, "role/\(role.id)", [role.id], [], .mission, topics: ["tagline:\(role.id)"])
+        return Outline(head) { taglineQuestion(head, role) }
+      }
     }
+  }
+
+  private func taglineQuestion(_ head: QuestionHead, _ role: Role) -> Draft {
+    let words = contentWords(role.tagline[.en])
+    let others = rivals(of: role.id).compactMap { knowledge.role($0) }
+      .filter { contentWords($0.tagline[.en]).isDisjoint(with: words) }
+    let label = ledger.labels.label(role.id)
+    let line = LocalizedText(en: role.tagline[.en].withoutStop, vi: role.tagline[.vi].withoutStop)
+    return head.kind == .definition
+      ? tagline(
+        head, role, others.map { option($0.id, .tagline($0.id)) }, option(role.id, .tagline(role.id)),
+        LocalizedText(
+          en: "In one line, which role \(line[.en])?", vi: "Nói gọn trong một câu, vai trò nào \(line[.vi])?")
+      )
+      : tagline(
+        head, role, others.map(self.line(of:)), self.line(of: role),
+        LocalizedText(
+          en: "In one line, what does the \(label[.en]) do?",
+          vi: "Nói gọn trong một câu, \(label[.vi]) làm gì?"
+        ))
   }
 
   private func line(of role: Role) -> Draft.Option {
@@ -112,11 +93,10 @@ extension QuestionMaker {
   }
 
   private func tagline(
-    _ kind: QuestionKind, _ role: Role, _ others: [Draft.Option], _ key: Draft.Option, _ stem: LocalizedText
+    _ head: QuestionHead, _ role: Role, _ others: [Draft.Option], _ key: Draft.Option, _ stem: LocalizedText
   ) -> Draft {
     Draft(
-      kind: kind, subject: "role/\(role.id)", roles: [role.id], factKind: .mission,
-      topics: ["tagline:\(role.id)"], stem: stem, keys: [key], distractors: pool(others, beside: key),
-      synonyms: kind == .definition ? ledger.labels.names(role.id) : [], content: role.tagline)
+      head, stem: stem, keys: [key], distractors: pool(others, beside: key),
+      synonyms: head.kind == .definition ? ledger.labels.names(role.id) : [], content: role.tagline)
   }
 }

@@ -2,26 +2,31 @@ import Roles
 import SourceText
 
 extension QuestionMaker {
-  /// Whose duty, responsibility, decision, metric or mission it is.
-  func ownerQuestions() -> [Draft] {
+  /// Whose duty, responsibility or mission it is.
+  func ownerQuestions() -> [Outline] {
     knowledge.roles.flatMap { role in (statements[role.id] ?? []).compactMap(ownerQuestion) }
   }
 
-  private func ownerQuestion(_ statement: Statement) -> Draft? {
+  private func ownerQuestion(_ statement: Statement) -> Outline? {
     let (fact, role) = (statement.fact, statement.role.id)
-    let others = rivals(of: role).filter { ledger.isUninvolved($0, in: fact) }
-    // Who is asked or told about the matter is the most plausible wrong answer.
-    let near = others.filter { other in
-      fact.competencies.contains { knowledge.competency($0)?.relations[other] != nil }
-    }
-    let ranked = near + others.filter { !near.contains($0) }
+    // Several roles may be judged by one figure, so that no other one is plainly wrong.
+    guard fact.kind != .metric, !isAboutOthers(statement) else { return nil }
+    // Who is asked or told about the matter is a plausible wrong answer; who has no part in it is none.
+    let others = rivals(of: role).filter { ledger.isNear($0, to: fact) && ledger.isUninvolved($0, in: fact) }
     let key = option(role, .fact(fact.id))
-    return Draft(
-      kind: .owner, subject: fact.id.text, roles: [role], competencies: fact.competencies,
-      factKind: fact.kind, topics: ["fact:\(fact.id)"],
-      stem: LocalizedText(en: english(statement), vi: vietnamese(statement)), keys: [key],
-      distractors: pool(ranked.map { option($0, .notInvolved($0, fact.id)) }, beside: key),
-      synonyms: ledger.labels.names(role), content: fact.text)
+    return settled(
+      Draft(
+        QuestionHead(.owner, of: fact, [role]),
+        stem: LocalizedText(en: english(statement), vi: vietnamese(statement)), keys: [key],
+        distractors: pool(others.map { option($0, .notInvolved($0, fact.id)) }, beside: key),
+        synonyms: ledger.labels.names(role), content: fact.text))
+  }
+
+  /// Whether the sentence holds for others as well, or names another post as the one that acts.
+  private func isAboutOthers(_ statement: Statement) -> Bool {
+    let words = foldedWords(statement.en.text)
+    return statement.vi.text.hasPrefix("Giám đốc ") || words.contains("officer") || words.contains("officers")
+      || words.contains("included")
   }
 
   private func english(_ statement: Statement) -> String {
@@ -32,7 +37,6 @@ extension QuestionMaker {
     let question =
       switch statement.fact.kind {
       case .mission: "whose mission is this?"
-      case .metric: "which role is judged by this?"
       case .responsibility: "whose responsibility is this?"
       default: "whose duty is this?"
       }
@@ -47,7 +51,6 @@ extension QuestionMaker {
     let question =
       switch statement.fact.kind {
       case .mission: "đây là sứ mệnh của vai trò nào?"
-      case .metric: "vai trò nào được đánh giá bằng chỉ số này?"
       case .responsibility: "đây là trách nhiệm của vai trò nào?"
       default: "đây là nhiệm vụ của vai trò nào?"
       }

@@ -9,29 +9,33 @@ struct QuestionMaker: Sendable {
   private let rivals: [Role.ID: [Role.ID]]
   /// The facts of each role that can be asked about, with their sentences taken apart.
   let statements: [Role.ID: [Statement]]
-  /// The sentences that can be parted, so that their end is asked for.
-  let recalls: [Fact.ID: Recall]
+  /// The facts of each role, with what parting their sentences needs.
+  let sentences: [Role.ID: RoleSentences]
 
   init(_ ledger: Ledger) {
     self.ledger = ledger
     masking = Masking(labels: ledger.labels)
     rivals = nearestRoles(in: ledger.knowledge)
     statements = allStatements(ledger, masking)
-    recalls = allRecalls(ledger)
+    let facts = Dictionary(grouping: ledger.knowledge.facts.filter { $0.role != nil }) {
+      $0.role ?? Role.ID("")
+    }
+    let sentences = ledger.knowledge.roles.map { ($0.id, RoleSentences($0, facts[$0.id] ?? [], ledger)) }
+    self.sentences = Dictionary(sentences) { first, _ in first }
   }
 
   var knowledge: KnowledgeBase { ledger.knowledge }
 
-  /// Every question there can be, in both languages; some may break a rule and are then not asked.
-  func drafts() -> [Draft] {
-    balanced(
-      ownerQuestions() + dutyQuestions() + areaQuestions() + accountableQuestions() + pairQuestions()
-        + involvedQuestions() + relationQuestions() + boundaryQuestions() + roleClozes() + areaClozes()
-        + taglineQuestions() + roleNameQuestions() + areaNameQuestions() + abbreviationQuestions()
-        + scaleQuestions() + reportingQuestions() + partLists() + areaLists() + acronymLists() + seriesLists()
-        + taskQuestions() + sectionQuestions() + figureQuestions() + formulaQuestions()
-        + areaMeaningQuestions()
-        + recallQuestions())
+  /// Every question there can be; some may break a rule when they are made, and are then not asked.
+  func outlines() -> [Outline] {
+    var outlines = evenKeys(
+      ownerQuestions() + accountableQuestions() + pairQuestions() + involvedQuestions()
+        + caseQuestions())
+    outlines += dutyQuestions() + areaQuestions() + relationQuestions() + boundaryQuestions() + areaClozes()
+    outlines += taglineQuestions() + roleNameQuestions() + abbreviationQuestions() + scaleQuestions()
+    outlines += reportingQuestions() + partLists() + areaLists() + acronymLists() + seriesLists()
+    outlines += taskQuestions() + sectionQuestions() + figureQuestions() + formulaQuestions()
+    return outlines + areaMeaningQuestions() + recallQuestions()
   }
 
   /// The other roles, the nearest by the matrix first.

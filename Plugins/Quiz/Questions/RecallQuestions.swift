@@ -3,17 +3,22 @@ import SourceText
 
 extension QuestionMaker {
   /// How the sentence of a fact goes on, from memory.
-  func recallQuestions() -> [Draft] {
-    knowledge.roles.flatMap { role in knowledge.facts(of: role.id).compactMap { recallQuestion($0, role) } }
+  func recallQuestions() -> [Outline] {
+    knowledge.roles.flatMap { role in
+      (sentences[role.id]?.facts ?? []).compactMap { fact in
+        guard fact.kind != .aboutSource, !ledger.isContradicted(fact.id), !ledger.isCommonplace(fact) else {
+          return nil
+        }
+        let head = QuestionHead(.recall, of: fact, [role.id])
+        return Outline(head) { recallQuestion(head, fact) }
+      }
+    }
   }
 
-  private func recallQuestion(_ fact: Fact, _ role: Role) -> Draft? {
-    guard fact.kind != .aboutSource, !ledger.isContradicted(fact.id), !ledger.isCommonplace(fact),
-      let recall = recalls[fact.id]
-    else { return nil }
+  private func recallQuestion(_ head: QuestionHead, _ fact: Fact) -> Draft? {
+    guard let recall = recall(of: fact) else { return nil }
     return Draft(
-      kind: .recall, subject: fact.id.text, roles: [role.id], competencies: fact.competencies,
-      factKind: fact.kind, topics: ["fact:\(fact.id)"], stem: recall.stem,
+      head, stem: recall.stem,
       keys: [
         Draft.Option(
           text: recall.tail, claim: .said(fact.id), synonyms: [recall.tail[.en], recall.tail[.vi]])
@@ -52,42 +57,50 @@ struct Recall: Hashable, Sendable {
   let tail: LocalizedText
 }
 
-/// The facts of all roles that can be parted, with their parts.
-func allRecalls(_ ledger: Ledger) -> [Fact.ID: Recall] {
-  var recalls: [Fact.ID: Recall] = [:]
-  for role in ledger.knowledge.roles {
-    let facts = ledger.knowledge.facts(of: role.id)
-    let names = Set(([role.acronym] + role.names.map(\.text)).flatMap(foldedWords))
-    let sentences = Language.allCases.map { language in
-      (language, facts.map { (id: $0.id, text: folded($0.text[language])) })
+extension QuestionMaker {
+  /// The sentence of a fact, parted in both languages; nil when it cannot be parted well.
+  func recall(of fact: Fact) -> Recall? {
+    guard let role = fact.role, let own = sentences[role] else { return nil }
+    if let recall = own.series[fact.id] { return recall }
+    let source = Self.attribution(of: fact, ledger)
+    var cuts: [Language: SentenceCut] = [:]
+    for language in Language.allCases {
+      let question = source[language] + Recall.question[language]
+      let cut = SentenceCutter(
+        language: language, names: own.names, joined: ledger.namePairs,
+        shared: ledger.beginnings.shared(by: fact.id, of: role, language), isAboutNames: fact.kind == .name,
+        longestHead: Wording.stemLimit(language) - Wording.words(question) - 1
+      ).cut(fact.text[language])
+      guard let cut else { return nil }
+      cuts[language] = cut
     }
-    recalls.merge(seriesRecalls(facts, ledger)) { first, _ in first }
-    for fact in facts where recalls[fact.id] == nil {
-      let source = QuestionMaker.attribution(of: fact, ledger)
-      var cuts: [Language: SentenceCut] = [:]
-      for (language, texts) in sentences {
-        let question = source[language] + Recall.question[language]
-        cuts[language] = SentenceCutter(
-          language: language, names: names, others: texts.filter { $0.id != fact.id }.map(\.text),
-          isAboutNames: fact.kind == .name,
-          longestHead: Wording.stemLimit(language) - Wording.words(question) - 1
-        ).cut(fact.text[language])
-      }
-      guard let en = cuts[.en], let vi = cuts[.vi] else { continue }
-      recalls[fact.id] = Recall(
-        stem: LocalizedText(
-          en: Recall.stem(source[.en], en.head, .en), vi: Recall.stem(source[.vi], vi.head, .vi)),
-        tail: LocalizedText(en: en.tail, vi: vi.tail))
-    }
+    guard let en = cuts[.en], let vi = cuts[.vi] else { return nil }
+    return Recall(
+      stem: LocalizedText(
+        en: Recall.stem(source[.en], en.head, .en), vi: Recall.stem(source[.vi], vi.head, .vi)),
+      tail: LocalizedText(en: en.tail, vi: vi.tail))
   }
-  return recalls
+}
+
+/// The facts of a role with what parting their sentences needs of all of them.
+struct RoleSentences: Sendable {
+  let facts: [Fact]
+  /// The words of the role's names, folded.
+  let names: Set<String>
+  /// What is missing in sentences that differ in one place only.
+  let series: [Fact.ID: Recall]
+
+  init(_ role: Role, _ facts: [Fact], _ ledger: Ledger) {
+    self.facts = facts
+    names = Set(([role.acronym] + role.names.map(\.text)).flatMap(foldedWords))
+    series = seriesRecalls(facts, ledger)
+  }
 }
 
 /// Facts that differ in one place only: which one is missing between its neighbours.
 private func seriesRecalls(_ facts: [Fact], _ ledger: Ledger) -> [Fact.ID: Recall] {
   var recalls: [Fact.ID: Recall] = [:]
-  for series in Series.all(in: facts.filter { ledger.isSeed($0) || ledger.isPlain($0) })
-  where series.facts.count >= 3 {
+  for series in Series.all(in: facts.filter { ledger.isSeed($0) || ledger.isPlain($0) }, atLeast: 2) {
     for (place, fact) in series.facts.enumerated() {
       let source = QuestionMaker.attribution(of: fact, ledger)
       func stem(_ language: Language) -> String {

@@ -4,11 +4,11 @@ import SpacedRepetition
 
 extension QuestionMaker {
   /// What stands in a section of the seed article, beside what stands in its other sections.
-  func sectionQuestions() -> [Draft] {
+  func sectionQuestions() -> [Outline] {
     knowledge.roles.filter { !$0.sections.isEmpty }.flatMap(sectionQuestions)
   }
 
-  private func sectionQuestions(_ role: Role) -> [Draft] {
+  private func sectionQuestions(_ role: Role) -> [Outline] {
     let facts = knowledge.facts(of: role.id).filter(ledger.isSeed)
     let likeness = Likeness(facts)
     let lines = facts.compactMap { sectionLine($0, role) }
@@ -19,14 +19,17 @@ extension QuestionMaker {
           && Set(line.fact.links.map { Fact.ID($0.target) }).isDisjoint(with: own)
       }
       return lines.filter { $0.section == section.id }.map { line in
-        let rest = others.filter { !likeness.facts(like: $0.fact.id).contains(line.fact.id) }
-        return sectionQuestion(line, rest, section, role)
+        let head = QuestionHead(.section, of: line.fact, [role.id])
+        return Outline(head) {
+          let rest = others.filter { !likeness.facts(like: $0.fact.id).contains(line.fact.id) }
+          return sectionQuestion(head, line, rest, section)
+        }
       }
     }
   }
 
   /// A fact of a section, without the role.
-  private struct Line {
+  private struct Line: Sendable {
     let fact: Fact
     let section: String
     let text: LocalizedText
@@ -41,21 +44,20 @@ extension QuestionMaker {
     return Wording.isShort(text) ? Line(fact: fact, section: section, text: text) : nil
   }
 
-  private func sectionQuestion(_ line: Line, _ others: [Line], _ section: SeedSection, _ role: Role) -> Draft
-  {
+  private func sectionQuestion(
+    _ head: QuestionHead, _ line: Line, _ others: [Line], _ section: SeedSection
+  ) -> Draft {
     let key = Draft.Option(text: line.text, claim: .inSection(line.fact.id, section.id))
     let wrong = others.map { Draft.Option(text: $0.text, claim: .inSection($0.fact.id, $0.section)) }
     // Each fact begins its search at another place, so that not the same few are wrong every time.
-    let start = Int(SplitMix64.first(line.fact.id.text) % UInt64(max(1, wrong.count)))
     return Draft(
-      kind: .section, subject: line.fact.id.text, roles: [role.id], competencies: line.fact.competencies,
-      factKind: line.fact.kind, topics: ["fact:\(line.fact.id)"],
+      head,
       stem: LocalizedText(
         en:
           "In the original job description, which of these stands under ‘\(section.name[.en])’ (\(section.id))?",
         vi: "Trong bản mô tả gốc, ý nào nằm ở mục ‘\(section.name[.vi])’ (\(section.id))?"),
-      keys: [key], distractors: levelled(Array(wrong[start...] + wrong[..<start]), beside: key),
-      content: line.fact.text, recall: recalls[line.fact.id])
+      keys: [key], distractors: levelled(wrong.rotated(by: SplitMix64.first(line.fact.id.text)), beside: key),
+      content: line.fact.text, recall: recall(of: line.fact))
   }
 }
 

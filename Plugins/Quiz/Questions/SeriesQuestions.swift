@@ -3,19 +3,24 @@ import SourceText
 
 extension QuestionMaker {
   /// Sentences of the seed article that stand beside each other and differ in one place: name all that it names.
-  func seriesLists() -> [Draft] {
+  func seriesLists() -> [Outline] {
     knowledge.roles.flatMap { role in
-      let facts = knowledge.facts(of: role.id).filter(ledger.isSeed)
-      return Series.all(in: facts).map { seriesList(role, $0) }
+      let facts = (sentences[role.id]?.facts ?? []).filter(ledger.isSeed)
+      return Series.all(in: facts).map { series in
+        let facts = series.facts
+        var head = QuestionHead(
+          .list, "\(facts.first?.id.text ?? "")/series", [role.id], distinct(facts.flatMap(\.competencies)),
+          facts.first?.kind, topics: Set(facts.map { "fact:\($0.id)" }))
+        head.facts = facts.map(\.id)
+        return Outline(head) { [head] in seriesList(head, series) }
+      }
     }
   }
 
-  private func seriesList(_ role: Role, _ series: Series) -> Draft {
+  private func seriesList(_ head: QuestionHead, _ series: Series) -> Draft {
     let count = series.facts.count
     return Draft(
-      kind: .list, subject: "\(series.facts.first?.id.text ?? "")/series", roles: [role.id],
-      competencies: distinct(series.facts.flatMap(\.competencies)), factKind: series.facts.first?.kind,
-      topics: Set(series.facts.map { "fact:\($0.id)" }),
+      head,
       stem: LocalizedText(
         en: "Which \(count) does the original job description name? ‘\(series.frame(.en))’",
         vi: "Bản mô tả gốc nêu \(count) ý nào? ‘\(series.frame(.vi))’"),
@@ -30,13 +35,13 @@ extension QuestionMaker {
 }
 
 /// Sentences that begin and end alike, with another filling each.
-struct Series {
+struct Series: Sendable {
   let facts: [Fact]
   private let ends: [Language: (before: Int, after: Int)]
 
   /// A series; nil when the sentences are not alike enough in both languages, or of several kinds.
   init?(_ facts: [Fact]) {
-    guard Set(facts.map(\.kind)).count == 1 else { return nil }
+    guard let kind = facts.first?.kind, facts.allSatisfy({ $0.kind == kind }) else { return nil }
     var ends: [Language: (before: Int, after: Int)] = [:]
     for language in Language.allCases {
       let words = facts.map { Self.words($0, language) }
@@ -46,6 +51,9 @@ struct Series {
       let after = Self.shared(words, shortest - before - 1) { $0[$0.count - 1 - $1] }
       let longest = words.map(\.count).max() ?? 0
       guard before >= 3, longest - before - after <= 7, shortest - before - after >= 1 else { return nil }
+      // What ends in a small word, as ‘employee who’, is no thing that can be named.
+      let last = words.compactMap { foldedWords($0[$0.count - after - 1]).last }
+      guard !last.contains(where: { KeyWords.isFiller($0, language) }) else { return nil }
       ends[language] = (before, after)
     }
     (self.facts, self.ends) = (facts, ends)
@@ -60,17 +68,20 @@ struct Series {
   /// How many words all sentences share, counted from one end.
   private static func shared(_ words: [[String]], _ limit: Int, _ word: ([String], Int) -> String) -> Int {
     var count = 0
-    while count < limit, Set(words.map { word($0, count) }).count == 1 { count += 1 }
+    guard let first = words.first else { return 0 }
+    while count < limit, words.allSatisfy({ word($0, count) == word(first, count) }) { count += 1 }
     return count
   }
 
   /// The series among facts that stand beside each other, the longest ones.
-  static func all(in facts: [Fact]) -> [Series] {
+  static func all(in facts: [Fact], atLeast fewest: Int = 3) -> [Series] {
     var found: [Series] = []
     var start = 0
     while start < facts.count {
       var best: Series?
-      for end in (start + 2)..<max(start + 3, min(start + 10, facts.count)) where end < facts.count {
+      for end in (start + fewest - 1)..<max(start + fewest, min(start + 10, facts.count))
+      where end < facts.count {
+        guard beginAlike(facts[start], facts[start + 1]) else { break }
         if let series = Series(Array(facts[start...end])) { best = series }
       }
       if let best { found.append(best) }
@@ -79,18 +90,26 @@ struct Series {
     return found
   }
 
-  /// The sentence with the neighbours of one fact in their places, and a blank in its own.
+  /// Whether the first words of two sentences are the same, as in every series; it is cheap to see.
+  private static func beginAlike(_ one: Fact, _ other: Fact) -> Bool {
+    let (left, right) = (one.text[.en].utf8, other.text[.en].utf8)
+    var spaces = 0
+    for (byte, twin) in zip(left, right) {
+      guard byte == twin else { return false }
+      if byte == 0x20 { spaces += 1 }
+      if spaces == 2 { return true }
+    }
+    return false
+  }
+
+  /// The sentence with what comes before one fact, and a blank in its own place.
+  ///
+  /// Who is asked for one after the other is not told what is asked next. Before the first one the last ones stand.
   func frame(around place: Int, _ language: Language) -> String {
-    // Other sentences begin like the first one up to its place, so that its blank comes last.
-    guard place > 0 else {
-      let next = facts.dropFirst().prefix(2).map { filling(of: $0, language) }
-      return frame(language).replacingBlank(with: (next + [blank]).joined(separator: ", "))
-    }
-    let start = max(0, min(place - 1, facts.count - 3))
-    let shown = (start..<min(start + 3, facts.count)).map { index in
-      index == place ? blank : filling(of: facts[index], language)
-    }
-    return frame(language).replacingBlank(with: shown.joined(separator: ", "))
+    let before = facts[max(0, place - 2)..<place]
+    let shown = place == 0 ? facts.dropFirst().suffix(2) : before
+    return frame(language).replacingBlank(
+      with: (shown.map { filling(of: $0, language) } + [blank]).joined(separator: ", "))
   }
 
   /// The sentence with a blank.

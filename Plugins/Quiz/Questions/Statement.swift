@@ -23,8 +23,14 @@ struct Statement: Sendable {
 
   /// What the role does, without the role; nil when the sentence names the role in its middle.
   var deed: LocalizedText? {
-    guard let english = deed(en), let vietnamese = deed(vi) else { return nil }
+    guard let english = deed(en), let vietnamese = deed(vi), !beginsWithPost(vietnamese) else { return nil }
     return LocalizedText(en: english, vi: vietnamese)
+  }
+
+  /// Whether it begins with the post itself, shortened, as ‘Chủ tịch’ stands for ‘Chủ tịch hội đồng quản trị’.
+  private func beginsWithPost(_ text: String) -> Bool {
+    let post = role.name(in: .vi).lowercased().split(separator: " ").prefix(2)
+    return text.lowercased().split(separator: " ").prefix(2) == post
   }
 
   private func deed(_ sentence: MaskedSentence) -> String? {

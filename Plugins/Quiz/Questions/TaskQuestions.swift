@@ -2,29 +2,38 @@ import Roles
 import SourceText
 
 extension QuestionMaker {
-  /// What a role does, decides or is judged by, beside what its neighbours do; one question a fact.
-  func taskQuestions() -> [Draft] {
-    knowledge.roles.flatMap { role in (statements[role.id] ?? []).compactMap(taskQuestion) }
-  }
-
-  private func taskQuestion(_ statement: Statement) -> Draft? {
-    let (fact, role) = (statement.fact, statement.role.id)
-    guard fact.kind != .mission, let deed = statement.deed, Wording.isShort(deed) else { return nil }
-    let key = Draft.Option(text: deed, claim: .fact(fact.id))
-    let others = rivals(of: role).prefix(14).flatMap { rival in
-      deeds(of: rival, alike: statement, not: role)
+  /// What a role does or decides, beside what its neighbours do; one question a fact.
+  func taskQuestions() -> [Outline] {
+    knowledge.roles.flatMap { role in
+      (statements[role.id] ?? []).compactMap { statement in
+        // Several roles may be judged by one figure, so that another's is not plainly wrong.
+        guard ![.mission, .metric].contains(statement.fact.kind), let deed = statement.deed,
+          Wording.isShort(deed)
+        else { return nil }
+        let head = QuestionHead(.task, of: statement.fact, [role.id])
+        return Outline(head) { taskQuestion(head, statement, deed) }
+      }
     }
-    return Draft(
-      kind: .task, subject: fact.id.text, roles: [role], competencies: fact.competencies,
-      factKind: fact.kind, topics: ["fact:\(fact.id)"], stem: stem(of: statement), keys: [key],
-      distractors: levelled(others, beside: key), content: fact.text, recall: recalls[fact.id])
   }
 
-  /// What a neighbour does, of the same kind and form, that this role provably does not.
+  private func taskQuestion(_ head: QuestionHead, _ statement: Statement, _ deed: LocalizedText) -> Draft {
+    let (fact, role) = (statement.fact, statement.role.id)
+    let key = Draft.Option(text: deed, claim: .fact(fact.id))
+    let all = rivals(of: role).prefix(14).flatMap { deeds(of: $0, alike: statement, not: role) }
+    // Each fact begins its search at another place, so that not the same few are wrong every time.
+    let others = all.rotated(by: head.lot)
+    return Draft(
+      head, stem: stem(of: statement), keys: [key], distractors: levelled(others, beside: key),
+      content: fact.text, recall: recall(of: fact))
+  }
+
+  /// What a neighbour does, of the same kind and form, that this role is asked or told about and provably does
+  /// not do itself; what is far from it would be no answer that anybody gives.
   private func deeds(of rival: Role.ID, alike statement: Statement, not role: Role.ID) -> [Draft.Option] {
     (statements[rival] ?? []).filter {
       $0.form == statement.form && $0.fact.kind.isAsked(like: statement.fact.kind)
-        && ledger.isPlain($0.fact) && ledger.isUninvolved(role, in: $0.fact)
+        && ledger.isPlain($0.fact) && ledger.isNear(role, to: $0.fact)
+        && ledger.isUninvolved(role, in: $0.fact)
     }.compactMap { other in
       guard let deed = other.deed, Wording.isShort(deed) else { return nil }
       return Draft.Option(text: deed, claim: .factOfAnother(other.fact.id, not: role))
@@ -47,10 +56,6 @@ extension QuestionMaker {
     let isPlain = ledger.isPlain(statement.fact)
     let question =
       switch statement.fact.kind {
-      case .metric:
-        LocalizedText(
-          en: "by which of these is the \(label[.en]) judged?",
-          vi: "\(label[.vi]) được đánh giá bằng điều nào dưới đây?")
       case .decisionRight:
         LocalizedText(
           en: "which of these decisions is the \(label[.en])’s?",

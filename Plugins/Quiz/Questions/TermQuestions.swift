@@ -2,25 +2,28 @@ import Roles
 import SourceText
 
 extension QuestionMaker {
-  /// What abbreviations mean, and back.
-  func abbreviationQuestions() -> [Draft] {
+  /// What abbreviations mean; the other way round the first letters of the words would tell.
+  func abbreviationQuestions() -> [Outline] {
     let terms = knowledge.abbreviations.filter(isWorthAsking)
-    return terms.flatMap { term in
-      let others = terms.filter { $0.letters != term.letters }.sorted {
-        nearness($0, term) > nearness($1, term)
-      }
-      return [
-        abbreviation(
-          .term, term, others,
-          LocalizedText(en: "What does \(term.letters) stand for?", vi: "\(term.letters) nghĩa là gì?"),
-          meaning),
-        abbreviation(
-          .definition, term, others,
-          LocalizedText(
-            en: "Which abbreviation means ‘\(term.meaning[.en])’?",
-            vi: "Chữ viết tắt nào nghĩa là ‘\(term.meaning[.vi])’?"), letters),
-      ]
+    return terms.map { term in
+      let head = QuestionHead(
+        .term, "abbreviation/\(term.letters)", topics: ["abbreviation:\(term.letters)"])
+      return Outline(head) { abbreviation(head, term, among: terms) }
     }
+  }
+
+  private func abbreviation(_ head: QuestionHead, _ term: Abbreviation, among terms: [Abbreviation]) -> Draft
+  {
+    let others = terms.filter { $0.letters != term.letters }.sorted {
+      nearness($0, term) > nearness($1, term)
+    }
+    let key = meaning(term)
+    return Draft(
+      head,
+      stem: LocalizedText(en: "What does \(term.letters) stand for?", vi: "\(term.letters) nghĩa là gì?"),
+      keys: [key], distractors: pool(others.map(meaning), beside: key),
+      synonyms: [term.meaning[.en], term.meaning[.vi]],
+      content: LocalizedText(verbatim: "\(term.letters) \(term.meaning[.en]) \(term.meaning[.vi])"))
   }
 
   /// Short words of daily life are no question, nor names of institutions whose letters say nothing.
@@ -45,65 +48,54 @@ extension QuestionMaker {
       claim: .abbreviation(term.letters), synonyms: [term.meaning[.en], term.meaning[.vi]])
   }
 
-  private func letters(_ term: Abbreviation) -> Draft.Option {
-    Draft.Option(text: LocalizedText(verbatim: term.letters), claim: .abbreviation(term.letters))
-  }
-
-  private func abbreviation(
-    _ kind: QuestionKind, _ term: Abbreviation, _ others: [Abbreviation], _ stem: LocalizedText,
-    _ shown: (Abbreviation) -> Draft.Option
-  ) -> Draft {
-    let key = shown(term)
-    return Draft(
-      kind: kind, subject: "abbreviation/\(term.letters)", topics: ["abbreviation:\(term.letters)"],
-      stem: stem,
-      keys: [key], distractors: pool(others.map(shown), beside: key),
-      synonyms: kind == .term ? [term.meaning[.en], term.meaning[.vi]] : [],
-      content: LocalizedText(verbatim: "\(term.letters) \(term.meaning[.en]) \(term.meaning[.vi])"))
-  }
-
   /// What the steps of the scales mean.
-  func scaleQuestions() -> [Draft] {
+  func scaleQuestions() -> [Outline] {
     knowledge.manifest.scales.flatMap { scale in
       scale.steps.map { step in
+        let name = "scale/\(scale.id)/\(step.value)"
+        let head = QuestionHead(.definition, name, topics: ["scale:\(scale.id)/\(step.value)"])
         let key = Draft.Option(text: step.name, claim: .step(scale.id, step.value))
         let wrong = scale.steps.filter { $0.value != step.value }
           .map { Draft.Option(text: $0.name, claim: .step(scale.id, $0.value)) }
-        return Draft(
-          kind: .definition, subject: "scale/\(scale.id)/\(step.value)",
-          topics: ["scale:\(scale.id)/\(step.value)"],
-          stem: LocalizedText(
-            en:
-              "On the scale ‘\(scale.name[.en])’, which step means this? ‘\(step.meaning[.en].withoutStop)’",
-            vi: "Trên thang ‘\(scale.name[.vi])’, bậc nào nghĩa là: ‘\(step.meaning[.vi].withoutStop)’?"),
-          keys: [key], distractors: pool(wrong, beside: key), content: step.meaning)
+        return Outline(head) {
+          Draft(
+            head,
+            stem: LocalizedText(
+              en:
+                "On the scale ‘\(scale.name[.en])’, which step means this? ‘\(step.meaning[.en].withoutStop)’",
+              vi: "Trên thang ‘\(scale.name[.vi])’, bậc nào nghĩa là: ‘\(step.meaning[.vi].withoutStop)’?"),
+            keys: [key], distractors: pool(wrong, beside: key), content: step.meaning)
+        }
       }
     }
   }
 
   /// To whom a role usually reports.
-  func reportingQuestions() -> [Draft] {
+  func reportingQuestions() -> [Outline] {
     let disputed = Set(knowledge.disagreements.flatMap { $0.facts + $0.sides.flatMap(\.facts) })
     return knowledge.roles.compactMap { role in
-      let facts = knowledge.facts(of: role.id).filter { $0.kind == .reporting }
+      let facts = (sentences[role.id]?.facts ?? []).filter { $0.kind == .reporting }
       // Nearly every role reports to the CEO; and what one sentence leaves open, no answer can settle.
       guard let superior = role.reportsTo.first, superior != Ledger.head,
         !facts.contains(where: { disputed.contains($0.id) }),
         facts.contains(where: { ledger.isPlain($0) && $0.about == [superior] }),
         facts.allSatisfy({ $0.about.isEmpty || $0.about.contains(superior) })
       else { return nil }
-      let label = ledger.labels.label(role.id)
-      let key = option(superior, .reports(role.id, superior))
-      let peers = rivals(of: role.id).map { option($0, .notSuperior(role.id, $0)) }.filter {
-        ledger.holds($0.claim)
-      }
-      return Draft(
-        kind: .reporting, subject: role.id.text, roles: [role.id], factKind: .reporting,
-        topics: ["reports:\(role.id)"],
-        stem: LocalizedText(
-          en: "To whom does the \(label[.en]) usually report?", vi: "\(label[.vi]) thường báo cáo cho ai?"),
-        keys: [key], distractors: pool(peers, beside: key), synonyms: ledger.labels.names(superior),
-        content: LocalizedText(verbatim: "\(role.id) \(superior)"))
+      let head = QuestionHead(
+        .reporting, role.id.text, [role.id], [], .reporting, topics: ["reports:\(role.id)"])
+      return Outline(head) { reportingQuestion(head, role.id, superior) }
     }
+  }
+
+  private func reportingQuestion(_ head: QuestionHead, _ role: Role.ID, _ superior: Role.ID) -> Draft {
+    let label = ledger.labels.label(role)
+    let key = option(superior, .reports(role, superior))
+    let peers = rivals(of: role).map { option($0, .notSuperior(role, $0)) }.filter { ledger.holds($0.claim) }
+    return Draft(
+      head,
+      stem: LocalizedText(
+        en: "To whom does the \(label[.en]) usually report?", vi: "\(label[.vi]) thường báo cáo cho ai?"),
+      keys: [key], distractors: pool(peers, beside: key), synonyms: ledger.labels.names(superior),
+      content: LocalizedText(verbatim: "\(role) \(superior)"))
   }
 }

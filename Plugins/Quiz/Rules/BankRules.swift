@@ -22,7 +22,7 @@ struct BankCheck: Sendable {
     var seen: [String: String] = [:]
     return bank.questions.compactMap { question in
       guard let other = seen.updateValue(question.id, forKey: question.stemKey) else { return nil }
-      return RuleFinding(.v23, question.id, LocalizedText(verbatim: other))
+      return RuleFinding(.stemsDistinct, question.id, LocalizedText(verbatim: other))
     }
   }
 
@@ -35,7 +35,8 @@ struct BankCheck: Sendable {
       return isSame
         ? nil
         : RuleFinding(
-          .v24, siblings[0].id, LocalizedText(verbatim: siblings.map(\.id).joined(separator: ", ")))
+          .languagesAgree, siblings[0].id, LocalizedText(verbatim: siblings.map(\.id).joined(separator: ", "))
+        )
     }
   }
 
@@ -47,7 +48,7 @@ struct BankCheck: Sendable {
         question.distractors.count <= Question.distractorCount
         || Set(draws.map { Set($0.options) }).count > 1
       return isSeeded && isVaried
-        ? nil : RuleFinding(.v10, question.id, LocalizedText(verbatim: question.stem))
+        ? nil : RuleFinding(.optionsVary, question.id, LocalizedText(verbatim: question.stem))
     }
   }
 
@@ -62,7 +63,7 @@ struct BankCheck: Sendable {
         let difference = Double(draws.count { $0.keyIndex == place }) - expected
         return sum + difference * difference / expected
       }
-      return square > limit ? whole(.v16, "χ² = \(decimal(square, places: 1)) > \(limit)") : nil
+      return square > limit ? whole(.keyPlacesEven, "χ² = \(decimal(square, places: 1)) > \(limit)") : nil
     }
   }
 
@@ -74,7 +75,8 @@ struct BankCheck: Sendable {
       let lengths = draw.options.map(\.text.utf8.count)
       return Double(draw.key.text.utf8.count) > 1.3 * Double(lengths.sorted()[1])
     }
-    return draws.count >= 50 && telling * 3 > draws.count ? [whole(.v11, "\(telling)/\(draws.count)")] : []
+    return draws.count >= 50 && telling * 3 > draws.count
+      ? [whole(.lengthTellsNothing, "\(telling)/\(draws.count)")] : []
   }
 
   /// The most choices that may be made of one duty in one language.
@@ -85,35 +87,38 @@ struct BankCheck: Sendable {
     for question in bank.questions where [.owner, .cloze].contains(question.kind) {
       counts["\(question.subject.prefix { $0 != "/" }):\(question.language.rawValue)", default: 0] += 1
     }
-    let tooOften = counts.filter { $0.value > Self.choicesOfAFact }.keys.sorted().map { whole(.v26, $0) }
-    let asked = Set(bank.questions.flatMap { question in question.proof.flatMap(\.references) })
-    let withheld = Set(bank.withheld.filter { $0.question.kind == .owner }.map(\.question.subject))
-    let statements = QuestionMaker(bank.ledger).statements.values.flatMap { $0 }
-    let missing = statements.filter {
-      $0.fact.kind == .duty && !asked.contains($0.fact.id.text) && !withheld.contains($0.fact.id.text)
+    let tooOften = counts.filter { $0.value > Self.choicesOfAFact }.keys.sorted().map {
+      whole(.dutiesCovered, $0)
     }
-    return tooOften + missing.map { whole(.v26, $0.fact.id.text) }
+    let asked = Set(bank.questions.flatMap { question in question.proof.flatMap(\.references) })
+    let maker = QuestionMaker(bank.ledger)
+    let duties = maker.statements.values.flatMap { $0 }.map(\.fact).filter { $0.kind == .duty }
+    let missing = Set(duties.map(\.id).filter { !asked.contains($0.text) })
+    let checker = RuleChecker(ledger: bank.ledger)
+    let askable = maker.outlines().filter { !missing.isDisjoint(with: $0.head.facts) }.filter { outline in
+      let question = outline.draft().map { maker.likened($0).question(in: .en) }
+      return question.map { checker.findings($0).isEmpty } ?? false
+    }
+    let left = missing.intersection(askable.flatMap(\.head.facts)).sorted()
+    return tooOften + left.map { whole(.dutiesCovered, $0.text) }
   }
 
-  /// How often each role is the key, beside its share of the facts and of the areas.
+  /// How often each role is the key, beside how often chance would have it among the showings of the role.
   private func shares() -> [RuleFinding] {
-    let keyed = bank.questions.filter { [.owner, .accountable, .pair, .definition].contains($0.kind) }
-      .compactMap { $0.keys.first?.role }
-    let statements = QuestionMaker(bank.ledger).statements
-    var weights: [Role.ID: Int] = [:]
-    for role in bank.ledger.knowledge.roles {
-      let areas = bank.ledger.knowledge.competencies.filter { $0.accountable == role.id }
-      let pairs = areas.reduce(0) { $0 + $1.roles(.responsible).count }
-      weights[role.id] = (statements[role.id]?.count ?? 0) + areas.count + pairs + 1
+    let draws = bank.questions.filter { [.owner, .accountable, .pair, .definition].contains($0.kind) }
+      .map { $0.choices(attempt: 0) }.filter { $0.key.role != nil }
+    var expected: [Role.ID: Double] = [:]
+    for draw in draws {
+      for role in draw.options.compactMap(\.role) {
+        expected[role, default: 0] += 1 / Double(draw.options.count)
+      }
     }
-    let total = weights.values.reduce(0, +)
-    guard !keyed.isEmpty, total > 0 else { return [] }
-    return weights.keys.sorted().compactMap { role in
-      let (count, weight) = (keyed.count { $0 == role }, weights[role] ?? 0)
+    return expected.sorted { $0.key < $1.key }.compactMap { role, chance in
+      let count = draws.count { $0.key.role == role }
       // A role with a handful of questions is no pattern that one could guess by.
-      let isMany = count * 100 > 3 * keyed.count
-      return isMany && count * total > 2 * weight * keyed.count
-        ? whole(.v27, "\(role): \(count)/\(keyed.count)") : nil
+      let isMany = count * 100 > 3 * draws.count
+      return isMany && Double(count) > 2 * chance
+        ? whole(.keysShared, "\(role): \(count)/\(decimal(chance, places: 1))") : nil
     }
   }
 
@@ -121,7 +126,8 @@ struct BankCheck: Sendable {
   private func guesses() -> [RuleFinding] {
     Guessing(bank.questions, bank.ledger.labels).flaws.map { score in
       let kind = score.kind?.rawValue ?? "all"
-      return whole(.v37, "\(kind), \(score.strategy.rawValue): +\(decimal(score.points, places: 1))")
+      return whole(
+        .guessingFutile, "\(kind), \(score.strategy.rawValue): +\(decimal(score.points, places: 1))")
     }
   }
 
@@ -131,7 +137,7 @@ struct BankCheck: Sendable {
       let made = "\(question.kind.rawValue):\(question.subject):\(question.language.rawValue)"
       let isPlain = question.id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
       let isGood = question.id == made && isPlain && seen.insert(question.id).inserted
-      return isGood ? nil : RuleFinding(.v28, question.id, LocalizedText(verbatim: made))
+      return isGood ? nil : RuleFinding(.idsPlain, question.id, LocalizedText(verbatim: made))
     }
   }
 
@@ -140,7 +146,7 @@ struct BankCheck: Sendable {
     let last = Dictionary(log.map { ($0.answer.card, $0.answer.fingerprint) }, uniquingKeysWith: { $1 })
     return bank.questions.compactMap { question in
       guard let known = last[question.id], !known.isEmpty, known != question.fingerprint else { return nil }
-      return RuleFinding(.v5, question.id, LocalizedText(verbatim: question.stem))
+      return RuleFinding(.editedIsWithdrawn, question.id, LocalizedText(verbatim: question.stem))
     }
   }
 
@@ -159,7 +165,7 @@ struct BankCheck: Sendable {
   /// The questions about other roles beyond their share of a session about one.
   static func strays(_ questions: [Question], from role: Role.ID) -> [RuleFinding] {
     questions.filter { $0.roles.first != role }.dropFirst(questions.count / 6).map {
-      RuleFinding(.v32, $0.id, LocalizedText(verbatim: $0.stem))
+      RuleFinding(.contrastShare, $0.id, LocalizedText(verbatim: $0.stem))
     }
   }
 
@@ -167,7 +173,7 @@ struct BankCheck: Sendable {
   static func overcharted(_ questions: [Question]) -> [RuleFinding] {
     let limit = ChartShare.limit(of: questions.count)
     return questions.filter(\.isOfChart).dropFirst(limit).map {
-      RuleFinding(.v31, $0.id, LocalizedText(verbatim: $0.stem))
+      RuleFinding(.chartShare, $0.id, LocalizedText(verbatim: $0.stem))
     }
   }
 
@@ -179,7 +185,8 @@ struct BankCheck: Sendable {
       return seen.isDisjoint(with: question.topics)
         ? nil
         : RuleFinding(
-          .v4, question.id, LocalizedText(verbatim: question.topics.sorted().joined(separator: " ")))
+          .noAnswerElsewhere, question.id,
+          LocalizedText(verbatim: question.topics.sorted().joined(separator: " ")))
     }
   }
 }

@@ -8,29 +8,29 @@ extension RuleChecker {
     for key in question.keys {
       for option in question.distractors
       where ![.figure, .relation].contains(question.kind) && !Lengths.areClose(option.text, key.text) {
-        found.append(finding(.v11, question, "\(key.text) / \(option.text)"))
+        found.append(finding(.lengthTellsNothing, question, "\(key.text) / \(option.text)"))
       }
-      if let word = clang(key, question) { found.append(finding(.v12, question, word)) }
-      if spellsItself(key, question) { found.append(finding(.v12, question, key.text)) }
+      if let word = clang(key, question) { found.append(finding(.stemTellsNothing, question, word)) }
+      if spellsItself(key, question) { found.append(finding(.stemTellsNothing, question, key.text)) }
     }
     for key in question.keys where !isNameAsked(question) && ledger.labels.givesAway(key, question) {
-      found.append(finding(.v36, question, key.text))
+      found.append(finding(.everydayWordTellsNothing, question, key.text))
     }
     let texts = options.map { " " + foldedWords($0.text).joined(separator: " ") + " " }
     if let text = texts.first(where: { text in Cue.evasions.contains { text.contains(phrase: $0) } }) {
-      found.append(finding(.v13, question, text))
+      found.append(finding(.noEvasion, question, text))
     }
     let absolutes = options.map { Cue.hasAbsolute($0.text, question.language) }
     if absolutes.contains(true), absolutes.contains(false) {
-      found.append(finding(.v14, question, texts.joined()))
+      found.append(finding(.noLoneAbsolute, question, texts.joined()))
     }
     if Cue.hasMismatch(before: blank, in: question.stem, question.language) {
-      found.append(finding(.v15, question, question.stem))
+      found.append(finding(.articlesFit, question, question.stem))
     }
     let ranges = options.compactMap { Cue.range($0.text) }
     for (index, range) in ranges.enumerated()
     where ranges[(index + 1)...].contains(where: { $0.overlaps(range) }) {
-      found.append(finding(.v17, question, "\(range)"))
+      found.append(finding(.rangesApart, question, "\(range)"))
     }
     return found
   }
@@ -54,11 +54,16 @@ extension RuleChecker {
     }
   }
 
-  /// Whether letters and their meaning are matched by the first letters alone, as English ones are.
+  /// Whether letters and their meaning are matched by their first letters alone, as English ones are.
   private func spellsItself(_ key: Question.Option, _ question: Question) -> Bool {
-    guard case .abbreviation = key.claim, question.language == .en else { return false }
-    let initials = question.distractors.map { $0.text.first?.lowercased() }
-    return !initials.allSatisfy { $0 == key.text.first?.lowercased() }
+    guard case .abbreviation(let letters) = key.claim, question.language == .en else { return false }
+    let isLetters = key.text == letters
+    func initials(_ text: String) -> String {
+      isLetters
+        ? text.filter(\.isLetter).lowercased()
+        : String(text.split { " -/,".contains($0) }.compactMap(\.first)).lowercased()
+    }
+    return !question.distractors.allSatisfy { initials($0.text).prefix(3) == initials(key.text).prefix(3) }
   }
 
   /// In a question about names the name in the other language, or the letters, stand in the stem by design.

@@ -10,6 +10,7 @@ enum GuessingStrategy: String, CaseIterable, Hashable, Sendable {
   case alwaysCPO
   case alwaysCEO
   case everydayWord
+  case textPrior
 
   /// The strategy in words.
   var name: LocalizedText {
@@ -21,19 +22,23 @@ enum GuessingStrategy: String, CaseIterable, Hashable, Sendable {
     case .alwaysCPO: LocalizedText(en: "always CPO", vi: "luôn chọn CPO")
     case .alwaysCEO: LocalizedText(en: "always CEO", vi: "luôn chọn CEO")
     case .everydayWord: LocalizedText(en: "everyday word", vi: "từ thường ngày")
+    case .textPrior: LocalizedText(en: "learned from the others", vi: "học từ các câu khác")
     }
   }
 
   /// How many options lie among those that the strategy takes, and whether it has anything to go by.
-  fileprivate func scores(_ draw: Choices, _ question: Question, _ labels: RoleLabels) -> [Int] {
+  fileprivate func scores(_ draw: Choices, _ question: Question, _ labels: RoleLabels, _ prior: TextPrior)
+    -> [Double]
+  {
     let options = draw.options
     switch self {
-    case .longest: return options.map(\.text.utf8.count)
-    case .shortest: return options.map { -$0.text.utf8.count }
+    case .textPrior: return options.map { prior.score(of: $0.text, in: question) }
+    case .longest: return options.map { Double($0.text.utf8.count) }
+    case .shortest: return options.map { -Double($0.text.utf8.count) }
     case .first: return options.indices.map { $0 == 0 ? 1 : 0 }
     case .overlap:
       let stem = Cue.contentPieces(question.stem, question.language)
-      return options.map { Cue.contentPieces($0.text, question.language).intersection(stem).count }
+      return options.map { Double(Cue.contentPieces($0.text, question.language).intersection(stem).count) }
     case .alwaysCPO: return options.map { $0.role == Role.ID("cpo") ? 1 : 0 }
     case .alwaysCEO: return options.map { $0.role == Role.ID("ceo") ? 1 : 0 }
     case .everydayWord:
@@ -44,8 +49,8 @@ enum GuessingStrategy: String, CaseIterable, Hashable, Sendable {
   }
 
   /// The chance that the strategy finds the key; nil when it has nothing to go by.
-  func success(_ draw: Choices, _ question: Question, _ labels: RoleLabels) -> Double? {
-    let scores = scores(draw, question, labels)
+  func success(_ draw: Choices, _ question: Question, _ labels: RoleLabels, _ prior: TextPrior) -> Double? {
+    let scores = scores(draw, question, labels, prior)
     guard Set(scores).count > 1, let best = scores.max() else { return nil }
     let taken = scores.indices.filter { scores[$0] == best }
     return taken.contains(draw.keyIndex) ? 1 / Double(taken.count) : 0
@@ -74,11 +79,12 @@ struct Guessing {
 
   init(_ questions: [Question], _ labels: RoleLabels, attempts: Range<Int> = 0..<3) {
     var sums: [QuestionKind: [GuessingStrategy: (won: Double, choices: Int)]] = [:]
+    let prior = TextPrior(questions.filter { !$0.kind.isOpen }, attempts)
     for question in questions where !question.kind.isOpen {
       for draw in attempts.map({ question.choices(attempt: $0) }) where draw.options.count > 1 {
         let chance = 1 / Double(draw.options.count)
         for strategy in GuessingStrategy.allCases {
-          let won = (strategy.success(draw, question, labels) ?? chance) - chance
+          let won = (strategy.success(draw, question, labels, prior) ?? chance) - chance
           sums[question.kind, default: [:]][strategy, default: (0, 0)].won += won
           sums[question.kind]?[strategy]?.choices += 1
         }

@@ -4,26 +4,28 @@ extension RuleChecker {
   func stem(_ question: Question) -> [RuleFinding] {
     var found: [RuleFinding] = []
     let (stem, language) = (question.stem, question.language)
-    if !stem.contains("?") || Wording.words(stem) < 4 { found.append(finding(.v18, question, stem)) }
+    if !stem.contains("?") || Wording.words(stem) < 4 { found.append(finding(.stemWhole, question, stem)) }
     found += blankRules(question)
     // A sentence that is quoted to be gone on with may say ‘not’; the question may not.
     let asked = question.kind == .recall ? String(stem.prefix { $0 != "‘" }) : stem
     let words = foldedWords(asked)
-    if StemText.hasNegation(asked, words, language) { found.append(finding(.v20, question, stem)) }
+    if StemText.hasNegation(asked, words, language) { found.append(finding(.noNegation, question, stem)) }
     let options = question.keys + question.distractors
     if Wording.words(stem) > Wording.stemLimit(language) {
-      found.append(finding(.v21, question, "\(words.count)"))
+      found.append(finding(.shortTexts, question, "\(words.count)"))
     }
     if let long = options.first(where: { Wording.words($0.text) > Wording.optionLimit(language) }) {
-      found.append(finding(.v21, question, long.text))
+      found.append(finding(.shortTexts, question, long.text))
     }
     for text in [stem] + options.map(\.text) {
-      if let reason = StemText.flaw(text) { found.append(finding(.v22, question, "\(reason): \(text)")) }
+      if let reason = StemText.flaw(text) {
+        found.append(finding(.cleanTexts, question, "\(reason): \(text)"))
+      }
     }
     if question.isOfChart, !stem.contains(language == .en ? "RACI chart" : "bảng RACI") {
-      found.append(finding(.v30, question, stem))
+      found.append(finding(.chartNamed, question, stem))
     }
-    if repeatsKey(question) { found.append(finding(.v25, question, stem)) }
+    if repeatsKey(question) { found.append(finding(.keyNotRepeated, question, stem)) }
     return found
   }
 
@@ -38,7 +40,7 @@ extension RuleChecker {
     // What stands in brackets behind a name explains it, and so gives it away.
     let isExplained = sentence.contains(blank + " (")
     return count != 1 || sentence.hasPrefix(blank) || isLeft || isExplained
-      ? [finding(.v19, question, question.stem)] : []
+      ? [finding(.oneBlank, question, question.stem)] : []
   }
 
   /// Whether the right answer stands in the stem and a wrong one does not.

@@ -38,15 +38,14 @@ struct CardChooser: Sendable {
     var cards: [Card] = []
     let track = selection.focus.flatMap { Track($0, in: bank.ledger.knowledge) }
     var contrasts = ContrastShare(of: size, track)
-    for card in due(states, now) where cards.count < size {
-      let isInSteps = card.state?.phase.step != nil
-      guard isInSteps || used.isDisjoint(with: card.question.topics), bank.allows(card.question),
-        contrasts.admits(card.question), share.admits(card.question)
+    for (prospect, state) in due(states, now) where cards.count < size {
+      guard state.phase.step != nil || used.isDisjoint(with: prospect.topics),
+        let question = bank.question(prospect), contrasts.admits(prospect), share.admits(prospect)
       else {
         continue
       }
-      used.formUnion(card.question.topics)
-      cards.append(card)
+      used.formUnion(question.topics)
+      cards.append(Card(question: question, state: state))
     }
     if let track, selection.isOnTrack {
       let chooser = TrackChooser(bank: bank, selection: selection, track: track, states: states)
@@ -76,18 +75,20 @@ struct CardChooser: Sendable {
   }
 
   /// The cards that are due, the longest waiting first.
-  func due(_ states: [String: CardState], _ now: AnswerTime) -> [Card] {
-    var waiting: [(since: Int, card: Card)] = []
+  func due(_ states: [String: CardState], _ now: AnswerTime) -> [(prospect: Prospect, state: CardState)] {
+    var waiting: [(since: Int, prospect: Prospect, state: CardState)] = []
     for (id, state) in states where state.isDue(at: now) {
-      guard let question = bank.question(exactly: id), isWanted(question) else { continue }
+      guard let prospect = bank.prospect(exactly: id), isWanted(prospect) else { continue }
       let since =
         switch state.due {
         case .moment(let moment): moment
         case .day(let day): day * 86_400_000
         }
-      waiting.append((since, Card(question: question, state: state)))
+      waiting.append((since, prospect, state))
     }
-    return waiting.sorted { ($0.since, $0.card.question.id) < ($1.since, $1.card.question.id) }.map(\.card)
+    return waiting.sorted { ($0.since, $0.prospect.id) < ($1.since, $1.prospect.id) }.map {
+      ($0.prospect, $0.state)
+    }
   }
 
   /// New cards, from the simplest kinds to the harder ones and back, in an order that the seed decides.
@@ -108,18 +109,20 @@ struct CardChooser: Sendable {
       let pile = turn % piles.count
       turn += 1
       let next =
-        piles[pile].firstIndex { question in
-          used.isDisjoint(with: question.topics)
+        piles[pile].firstIndex { prospect in
+          used.isDisjoint(with: prospect.topics)
             && (!selection.competencies.isEmpty
-              || !(question.competencies.first.map(areas.contains) ?? false))
+              || !(prospect.competencies.first.map(areas.contains) ?? false))
         } ?? piles[pile].firstIndex { used.isDisjoint(with: $0.topics) }
       guard let next else {
         misses += 1
         continue
       }
       misses = 0
-      let question = piles[pile].remove(at: next)
-      guard bank.allows(question), contrasts.admits(question), share.admits(question) else {
+      let prospect = piles[pile].remove(at: next)
+      guard let question = bank.question(prospect), isLeft(question, used), contrasts.admits(prospect),
+        share.admits(prospect)
+      else {
         turn -= 1
         continue
       }
@@ -130,14 +133,19 @@ struct CardChooser: Sendable {
     return cards
   }
 
-  private func isWanted(_ question: Question) -> Bool {
+  private func isWanted(_ question: some Askable) -> Bool {
     selection.includes(question) || selection.includesAsRival(question)
   }
 
+  /// Whether a question that was made is still what was looked for: only then is it known what it touches.
+  private func isLeft(_ question: Question, _ used: Set<String>) -> Bool {
+    used.isDisjoint(with: question.topics) && isWanted(question)
+  }
+
   /// New questions by kind; of those that name the role of the quiz, the ones about its rivals have their own pile.
-  private func piles(_ states: [String: CardState], _ isExperienced: Bool, _ seed: String) -> [[Question]] {
-    var piles: [String: [Question]] = [:]
-    for question in bank.questions where states[question.id] == nil {
+  private func piles(_ states: [String: CardState], _ isExperienced: Bool, _ seed: String) -> [[Prospect]] {
+    var piles: [String: [Prospect]] = [:]
+    for question in bank.prospects where states[question.id] == nil {
       if selection.includes(question) {
         guard isRipe(question, states, isExperienced) else { continue }
         piles[question.kind.rawValue, default: []].append(question)
@@ -157,7 +165,7 @@ struct CardChooser: Sendable {
   }
 
   /// Whether the learner knows enough for a question that sets things against each other, or has asked for it.
-  private func isRipe(_ question: Question, _ states: [String: CardState], _ isExperienced: Bool) -> Bool {
+  private func isRipe(_ question: Prospect, _ states: [String: CardState], _ isExperienced: Bool) -> Bool {
     guard !isExperienced, !selection.kinds.contains(question.kind) else { return true }
     switch question.kind {
     case .pair:
@@ -173,7 +181,7 @@ struct CardChooser: Sendable {
   private func topicsOfToday(_ states: [String: CardState], _ now: AnswerTime) -> Set<String> {
     var topics: Set<String> = []
     for (id, state) in states where state.lastAnswer.day == now.day {
-      if let question = bank.question(exactly: id) { topics.formUnion(question.topics) }
+      if let question = bank.prospect(exactly: id) { topics.formUnion(question.topics) }
     }
     return topics
   }

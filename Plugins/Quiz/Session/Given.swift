@@ -35,7 +35,10 @@ extension Showing {
       let verdict = bank.grader(for: question)
         .verdict(line, key: key.text, synonyms: key.synonyms + question.synonyms)
       return (Grade(verdict: verdict), nil)
-    case .missing: return (KeyWordGrader(tails: question.tails, shown: stem).grade(line), nil)
+    case .missing:
+      let grader = KeyWordGrader(
+        tails: question.tails, shown: stem, equivalents: bank.ledger.knowledge.equivalentNames)
+      return (grader.grade(line), nil)
     case .list:
       return (bank.grader(for: question).grade(list: line, keys: question.keys), nil)
     }

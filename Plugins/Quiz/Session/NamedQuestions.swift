@@ -14,9 +14,9 @@ struct NamedQuestions {
       return
     }
     guard let fact = knowledge.facts.first(where: { folded($0.id.text) == folded(word) }) else { return nil }
-    questions = bank.questions.filter {
-      $0.facts.contains(fact.id) && ($0.kind != .list || $0.facts.count == 1) && bank.allows($0)
-    }
+    questions = bank.prospects.filter {
+      $0.facts.contains(fact.id) && ($0.kind != .list || $0.facts.count == 1)
+    }.compactMap { bank.question($0) }
     reason = questions.isEmpty ? Coverage.reason(fact, bank.ledger) : nil
   }
 

@@ -15,12 +15,13 @@ struct NothingLeft {
       suggestions = ["quiz bank --uncovered"]
       return
     }
-    let wanted = bank.questions.filter(selection.includes)
+    let wanted = bank.prospects.filter { selection.includes($0) }
+    func isThere(_ prospect: Prospect) -> Bool { bank.question(prospect) != nil }
     let role = selection.focus?.text
-    if !wanted.contains(where: bank.allows) {
+    if !wanted.contains(where: isThere) {
       text = LocalizedText(en: "There are no questions of this kind.", vi: "Không có câu hỏi nào loại này.")
       suggestions = ["quiz", "quiz bank --uncovered" + (role.map { " " + $0 } ?? "")]
-    } else if wanted.allSatisfy({ $0.isOfChart || !bank.allows($0) }) {
+    } else if wanted.allSatisfy({ $0.isOfChart || !isThere($0) }) {
       text = LocalizedText(
         en: "All that is asked here comes from the makers’ RACI chart; ask for it by name.",
         vi: "Ở đây chỉ còn câu từ bảng RACI của nhóm biên soạn; hãy gọi đích danh.")

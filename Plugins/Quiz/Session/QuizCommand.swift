@@ -19,8 +19,8 @@ let quizCommand = Command(
       Words choose the questions: roles, areas of work, kinds of facts (duties, metrics …) or of questions (cloze, \
       list, raci …), or the id of a fact or a card. About one role they come along a track: what the role is, its \
       responsibilities, duties, requirements and metrics, then its neighbours, the makers’ RACI chart last. What was \
-      answered wrongly comes again after a few others. From the second meeting on a sentence is gone on with from \
-      memory; other answers are typed from a stability of 10 days on.
+      answered wrongly comes again after a few others. At the first meeting with a sentence its first letters lead \
+      to the end; from the second on it is gone on with from memory; other answers are typed from a stability of 10 days on.
       """,
     vi: """
       Trả lời bằng số hoặc chữ của phương án; khi đã nhớ, câu hỏi sẽ bắt bạn gõ. ‘?’ cho gợi ý, ‘s’ bỏ qua, ‘u’ rút \
@@ -30,7 +30,8 @@ let quizCommand = Command(
       Dùng từ để chọn câu: vai trò, mảng việc, loại dữ kiện (nhiệm vụ, chỉ số …), loại câu (điền chỗ trống, kể ra, \
       raci …), hoặc mã dữ kiện, mã thẻ. Hỏi về một vai trò thì câu đi theo lộ trình: vai trò là gì, trách nhiệm, \
       nhiệm vụ, yêu cầu, chỉ số, rồi ranh giới với vai trò khác, cuối cùng là bảng RACI của nhóm biên soạn. Câu trả \
-      lời sai được hỏi lại sau vài câu khác. Từ lần gặp thứ hai, bạn nói tiếp câu theo trí nhớ; các câu khác phải gõ \
+      lời sai được hỏi lại sau vài câu khác. Lần đầu gặp một câu có sẵn chữ cái đầu để gợi; từ lần thứ hai, bạn nói \
+      tiếp hoàn toàn theo trí nhớ; các câu khác phải gõ \
       khi trí nhớ bền từ 10 ngày.
       """),
   parameters: [
@@ -51,15 +52,16 @@ let quizCommand = Command(
 ) { session, arguments throws(CommandFailure) in
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
   let words = arguments.all("words")
-  let bank = QuestionBank(asking: session.knowledge, in: language)
+  let bank = QuestionBank(asking: session.knowledge, in: [language])
   let named = words.count == 1 ? NamedQuestions(words[0], bank, session.knowledge, language) : nil
   var selection =
     try named == nil
     ? Selection(words, in: session.knowledge, commands: session.commands) : Selection()
   if words.isEmpty, let role = session.currentRole { selection.roles = [role] }
-  selection.leavesOutChart = arguments.has("no-raci")
   var (store, warnings) = try session.progressOrMemory()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
+  // What is asked for by name is asked, whatever the settings say.
+  selection.leavesOutChart = arguments.has("no-raci") || !settings.asksChart && !selection.isAboutChart
   let states = try stored { () throws(StoreFailure) in try store.states() }
   let now = session.today(settings)
   let chooser = CardChooser(bank: bank, selection: selection)

@@ -17,6 +17,7 @@ let quizSchema = JSONValue.object([
         "form": .object(["enum": ["choice", "typed", "list", "missing"]]),
         "options": texts, "isNew": .object(["type": "boolean"]),
         "part": .object(["type": .array(["string", "null"])]),
+        "cue": .object(["type": .array(["string", "null"])]),
         "isContrast": .object(["type": "boolean"]), "isRepeated": .object(["type": "boolean"]),
       ]),
     ]),

@@ -166,12 +166,11 @@ struct QuizSession: Dialogue {
 
   /// A card that keeps being forgotten: another kind of question about the same thing comes next.
   private mutating func insertAnotherKind(of question: Question) {
-    let asked = Set(cards.map(\.question.id))
-    let other = bank.questions.first {
+    let (bank, asked) = (bank, Set(cards.map(\.question.id)))
+    let other = bank.prospects.lazy.filter {
       $0.kind != question.kind && $0.kind != .list && $0.language == question.language
-        && !asked.contains($0.id)
-        && !$0.topics.isDisjoint(with: question.topics) && bank.allows($0)
-    }
+        && !asked.contains($0.id) && !$0.topics.isDisjoint(with: question.topics)
+    }.compactMap { bank.question($0) }.first
     if let other { cards.insert(Card(question: other), at: given.count + skipped) }
   }
 

@@ -17,18 +17,18 @@ struct Selection: Hashable, Sendable {
   var isOnTrack: Bool { kinds.isEmpty && competencies.isEmpty }
 
   /// Whether a question is asked for.
-  func includes(_ question: Question) -> Bool {
+  func includes(_ question: some Askable) -> Bool {
     isOfKind(question) && isOfArea(question) && (roles.isEmpty || isOfRole(question))
   }
 
   /// Whether a question about a rival shows the role that the quiz is about as a wrong answer: without such
   /// questions its name would be the answer every time.
-  func includesAsRival(_ question: Question) -> Bool {
+  func includesAsRival(_ question: some Askable) -> Bool {
     guard let focus, question.kind == .owner, question.roles.first != focus else { return false }
-    return isOfKind(question) && isOfArea(question) && question.distractors.contains { $0.role == focus }
+    return isOfKind(question) && isOfArea(question) && question.head.rivals.contains(focus)
   }
 
-  private func isOfRole(_ question: Question) -> Bool {
+  private func isOfRole(_ question: some Askable) -> Bool {
     guard question.kind != .involved, question.kind != .list else {
       return question.kind == .list && question.roles.first.map(roles.contains) ?? false
         || question.kind == .involved && !question.roles.filter(roles.contains).isEmpty
@@ -37,12 +37,12 @@ struct Selection: Hashable, Sendable {
       ? !question.roles.filter(roles.contains).isEmpty : question.roles.first.map(roles.contains) ?? false
   }
 
-  private func isOfKind(_ question: Question) -> Bool {
+  private func isOfKind(_ question: some Askable) -> Bool {
     if kinds.isEmpty, factKinds.isEmpty { return true }
-    return kinds.contains(question.kind) || question.factKind.map(factKinds.contains) ?? false
+    return kinds.contains(question.kind) || question.head.factKind.map(factKinds.contains) ?? false
   }
 
-  private func isOfArea(_ question: Question) -> Bool {
+  private func isOfArea(_ question: some Askable) -> Bool {
     competencies.isEmpty || !question.competencies.filter(competencies.contains).isEmpty
   }
 }

@@ -40,7 +40,8 @@ extension Showing {
       let text = LocalizedText(
         en: "Say the rest in key words, in any order; ‘-’ shows it.",
         vi: "Nói phần còn lại bằng từ khóa, thứ tự tùy ý; ‘-’ để xem đáp án.")
-      return .paragraph(RichText(text[language], .quiet))
+      let letters = cue.map { RichText("\($0)  ") } ?? RichText("")
+      return .paragraph(letters + RichText(text[language], .quiet))
     case .list:
       let count = card.question.keys.count
       let text = LocalizedText(
@@ -54,6 +55,7 @@ extension Showing {
     return .object([
       "card": .string(question.id), "kind": .string(question.kind.rawValue), "stem": .string(stem),
       "form": .string(form.rawValue), "isNew": .bool(card.state == nil),
+      "cue": cue.map { .string($0) } ?? .null,
       "part": card.standing.map { .string($0.part.id) } ?? .null,
       "isContrast": .bool(card.isContrast), "isRepeated": .bool(card.isRepeated),
       "options": form == .choice ? JSONValue(choices.options.map(\.text)) : .array([]),

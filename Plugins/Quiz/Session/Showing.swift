@@ -48,12 +48,23 @@ struct Showing: Hashable, Sendable {
 
   /// The words of the end by their first letters, then the first of them whole.
   private mutating func beginning() -> LocalizedText? {
-    let words = tail.split(separator: " ").map(String.init)
-    guard hints < 2, words.count > hints else { return nil }
+    // The first letters stand there already when a sentence is met for the first time.
+    let whole = cue == nil ? hints : hints + 1
+    guard whole < 2, tail.split(separator: " ").count > whole else { return nil }
     hints += 1
-    let shown = words.enumerated().map { $0.offset < hints - 1 ? $0.element : "\($0.element.prefix(1))…" }
-    let text = shown.joined(separator: " ")
+    let text = initials(ofTailAfter: whole)
     return LocalizedText(en: "It goes on so: \(text)", vi: "Tiếp theo như sau: \(text)")
+  }
+
+  /// The first letters of the end, which lead to it when the sentence is met for the first time; from the second
+  /// time on it is said from memory alone.
+  var cue: String? { form == .missing && card.state == nil ? initials(ofTailAfter: 0) : nil }
+
+  private func initials(ofTailAfter whole: Int) -> String {
+    tail.split(separator: " ").enumerated().map {
+      $0.offset < whole ? String($0.element) : "\($0.element.prefix(1))…"
+    }
+    .joined(separator: " ")
   }
 
   /// What is shown as the question: a sentence to go on with, where that is how it is answered.

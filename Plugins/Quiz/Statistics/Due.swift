@@ -41,8 +41,8 @@ let dueCommand = Command(
   let words = arguments.all("words")
   if !words.isEmpty {
     let selection = try Selection(words, in: session.knowledge, commands: session.commands)
-    let wanted = Set(QuestionBank(session.knowledge).questions.filter(selection.includes).map(\.id))
-    states = states.filter { wanted.contains($0.key) }
+    let bank = QuestionBank(asking: session.knowledge, in: Language.allCases)
+    states = states.filter { id, _ in bank.prospect(exactly: id).map { selection.includes($0) } ?? false }
   }
   let page = DuePage(
     states: states, scheduler: Scheduler(settings), now: session.today(settings),

@@ -66,11 +66,11 @@ struct StatsPage {
   private var forecast: [Int] { statistics.forecast(days: 7) }
 
   var roles: [Statistics.Group] {
-    statistics.groups { catalog[$0]?.role.map { [$0.text] } ?? [] }
+    statistics.groups { catalog.role(of: $0).map { [$0.text] } ?? [] }
   }
 
   var areas: [Statistics.Group] {
-    statistics.groups { catalog[$0]?.competencies.map(\.text) ?? [] }
+    statistics.groups { catalog.competencies(of: $0).map(\.text) }
   }
 
   private func summary(_ language: Language) -> [Entry] {

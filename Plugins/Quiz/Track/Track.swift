@@ -21,15 +21,15 @@ struct Track: Sendable {
   }
 
   /// Where a question stands; nil when it is about another role.
-  func place(of question: Question) -> TrackPlace? {
+  func place(of question: some Askable) -> TrackPlace? {
     guard question.roles.first == role else { return nil }
     if question.isOfChart { return start(of: TrackPart.chart) }
     if question.kind == .duty { return start(of: FactKind.boundary.rawValue) }
     let known = question.facts.compactMap { places[$0] }
     // What asks for several facts at once waits for the last of them.
     if let last = known.max() { return last }
-    if case .areaName = question.keys.first?.claim { return start(of: TrackPart.areas) }
-    return start(of: question.factKind == .reporting ? FactKind.reporting.rawValue : TrackPart.whatItIs)
+    if question.isOfAreaName { return start(of: TrackPart.areas) }
+    return start(of: question.head.factKind == .reporting ? FactKind.reporting.rawValue : TrackPart.whatItIs)
   }
 
   func place(of fact: Fact.ID) -> TrackPlace? { places[fact] }
@@ -61,7 +61,7 @@ struct ContrastShare {
   }
 
   /// Whether a question may still be taken; it is then counted.
-  mutating func admits(_ question: Question) -> Bool {
+  mutating func admits(_ question: some Askable) -> Bool {
     guard let track, track.place(of: question) == nil else { return true }
     guard left > 0 else { return false }
     left -= 1

@@ -12,7 +12,7 @@ struct TrackChooser {
 
   init(bank: QuestionBank, selection: Selection, track: Track, states: [String: CardState]) {
     (self.bank, self.selection, self.track, self.states) = (bank, selection, track, states)
-    knownFacts = Set(states.keys.compactMap { bank.question(exactly: $0) }.flatMap(\.facts))
+    knownFacts = Set(states.keys.compactMap { bank.prospect(exactly: $0) }.flatMap(\.facts))
   }
 
   /// After how many questions of the role a question about a neighbour comes; at most one in six may.
@@ -21,10 +21,9 @@ struct TrackChooser {
   /// A thing to learn, with the questions that are left about it.
   private struct Unit {
     let place: TrackPlace
-    var met = 0
-    /// Whether a card that was met asks for the sentence itself by now.
-    var isRecalled = false
-    var questions: [Question] = []
+    /// The cards that were met, and those that were not.
+    var known: [Prospect] = []
+    var questions: [Prospect] = []
   }
 
   /// New cards in the order of the track, with announced contrasts between them.
@@ -40,11 +39,12 @@ struct TrackChooser {
       used.formUnion(question.topics)
       cards.append(Card(question: question))
       guard cards.count % (Self.contrastDistance + 1) == Self.contrastDistance, cards.count < limit,
-        let place = neighbours.firstIndex(where: { used.isDisjoint(with: $0.topics) && bank.allows($0) }),
-        room.admits(neighbours[place])
+        let place = neighbours.firstIndex(where: {
+          used.isDisjoint(with: $0.topics) && bank.question($0) != nil
+        }), let contrast = bank.question(neighbours[place]), room.admits(neighbours[place])
       else { continue }
-      used.formUnion(neighbours[place].topics)
-      cards.append(Card(question: neighbours[place]))
+      used.formUnion(contrast.topics)
+      cards.append(Card(question: contrast))
       neighbours = neighbours[(place + 1)...]
     }
     return cards
@@ -53,11 +53,10 @@ struct TrackChooser {
   /// The units of the track: what was met least comes first, then by place.
   private func units() -> [Unit] {
     var units: [String: Unit] = [:]
-    for question in bank.questions where selection.includes(question) {
+    for question in bank.prospects where selection.includes(question) {
       guard let place = track.place(of: question) else { continue }
       if states[question.id] != nil {
-        units[question.unit, default: Unit(place: place)].met += 1
-        if question.recall != nil { units[question.unit]?.isRecalled = true }
+        units[question.unit, default: Unit(place: place)].known.append(question)
       } else {
         units[question.unit, default: Unit(place: place)].questions.append(question)
       }
@@ -68,34 +67,42 @@ struct TrackChooser {
         let (one, two) = (left.value, right.value)
         // The makers' chart waits until everything else was met.
         let ranks = [one, two].map { $0.place.part == isLast ? 1 : 0 }
-        return (ranks[0], one.met, one.place, left.key) < (ranks[1], two.met, two.place, right.key)
+        return (ranks[0], one.known.count, one.place, left.key) < (
+          ranks[1], two.known.count, two.place, right.key
+        )
       }.map(\.value)
   }
 
   /// The question of a unit that comes next: of a kind that suits a first meeting, if there is one.
   private func next(of unit: Unit, _ used: Set<String>) -> Question? {
-    unit.questions.sorted { (turn($0, unit), $0.id) < (turn($1, unit), $1.id) }
-      .first { isRipe($0, unit) && used.isDisjoint(with: $0.topics) && bank.allows($0) }
+    unit.questions.sorted { (turn($0, unit), $0.id) < (turn($1, unit), $1.id) }.lazy
+      .filter { used.isDisjoint(with: $0.topics) && isRipe($0, unit) }
+      .compactMap { bank.question($0) }.first { used.isDisjoint(with: $0.topics) }
   }
 
   /// What the role's own name answers comes late in a session about the role.
-  private func turn(_ question: Question, _ unit: Unit) -> Int {
-    question.kind == .definition && question.keys.first?.role == track.role
+  private func turn(_ question: Prospect, _ unit: Unit) -> Int {
+    question.kind == .definition && question.subject.hasPrefix("role/")
       ? 6 : question.kind.turn(unit.place)
   }
 
   /// Lists wait until what they ask for was met one by one, unless they were asked for.
-  private func isRipe(_ question: Question, _ unit: Unit) -> Bool {
-    if question.kind == .recall { return !unit.isRecalled }
+  private func isRipe(_ question: Prospect, _ unit: Unit) -> Bool {
+    if question.kind == .recall { return !isRecalled(unit) }
     guard question.kind == .list, !question.isOfChart else { return true }
     guard !question.facts.isEmpty else { return states.count >= CardChooser.knownCards }
     return question.facts.allSatisfy(knownFacts.contains)
   }
 
+  /// Whether a card that was met asks for the sentence itself by now.
+  private func isRecalled(_ unit: Unit) -> Bool {
+    unit.known.contains { [.task, .section, .formula].contains($0.kind) && bank.question($0)?.recall != nil }
+  }
+
   /// Questions about neighbours in which the role is a wrong answer.
-  private func contrasts() -> [Question] {
+  private func contrasts() -> [Prospect] {
     var numbers = SplitMix64("contrast \(track.role)")
-    return bank.questions.filter { states[$0.id] == nil && selection.includesAsRival($0) }
+    return bank.prospects.filter { states[$0.id] == nil && selection.includesAsRival($0) }
       .shuffled(using: &numbers)
   }
 }
@@ -111,7 +118,7 @@ extension QuestionKind {
     case .vietnamese, .english, .reporting: 4
     case .recall: 5
     case .owner: 6
-    case .duty, .list: 7
+    case .duty, .list, .event: 7
     case .accountable, .involved, .relation, .area, .pair: 8
     }
   }
@@ -121,7 +128,7 @@ extension Track {
   /// How far each part was met, by the questions that can be asked and those that were answered.
   func standings(_ bank: QuestionBank, _ states: [String: CardState]) -> [Int: (met: Int, total: Int)] {
     var (total, met): ([Int: Set<String>], [Int: Set<String>]) = ([:], [:])
-    for question in bank.questions {
+    for question in bank.prospects {
       guard let part = place(of: question)?.part else { continue }
       total[part, default: []].insert(question.unit)
       if states[question.id] != nil { met[part, default: []].insert(question.unit) }

@@ -49,7 +49,8 @@ extension TrackPart {
     let isOneList = facts.allSatisfy { $0.kind == .responsibility }
     let isDemand = facts.contains { $0.kind == .requirement }
     self.init(
-      id: section.id, name: name, stride: isOneList ? max(1, facts.count) : isDemand ? 3 : 4,
+      id: section.id, name: name,
+      stride: isOneList ? max(1, facts.count) : isDemand || facts.count < 15 ? 3 : 2,
       facts: facts.map(\.id))
   }
 

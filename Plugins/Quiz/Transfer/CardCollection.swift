@@ -42,7 +42,7 @@ struct CardCollection {
       let states = replay.states(of: id, after: own.map(\.past))
       return Card(id: id, face: face, answers: own, states: states)
     }
-    histories = all.filter { role == nil || catalog[$0.answer.card]?.role == role }
+    histories = all.filter { role == nil || catalog.role(of: $0.answer.card) == role }
     settings = history.last ?? SchedulerSettings()
     now = session.now()
   }
