@@ -65,7 +65,7 @@ struct Explanation {
         vi: "bước \(step), nên tính theo phút chứ không theo ngày")[
           language]
     }
-    let told = LocalizedText(en: "told: \(state.interval) days", vi: "đã hẹn: \(state.interval) ngày")
+    let told = LocalizedText(en: "told: \(counted(state.interval, "day"))", vi: "đã hẹn: \(state.interval) ngày")
     return "\(formulas.interval(state.memory)); \(told[language])"
   }
 
