@@ -9,6 +9,8 @@ let package = Package(
     // System libraries and the shipped knowledge
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(
+      name: "CCompression", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev", "zlib1g-dev"])]),
     .target(name: "KnowledgeData"),
 
     // From bytes to answers; each imports only what stands above it here (Tests/ArchitectureTests)
@@ -33,7 +35,8 @@ let package = Package(
     .target(
       name: "AnkiPackage",
       dependencies: [
-        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "CCompression", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
     .executableTarget(
@@ -97,7 +100,8 @@ let package = Package(
         "SpacedRepetition", "TestSupport",
       ], exclude: ["Golden"]),
     .testTarget(
-      name: "AnkiPackageTests", dependencies: ["AnkiPackage", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "AnkiPackageTests",
+      dependencies: ["AnkiPackage", "CCompression", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ReviewLogTests",
       dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "ReviewLog", "SpacedRepetition"]),
