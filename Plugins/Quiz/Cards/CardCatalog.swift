@@ -9,10 +9,22 @@ struct CardFace: Hashable {
   let role: Role.ID?
   /// The areas of work that the card is about.
   let competencies: [Competency.ID]
+  /// The language in which it is asked.
+  let language: Language
   /// The question.
-  let front: String
-  /// The answer, and why.
-  let back: String
+  let question: String
+  /// What there is to choose from; empty where the answer comes from memory.
+  let options: [String]
+  /// The right answer, or all of them.
+  let answers: [String]
+  /// What else counts as right.
+  let alsoRight: [String]
+  /// Why it is right.
+  let reason: String
+  /// The ids of what it rests on.
+  let references: [String]
+  /// Whom it is about, as the learner calls them; empty for nobody.
+  let roleName: String
 }
 
 /// The cards that are known by more than their ids.
@@ -22,6 +34,9 @@ struct CardCatalog {
   init(_ faces: some Sequence<CardFace>) {
     self.faces = Dictionary(faces.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// The cards' ids.
+  var ids: Set<String> { Set(faces.keys) }
 
   /// Every card that can be asked, in the order of their ids.
   var all: [CardFace] { faces.values.sorted { $0.id < $1.id } }

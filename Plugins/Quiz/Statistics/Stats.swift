@@ -147,7 +147,7 @@ struct StatsPage {
       .entries(
         statistics.leeches.prefix(10).map {
           Entry(
-            RichText(catalog[$0]?.front ?? $0),
+            RichText(catalog[$0]?.question ?? $0),
             trailing: RichText("\(statistics.states[$0]?.lapses ?? 0)×  quiz explain \($0)", .quiet))
         }),
     ]
