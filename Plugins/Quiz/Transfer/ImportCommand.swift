@@ -38,7 +38,7 @@ let importCommand = Command(
   let file = try session.readFile(arguments["file"] ?? "")
   var (store, losses) = try session.openProgressAfterLoss()
   let current = try stored { () throws(StoreFailure) in try store.settings() }
-  let transfer = try ProgressTransfer(file, rollover: current.rollover)
+  let transfer = try ProgressTransfer(file, offset: session.now().offset, rollover: current.rollover)
   if let settings = transfer.settings, current == SchedulerSettings(), settings != current {
     let now = session.today(current)
     try stored { () throws(StoreFailure) in try store.change(to: settings, at: now) }

@@ -20,13 +20,15 @@ struct ProgressTransfer {
   let warnings: [LocalizedText]
 
   /// Reads a file by what it holds: a progress file, what `quiz export` wrote as JSON, or a CSV log.
-  init(_ file: SourceFile, rollover: Int) throws(CommandFailure) {
+  ///
+  /// - Parameter offset: The local clock's, for times that name no zone.
+  init(_ file: SourceFile, offset: Int, rollover: Int) throws(CommandFailure) {
     if Salvage.isDatabase(file.bytes) {
       self.init(try stored { () throws(StoreFailure) in try Salvage(path: file.path) })
     } else if file.looksLikeJSON {
       try self.init(json: file, rollover: rollover)
     } else {
-      self.init(try AnswerLog(file), rollover: rollover)
+      self.init(try AnswerLog(file, offset: offset), rollover: rollover)
     }
   }
 
@@ -47,10 +49,12 @@ struct ProgressTransfer {
   /// What a log from elsewhere says; its days are the learner's, by the clock of each answer.
   private init(_ log: AnswerLog, rollover: Int) {
     settings = nil
-    warnings = []
+    warnings = log.warnings
     content = .answers(
       log.entries.map { entry in
-        NewAnswer(card: entry.card, rating: entry.rating, time: entry.time.answerTime(rollover: rollover))
+        NewAnswer(
+          card: entry.card, rating: entry.rating, time: entry.time.answerTime(rollover: rollover),
+          duration: entry.duration)
       })
   }
 
