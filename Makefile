@@ -3,7 +3,7 @@
 # make install  puts the one binary into PREFIX/bin, with manual pages and shell completion
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make spelling   spells the knowledge base in both languages, with hunspell
-# make check-oracles  holds the schedule against py-fsrs and exports against Anki; kills while answering
+# make check-oracles  holds the schedule against py-fsrs, the way to Anki and back against Anki; kills while answering
 # make check-leaks    types a long session under valgrind
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
 # make bench-load     times loading against PyYAML
@@ -64,9 +64,11 @@ spelling: PACKAGES = hunspell hunspell-en-gb hunspell-vi
 spelling: setup
 	.ci/python Tests/Spelling/check.py
 
-# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export; and SIGKILL.
+# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export and gives it back; and
+# SIGKILL.
 check-oracles: build
 	.ci/python Tests/Oracles/py_fsrs.py $(BINARY) 300
+	.ci/python Tests/Oracles/foreign_log.py $(BINARY)
 	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
 	.ci/python Tests/Oracles/kills.py $(BINARY) 30
 
