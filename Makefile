@@ -3,7 +3,7 @@
 # make install  puts the one binary into PREFIX/bin, with manual pages and shell completion
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make spelling   spells the knowledge base in both languages, with hunspell
-# make check-oracles  holds the schedule against py-fsrs and exports against Anki; kills while answering
+# make check-oracles  holds the schedule against py-fsrs, the way to Anki and back against Anki; kills while answering
 # make check-site     walks through the site in Chromium: links, search, keyboard, axe-core, markup
 # make check-leaks    types a long session under valgrind
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
@@ -15,7 +15,7 @@
 # make bench-quiz     times making the questions and choosing from 20,000 cards
 
 PREFIX ?= /usr/local
-PACKAGES = libedit-dev libyaml-dev libsqlite3-dev pkg-config
+PACKAGES = libedit-dev libyaml-dev libsqlite3-dev libzstd-dev zlib1g-dev pkg-config
 BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
@@ -65,9 +65,11 @@ spelling: PACKAGES = hunspell hunspell-en-gb hunspell-vi
 spelling: setup
 	.ci/python Tests/Spelling/check.py
 
-# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export; and SIGKILL.
+# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export and gives it back; and
+# SIGKILL.
 check-oracles: build
 	.ci/python Tests/Oracles/py_fsrs.py $(BINARY) 300
+	.ci/python Tests/Oracles/foreign_log.py $(BINARY)
 	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
 	.ci/python Tests/Oracles/kills.py $(BINARY) 30
 
@@ -102,7 +104,7 @@ setup:
 	@missing=; \
 	if command -v dpkg >/dev/null; then \
 	  for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	elif ! pkg-config --exists libedit yaml-0.1 2>/dev/null; then missing=" libedit libyaml sqlite3 pkg-config"; fi; \
+	elif ! pkg-config --exists libedit yaml-0.1 libzstd zlib 2>/dev/null; then missing=" libedit libyaml sqlite3 libzstd zlib pkg-config"; fi; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "csuite needs the development files of:$$missing. Please install them." >&2; exit 1; fi; \

@@ -9,6 +9,8 @@ let package = Package(
     // System libraries and the shipped knowledge
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(
+      name: "CCompression", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev", "zlib1g-dev"])]),
     .target(name: "KnowledgeData"),
     .target(name: "SiteAssets", exclude: ["files"]),
 
@@ -47,7 +49,8 @@ let package = Package(
     .target(
       name: "AnkiPackage",
       dependencies: [
-        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "CCompression", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]),
 
     .executableTarget(
@@ -133,7 +136,8 @@ let package = Package(
         "SpacedRepetition", "TestSupport",
       ], exclude: ["Golden"]),
     .testTarget(
-      name: "AnkiPackageTests", dependencies: ["AnkiPackage", .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "AnkiPackageTests",
+      dependencies: ["AnkiPackage", "CCompression", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ReviewLogTests",
       dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "ReviewLog", "SpacedRepetition"]),

@@ -21,7 +21,7 @@ struct AnkiCollection {
     try queue.write { db in
       try db.execute(sql: Self.tables)
       try addCollection(db)
-      let cardIDs = StableIDs().ids(for: deck.notes.map(\.guid))
+      let cardIDs = StableIDs().ids(for: deck.notes.map(\.packageGUID))
       var answerTimes: Set<Int> = []
       for (position, (note, id)) in zip(deck.notes, cardIDs).enumerated() {
         try add(note, id, position, db)
@@ -45,17 +45,17 @@ struct AnkiCollection {
 
   private func add(_ note: AnkiDeck.Note, _ id: Int, _ position: Int, _ db: Database) throws {
     let seconds = deck.now.milliseconds / 1000
-    let fields = [note.front, note.back, note.guid].joined(separator: "\u{1F}")
+    let fields = AnkiField.allCases.map { note[$0] }.joined(separator: "\u{1F}")
     let tags = note.tags.isEmpty ? "" : " \(note.tags.joined(separator: " ")) "
     try db.execute(
       sql: "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, 0, 0, 0, '')",
-      arguments: [id, note.guid, AnkiJSON.noteTypeID, seconds, tags, fields])
+      arguments: [id, note.packageGUID, AnkiJSON.noteTypeID, seconds, tags, fields])
     let row = CardRow(note.schedule, position, firstDay)
     try db.execute(
-      sql: "INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, ?, ?, ?, ?, 0, ?, ?, ?, 0, 0, 0, ?)",
+      sql: "INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)",
       arguments: [
         id, id, deckIDs[note.deck] ?? 1, seconds, row.type, row.queue, row.due, note.schedule?.interval ?? 0,
-        note.schedule?.answers ?? 0, note.schedule?.lapses ?? 0, row.left, memory(note.schedule),
+        row.ease, note.schedule?.answers ?? 0, note.schedule?.lapses ?? 0, row.left, memory(note.schedule),
       ])
   }
 
@@ -100,8 +100,11 @@ struct AnkiCollection {
 /// The columns of a card that say where it stands.
 private struct CardRow {
   var (type, queue, due, left) = (0, 0, 0, 0)
+  /// By what Anki multiplies intervals while FSRS is off, in thousandths: with 0 they would hardly grow.
+  let ease: Int
 
   init(_ schedule: AnkiDeck.Schedule?, _ position: Int, _ firstDay: Int) {
+    ease = schedule == nil ? 0 : 2500
     switch schedule?.due {
     case nil: due = position + 1
     case .review(let day): (type, queue, due) = (2, 2, day - firstDay)

@@ -6,11 +6,14 @@ public struct AnkiDeck: Sendable {
   public var preset: Preset
   /// When the package is made.
   public var now: Clock
+  /// What the learner should know about the cards, as HTML; Anki shows it above the deck.
+  public var about: String
 
   /// A deck without notes yet.
-  public init(preset: Preset, now: Clock) {
+  public init(preset: Preset, now: Clock, about: String = "") {
     self.preset = preset
     self.now = now
+    self.about = about
   }
 
   /// A moment, and the learner's day on which it lies.
@@ -56,38 +59,6 @@ public struct AnkiDeck: Sendable {
       self.learningSteps = learningSteps
       self.relearningSteps = relearningSteps
       self.maximumInterval = maximumInterval
-    }
-  }
-
-  /// A question with its answer and what became of it.
-  public struct Note: Hashable, Sendable {
-    /// What names the note for good: a second import updates it.
-    public let guid: String
-    /// The deck, with `::` between a deck and one inside it.
-    public let deck: String
-    /// The question, as HTML.
-    public let front: String
-    /// The answer, as HTML.
-    public let back: String
-    /// Words without blanks.
-    public let tags: [String]
-    /// Where the card stands; nil for a card that was never answered.
-    public let schedule: Schedule?
-    /// The answers, from the first.
-    public let reviews: [Review]
-
-    /// A question with its answer and what became of it.
-    public init(
-      guid: String, deck: String, front: String, back: String, tags: [String], schedule: Schedule?,
-      reviews: [Review]
-    ) {
-      self.guid = guid
-      self.deck = deck
-      self.front = front
-      self.back = back
-      self.tags = tags
-      self.schedule = schedule
-      self.reviews = reviews
     }
   }
 

@@ -23,21 +23,18 @@ struct AnkiJSON {
   }
 
   var noteTypes: String {
-    let fields = ["Front", "Back", "Id"].enumerated().map { number, name in
+    let fields = AnkiField.allCases.enumerated().map { number, field in
       """
-      {"name":\(quoted(name)),"ord":\(number),"sticky":false,"rtl":false,"font":"Arial","size":20,"media":[]}
+      {"name":\(quoted(field.rawValue)),"ord":\(number),"sticky":false,"rtl":false,"font":"Arial","size":20,"media":[]}
       """
     }
     return """
       {"\(Self.noteTypeID)":{"id":\(Self.noteTypeID),"name":"csuite","type":0,"mod":\(seconds),"usn":-1,"sortf":0,\
-      "did":null,"flds":[\(fields.joined(separator: ","))],"tmpls":[{"name":"Card","ord":0,"qfmt":"{{Front}}",\
-      "afmt":"{{FrontSide}}<hr id=answer>{{Back}}","bqfmt":"","bafmt":"","did":null,"bfont":"","bsize":0}],\
-      "css":\(quoted(Self.style)),"latexPre":"","latexPost":"","tags":[],"vers":[],"req":[[0,"any",[0]]]}}
+      "did":null,"flds":[\(fields.joined(separator: ","))],"tmpls":[{"name":"Card","ord":0,"qfmt":\(quoted(AnkiTemplate.front)),\
+      "afmt":\(quoted(AnkiTemplate.back)),"bqfmt":"","bafmt":"","did":null,"bfont":"","bsize":0}],\
+      "css":\(quoted(AnkiTemplate.style)),"latexPre":"","latexPost":"","tags":[],"vers":[],"req":[[0,"any",[0]]]}}
       """
   }
-
-  private static let style =
-    ".card { font-family: sans-serif; font-size: 20px; text-align: left; } ul, ol { margin: 0.5em 0; }"
 
   var decks: String {
     let all =
@@ -47,7 +44,7 @@ struct AnkiJSON {
 
   private func deckObject(_ name: String, _ id: Int) -> String {
     """
-    {"id":\(id),"name":\(quoted(name)),"mod":\(seconds),"usn":-1,"desc":"","dyn":0,"collapsed":false,\
+    {"id":\(id),"name":\(quoted(name)),"mod":\(seconds),"usn":-1,"desc":\(quoted(id == 1 ? "" : deck.about)),"dyn":0,"collapsed":false,\
     "browserCollapsed":false,"conf":\(id == 1 ? 1 : Self.presetID),"extendNew":0,"extendRev":0,"newToday":[0,0],\
     "revToday":[0,0],"lrnToday":[0,0],"timeToday":[0,0]}
     """

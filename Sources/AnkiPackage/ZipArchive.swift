@@ -35,12 +35,3 @@ struct ZipArchive {
 private func littleEndian(_ number: some FixedWidthInteger) -> [UInt8] {
   withUnsafeBytes(of: number.littleEndian, Array.init)
 }
-
-/// The checksum of zip files: CRC-32 with the polynomial 0xEDB88320.
-func crc32(_ bytes: [UInt8]) -> UInt32 {
-  ~bytes.reduce(~0) { sum, byte in remainders[Int(UInt8(truncatingIfNeeded: sum) ^ byte)] ^ (sum >> 8) }
-}
-
-private let remainders: [UInt32] = (0..<256).map { index in
-  (0..<8).reduce(UInt32(index)) { sum, _ in sum & 1 == 1 ? 0xEDB8_8320 ^ (sum >> 1) : sum >> 1 }
-}

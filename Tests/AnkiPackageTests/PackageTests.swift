@@ -17,11 +17,13 @@ import Testing
     let review = AnkiDeck.Review(
       milliseconds: 1_764_550_800_000, rating: 4, interval: 8, lastInterval: 0, kind: .learning, duration: 900
     )
-    for (guid, schedule) in [("a", schedule), ("b", nil), ("c", schedule)] {
+    var face = AnkiDeck.Face(question: "Ai \"sở hữu\" sản phẩm?", answer: "CPO\tvà")
+    face.alsoRight = "Cũng đúng: Giám đốc sản phẩm"
+    for (id, schedule) in [("a", schedule), ("b", nil), ("c", schedule)] {
       deck.notes.append(
         AnkiDeck.Note(
-          guid: guid, deck: "csuite::CPO", front: "Ai \"sở hữu\" \(guid)?", back: "CPO\tvà", tags: ["cpo"],
-          schedule: schedule, reviews: schedule == nil ? [] : [review]))
+          id: id, deck: "csuite::CPO", face: face, tags: ["cpo"], schedule: schedule,
+          reviews: schedule == nil ? [] : [review]))
     }
     return deck
   }
@@ -68,6 +70,8 @@ import Testing
     #expect(try number("json_extract(conf, '$.schedVer') FROM col") == 2)
     #expect(try number("json_extract(conf, '$.creationOffset') FROM col") == -420)
     #expect(try number("json_extract(data, '$.s') FROM cards WHERE type = 2") == 8.2956)
+    // With 0 the intervals would hardly grow while FSRS is off.
+    #expect(try number("count(*) FROM cards WHERE factor = 2500") == 2)
     for column in ["models", "decks", "dconf"] {
       #expect(try number("json_valid(\(column)) FROM col") == 1)
     }
@@ -79,6 +83,25 @@ import Testing
   @Test func `is a text too, whose headers say what the columns are`() {
     let lines = deck().text.split(separator: "\n").map(String.init)
     #expect(lines.prefix(2) == ["#separator:tab", "#html:true"])
-    #expect(lines.last == "c\tcsuite::CPO\t\"Ai \"\"sở hữu\"\" c?\"\t\"CPO\tvà\"\tcpo")
+    #expect(
+      lines.last
+        == "csuite-text:c\tcsuite::CPO\t\"Ai \"\"sở hữu\"\" sản phẩm?\"\t\"CPO\tvà<br>Cũng đúng: Giám đốc sản phẩm\"\tcpo"
+    )
+  }
+
+  @Test func `has no guid in common with the text`() throws {
+    let guids = deck().notes.map { [$0.packageGUID, $0.textGUID] }
+    #expect(Set(guids.flatMap { $0 }).count == 6)
+    #expect(try AnkiHistory(package: deck().package()).answers.compactMap(\.ownCard) == ["a", "c"])
+  }
+
+  @Test func `has fields for what is to come, and nothing to type`() {
+    let names = AnkiField.allCases.map(\.rawValue)
+    #expect(names.count == 14 && names.filter { $0.hasPrefix("Spare") }.count == 6)
+    for side in [AnkiTemplate.front, AnkiTemplate.back] { #expect(!side.contains("type:")) }
+    // The role may be the answer.
+    #expect(!AnkiTemplate.front.contains("Role"))
+    let used = names.filter { "\(AnkiTemplate.front)\(AnkiTemplate.back)".contains("{{\($0)}}") }
+    #expect(used == ["Front", "Back", "Options", "Also right", "Reason", "Sources", "Role"])
   }
 }

@@ -12,17 +12,19 @@ import Testing
       for (number, day) in [0, 2, 9, 30].enumerated() {
         let date = CalendarDate(day: 20_700 + card / 2 + day)
         let rating = (card + number) % 5 == 0 && number > 0 ? 1 : 3
-        rows += "card \(card),\(date)T0\(5 + card % 4):00:00+07:00,\(rating)\n"
+        rows += "\(SmallBank.cards[card]),\(date)T0\(5 + card % 4):00:00+07:00,\(rating)\n"
       }
     }
     return rows
   }()
 
   private func sitting(_ language: Language = .en) throws -> Sitting {
-    let sitting = Sitting(files: ["log.csv": Self.log], language: language)
+    let sitting = Sitting(files: ["log.csv": Self.log], language: language, knowledge: SmallBank.knowledge)
     #expect(try sitting.run("quiz import log.csv").data["added"]?.number == 48)
     return sitting
   }
+
+  private let third = "'\(SmallBank.cards[3])'"
 
   @Test func `say what is due, the most endangered memory first`() throws {
     let data = try sitting().run("quiz due --limit 100").data
@@ -53,11 +55,13 @@ import Testing
 
   @Test func `explain a due day by the numbers of the card`() throws {
     let sitting = try sitting()
-    let answer = try sitting.run("quiz explain 'card 3'")
+    let answer = try sitting.run("quiz explain \(third)")
     #expect(answer.data["answers"]?.elements.count == 4)
     let text = try #require(answer.document.blocks.dropFirst().first.map { "\($0)" })
     #expect(text.contains("(1 + F·t/S)^(−w20)") && text.contains("w7·D0(4)"))
-    let failure = #expect(throws: CommandFailure.self) { try sitting.run("quiz explain 'card 33'") }
+    let failure = #expect(throws: CommandFailure.self) {
+      try sitting.run("quiz explain '\(SmallBank.cards[3])x'")
+    }
     #expect(failure?.candidates.isEmpty == false && failure?.reason == .negative)
   }
 
@@ -75,19 +79,19 @@ import Testing
 
   @Test func `change settings from here on`() throws {
     let sitting = try sitting()
-    let before = try sitting.run("quiz explain 'card 3'").data["due"]
+    let before = try sitting.run("quiz explain \(third)").data["due"]
     let data = try sitting.run("quiz settings --retention 0.8 --learning-steps 5m --rollover 3 --fuzz off")
       .data
     #expect(data["retention"]?.number == 0.8 && data["learningSteps"] == .array([.number(300)]))
     #expect(try sitting.run("quiz settings").data == data)
     #expect(try sitting.run("quiz verify").outcome == .answered)
     #expect(
-      before?.text?.prefix(10) == (try sitting.run("quiz explain 'card 3'").data["due"]?.text?.prefix(10)))
+      before?.text?.prefix(10) == (try sitting.run("quiz explain \(third)").data["due"]?.text?.prefix(10)))
     #expect(throws: CommandFailure.self) { try sitting.run("quiz settings --retention 2") }
   }
 
   @Test func `carry everything to another machine and add nothing twice`() throws {
-    let (home, away) = (try sitting(), Sitting())
+    let (home, away) = (try sitting(), Sitting(knowledge: SmallBank.knowledge))
     _ = try home.run("quiz settings --retention 0.85")
     _ = try home.run("quiz export mine.json")
     away["mine.json"] = home["mine.json"]

@@ -24,7 +24,7 @@ final class Sitting {
 
   init(
     files texts: [String: String] = [:], language: Language = .en, now: String = "2026-11-25T09:00:00+07:00",
-    dataFolder: String? = nil
+    dataFolder: String? = nil, knowledge: KnowledgeBase = .empty
   ) {
     let files = Files()
     files.contents = texts.mapValues { Array($0.utf8) }
@@ -41,7 +41,7 @@ final class Sitting {
       dataFolder: folder)
     self.dataFolder = folder
     session = Session(
-      knowledge: .empty, commands: CommandTable(Quiz.commands), language: language,
+      knowledge: knowledge, commands: CommandTable(Quiz.commands), language: language,
       surroundings: surroundings)
   }
 

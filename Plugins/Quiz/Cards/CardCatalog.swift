@@ -9,10 +9,22 @@ struct CardFace: Hashable {
   let role: Role.ID?
   /// The areas of work that the card is about.
   let competencies: [Competency.ID]
+  /// The language in which it is asked.
+  let language: Language
   /// The question.
-  let front: String
-  /// The answer, and why.
-  let back: String
+  let question: String
+  /// What there is to choose from; empty where the answer comes from memory.
+  let options: [String]
+  /// The right answer, or all of them.
+  let answers: [String]
+  /// What else counts as right.
+  let alsoRight: [String]
+  /// Why it is right.
+  let reason: String
+  /// The ids of what it rests on.
+  let references: [String]
+  /// Whom it is about, as the learner calls them; empty for nobody.
+  let roleName: String
 }
 
 /// The cards that are known by more than their ids; a card's question is made when it is looked at.
@@ -20,6 +32,9 @@ struct CardCatalog {
   private let bank: QuestionBank
 
   init(_ bank: QuestionBank) { self.bank = bank }
+
+  /// The cards' ids.
+  var ids: Set<String> { Set(faces.keys) }
 
   /// Every card that can be asked, in the order of their ids.
   var all: [CardFace] { bank.questions.map { $0.face(in: bank.ledger) }.sorted { $0.id < $1.id } }

@@ -9,18 +9,24 @@ extension Session {
 }
 
 extension Question {
-  /// The card with a front to be asked and a back that says the answer, and why.
+  /// The card as another program asks it: it cannot grade, so the answer says what else counts as right.
   func face(in ledger: Ledger) -> CardFace {
     let shown = choices(attempt: 0)
-    let isOpen = kind == .list || kind.isTypeable
-    let options = isOpen ? [] : shown.options.map { "• " + $0.text }
-    let answer = kind == .list ? keys.map(\.text).joined(separator: ", ") : shown.key.text
+    let isFromMemory = kind == .list || kind.isTypeable
+    let answers = kind == .list ? keys : [shown.key]
     let reason = kind == .list ? "" : ledger.reason(shown.key.claim)[language]
-    let references = distinct((kind == .list ? keys : [shown.key]).flatMap(\.claim.references))
-    let back = [answer, reason == answer ? "" : reason, references.joined(separator: ", ")]
     return CardFace(
-      id: id, role: roles.first, competencies: competencies,
-      front: ([stem] + options).joined(separator: "\n"),
-      back: back.filter { !$0.isEmpty }.joined(separator: "\n"))
+      id: id, role: roles.first, competencies: competencies, language: language, question: stem,
+      options: isFromMemory ? [] : shown.options.map(\.text), answers: answers.map(\.text),
+      alsoRight: isFromMemory && !kind.isOpen ? names(of: shown.key) : [],
+      reason: reason == shown.key.text ? "" : reason,
+      references: distinct(answers.flatMap(\.claim.references)),
+      roleName: roles.first.map { ledger.labels.label($0)[language] } ?? "")
+  }
+
+  /// What may be typed for an answer besides itself, each word for word once.
+  private func names(of key: Option) -> [String] {
+    var seen: Set<String> = [folded(key.text)]
+    return (synonyms + key.synonyms).filter { seen.insert(folded($0)).inserted }
   }
 }

@@ -23,7 +23,7 @@ struct ExamSession: Dialogue {
   func opening() -> Answer {
     let text = LocalizedText(
       en:
-        "Exam of \(paper.showings.count) questions, seed ‘\(paper.seed)’ · Enter leaves one out, ‘u’ goes back, ^D hands in",
+        "Exam of \(counted(paper.showings.count, "question")), seed ‘\(paper.seed)’ · Enter leaves one out, ‘u’ goes back, ^D hands in",
       vi:
         "Bài thi \(paper.showings.count) câu, hạt giống ‘\(paper.seed)’ · Enter bỏ qua câu, ‘u’ quay lại, ^D nộp bài"
     )

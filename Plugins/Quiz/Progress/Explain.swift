@@ -54,7 +54,7 @@ extension Session {
       .sorted { $0.answer.time.milliseconds < $1.answer.time.milliseconds }
     let settings = history.last ?? SchedulerSettings()
     return Explanation(
-      card: card, title: cardCatalog[card]?.front, state: state, answers: answers, settings: history,
+      card: card, title: cardCatalog[card]?.question, state: state, answers: answers, settings: history,
       now: today(settings))
   }
 }

@@ -65,7 +65,8 @@ struct Explanation {
         vi: "bước \(step), nên tính theo phút chứ không theo ngày")[
           language]
     }
-    let told = LocalizedText(en: "told: \(state.interval) days", vi: "đã hẹn: \(state.interval) ngày")
+    let told = LocalizedText(
+      en: "told: \(counted(state.interval, "day"))", vi: "đã hẹn: \(state.interval) ngày")
     return "\(formulas.interval(state.memory)); \(told[language])"
   }
 
@@ -98,7 +99,7 @@ struct Explanation {
       let moment = Moment(milliseconds: time.milliseconds, offset: time.offset)
       return ReplayedSchedule.Review(
         entry: AnswerLog.Entry(
-          card: card, time: moment, timeText: moment.rfc3339, rating: answer.rating),
+          card: card, time: moment, timeText: moment.rfc3339, rating: answer.rating, duration: 0),
         state: state, due: Moment(milliseconds: scheduler.dueMoment(of: state), offset: time.offset)
       ).json
     }

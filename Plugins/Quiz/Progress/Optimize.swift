@@ -72,8 +72,8 @@ extension Session {
 private func tooFewAnswers(_ count: Int, _ language: Language, _ warnings: [LocalizedText]) -> Answer {
   let text = LocalizedText(
     en: """
-      \(count) answers tell something about your memory; at least \(Optimization.fewest.anything) are needed. \
-      They are those on another day than the answer before.
+      \(counted(count, "answer")) \(count == 1 ? "tells" : "tell") something about your memory; at least \
+      \(Optimization.fewest.anything) are needed. They are those on another day than the answer before.
       """,
     vi: """
       Mới có \(count) câu trả lời nói lên điều gì đó về trí nhớ của bạn; cần ít nhất \
@@ -136,7 +136,7 @@ extension Optimization {
 
   private var scope: LocalizedText {
     LocalizedText(
-      en: "Judged on \(fitted.count) answers; the weights are fitted to all \(predictionCount).",
+      en: "Judged on \(counted(fitted.count, "answer")); the weights are fitted to all \(predictionCount).",
       vi: "Kiểm trên \(fitted.count) câu trả lời; trọng số được tính từ cả \(predictionCount) câu.")
   }
 

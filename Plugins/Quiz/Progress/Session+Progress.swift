@@ -63,7 +63,7 @@ extension SavedCopy {
   /// How to bring back what the copy has.
   var offer: LocalizedText {
     LocalizedText(
-      en: "‘quiz import \(path)’ brings back \(answers) answers.",
+      en: "‘quiz import \(path)’ brings back \(counted(answers, "answer")).",
       vi: "‘quiz import \(path)’ lấy lại \(answers) câu trả lời.")
   }
 }

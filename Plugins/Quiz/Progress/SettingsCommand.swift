@@ -76,7 +76,7 @@ extension SchedulerSettings {
       ),
       (
         LocalizedText(en: "Longest wait", vi: "Chờ lâu nhất"),
-        LocalizedText(en: "\(maximumInterval) days", vi: "\(maximumInterval) ngày")
+        LocalizedText(en: counted(maximumInterval, "day"), vi: "\(maximumInterval) ngày")
       ),
       (
         LocalizedText(en: "A day begins at", vi: "Ngày bắt đầu lúc"),

@@ -41,10 +41,14 @@ let verifyCommand = Command(
   let problems = result.problems.map(\.text)
   let language = session.language
   let proved = LocalizedText(
-    en: "\(result.events) events, \(result.cards) cards: every state is the replay of its answers.",
+    en:
+      "\(counted(result.events, "event")), \(counted(result.cards, "card")): every state is the replay of its answers.",
     vi: "\(result.events) sự kiện, \(result.cards) thẻ: mọi trạng thái đều khớp khi chạy lại câu trả lời.")
   let wrong = LocalizedText(
-    en: "\(problems.count) problem(s) in \(result.events) events and \(result.cards) cards.",
+    en: """
+      \(counted(problems.count, "problem")) in \(counted(result.events, "event")) and \
+      \(counted(result.cards, "card")).
+      """,
     vi: "Có \(problems.count) vấn đề trong \(result.events) sự kiện và \(result.cards) thẻ.")
   var blocks: [Block] = [.paragraph((problems.isEmpty ? proved : wrong).rich(language))]
   if let text = mending?.text { blocks.insert(.paragraph(text.rich(language)), at: 0) }
@@ -79,7 +83,8 @@ extension Mending {
   fileprivate var text: LocalizedText? {
     keptAs.map { old in
       LocalizedText(
-        en: "The log was written anew; \(lost) events could not be read. The old file is kept as ‘\(old)’.",
+        en:
+          "The log was written anew; \(counted(lost, "event")) could not be read. The old file is kept as ‘\(old)’.",
         vi: "Đã ghi lại nhật ký; \(lost) sự kiện không đọc được. Tệp cũ được giữ lại ở ‘\(old)’.")
     }
   }

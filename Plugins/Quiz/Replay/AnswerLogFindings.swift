@@ -7,11 +7,17 @@ extension CommandFailure {
     CommandFailure(
       id: "broken-answer-log", .data,
       LocalizedText(
-        en: "‘\(path)’ has \(findings.count) error(s), so nothing was done with it.",
+        en: "‘\(path)’ has \(counted(findings.count, "error")), so nothing was done with it.",
         vi: "‘\(path)’ có \(findings.count) lỗi nên chưa được dùng."),
       hint: LocalizedText(
-        en: "Each row needs a card, a time such as 2026-11-25T09:30:00+07:00, and a rating from 1 to 4.",
-        vi: "Mỗi dòng cần mã thẻ, thời điểm như 2026-11-25T09:30:00+07:00 và điểm từ 1 đến 4."),
+        en: """
+          Each row needs a card, a time such as 2026-11-25T09:30:00+07:00 or in milliseconds since 1970, and a rating \
+          from 1 to 4.
+          """,
+        vi: """
+          Mỗi dòng cần mã thẻ, thời điểm như 2026-11-25T09:30:00+07:00 hoặc số mili giây từ năm 1970, và điểm từ 1 \
+          đến 4.
+          """),
       findings: findings)
   }
 }
@@ -36,7 +42,8 @@ extension Diagnostic {
         LocalizedText(en: "Is it the column ‘\($0)’?", vi: "Có phải đó là cột ‘\($0)’?")
       }
         ?? LocalizedText(
-          en: "Begin the file with: card,time,rating", vi: "Hãy mở đầu tệp bằng dòng: card,time,rating"),
+          en: "Begin the file with: card,time,rating; or card_id,review_time,review_rating.",
+          vi: "Hãy mở đầu tệp bằng dòng: card,time,rating; hoặc card_id,review_time,review_rating."),
       file: file, range: head.first?.range)
   }
 
@@ -56,12 +63,18 @@ extension Diagnostic {
     switch name {
     case "time":
       LocalizedText(
-        en: "‘\(text)’ is no time with a zone, such as 2026-11-25T09:30:00+07:00.",
-        vi: "‘\(text)’ không phải thời điểm có múi giờ, như 2026-11-25T09:30:00+07:00.")
+        en:
+          "‘\(text)’ is no time such as 2026-11-25T09:30:00+07:00, and no number of milliseconds since 1970.",
+        vi:
+          "‘\(text)’ không phải thời điểm như 2026-11-25T09:30:00+07:00, cũng không phải số mili giây từ năm 1970."
+      )
     case "rating":
       LocalizedText(
         en: "‘\(text)’ is no rating: 1 again, 2 hard, 3 good, 4 easy.",
         vi: "‘\(text)’ không phải điểm: 1 quên, 2 khó, 3 được, 4 dễ.")
+    case "duration":
+      LocalizedText(
+        en: "‘\(text)’ is no number of milliseconds.", vi: "‘\(text)’ không phải số mili giây.")
     default:
       text.isEmpty
         ? LocalizedText(en: "The card has no name.", vi: "Thẻ chưa có mã.")

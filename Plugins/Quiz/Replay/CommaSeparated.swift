@@ -1,6 +1,9 @@
 import SourceText
 
 /// A text of rows and fields as RFC 4180 describes it, where every field knows its place.
+///
+/// Semicolons or tabs may stand for the commas, as spreadsheet programs write them where a comma is in numbers: what
+/// stands most often in the first row parts the fields.
 struct CommaSeparated {
   struct Field {
     let text: String
@@ -21,13 +24,24 @@ struct CommaSeparated {
 
   /// Goes through the text once, counting lines and columns.
   private struct Reader {
+    private let separator: Unicode.Scalar
     private var rest: Substring.UnicodeScalarView
     private var line = 1
     private var column = 1
 
     init(_ text: String.UnicodeScalarView) {
+      separator = Self.separator(in: text.prefix { $0 != "\n" && $0 != "\r" })
       rest = text[...]
       if rest.first == "\u{FEFF}" { rest.removeFirst() }
+    }
+
+    private static func separator(in head: Substring.UnicodeScalarView) -> Unicode.Scalar {
+      var (counts, isQuoted): ([Unicode.Scalar: Int], Bool) = ([:], false)
+      for scalar in head {
+        if scalar == "\"" { isQuoted.toggle() } else if !isQuoted { counts[scalar, default: 0] += 1 }
+      }
+      let signs: [Unicode.Scalar] = [",", ";", "\t"]
+      return signs.max { (counts[$0] ?? 0) < (counts[$1] ?? 0) } ?? ","
     }
 
     private var place: SourcePoint { SourcePoint(line: line, column: column) }
@@ -35,7 +49,7 @@ struct CommaSeparated {
     mutating func nextRow() -> [Field]? {
       guard !rest.isEmpty else { return nil }
       var fields = [nextField()]
-      while rest.first == "," {
+      while rest.first == separator {
         advance()
         fields.append(nextField())
       }
@@ -50,7 +64,7 @@ struct CommaSeparated {
       return Field(text: text, range: SourceRange(start: start, end: place))
     }
 
-    /// A quoted field; what follows its closing mark up to the comma still belongs to it.
+    /// A quoted field; what follows its closing mark up to the separator still belongs to it.
     private mutating func quoted() -> String {
       var text = String.UnicodeScalarView()
       advance()
@@ -70,7 +84,7 @@ struct CommaSeparated {
 
     private mutating func bare() -> String {
       var text = String.UnicodeScalarView()
-      while let scalar = rest.first, scalar != ",", scalar != "\n", scalar != "\r" {
+      while let scalar = rest.first, scalar != separator, scalar != "\n", scalar != "\r" {
         text.append(scalar)
         advance()
       }

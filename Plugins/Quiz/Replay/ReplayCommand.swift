@@ -13,14 +13,22 @@ let replayCommand = Command(
     vi: "In lịch ôn mà FSRS-6 tính ra từ một nhật ký trả lời."),
   details: LocalizedText(
     en: """
-      The log is a CSV file with the columns card, time (RFC 3339, with a zone) and rating (1 again, 2 hard, \
-      3 good, 4 easy). Nothing is stored and no day is moved by chance. ‘--days local’ counts the learner's days, \
-      which begin at 4:00 by the clock of each answer; ‘--days elapsed’ counts blocks of 24 hours.
+      The log is a CSV file with the columns card, time and rating (1 again, 2 hard, 3 good, 4 easy, or these words), \
+      or as FSRS's tools write it: card_id, review_time (milliseconds or ISO 8601), review_rating. Commas, semicolons \
+      or tabs part the columns. Nothing is stored and no day is moved by chance. ‘--days local’ counts the learner's \
+      days, which begin at 4:00 by the clock of each answer; ‘--days elapsed’ counts blocks of 24 hours. A better \
+      rating always waits at least a day longer than a worse one would have (hard < good < easy), as in Anki. py-fsrs \
+      does not keep that: with ‘--days elapsed’ memory and states are the same as its, but after 17 % of the 12,580 \
+      answers of a real log (29 % of those with a due day) the card comes a day later here.
       """,
     vi: """
-      Nhật ký là tệp CSV có các cột card, time (RFC 3339, có múi giờ) và rating (1 quên, 2 khó, 3 được, 4 dễ). \
-      Không có gì được lưu, không ngày nào bị dời ngẫu nhiên. ‘--days local’ đếm ngày của người học, bắt đầu lúc \
-      4:00 theo giờ của mỗi câu trả lời; ‘--days elapsed’ đếm từng khối 24 giờ.
+      Nhật ký là tệp CSV có các cột card, time và rating (1 quên, 2 khó, 3 được, 4 dễ, hoặc chính các từ này), hay như \
+      các công cụ FSRS ghi: card_id, review_time (mili giây hoặc ISO 8601), review_rating. Các cột cách nhau bằng dấu \
+      phẩy, chấm phẩy hoặc tab. Không có gì được lưu, không ngày nào bị dời ngẫu nhiên. ‘--days local’ đếm ngày của \
+      người học, bắt đầu lúc 4:00 theo giờ của mỗi câu trả lời; ‘--days elapsed’ đếm từng khối 24 giờ. Điểm cao hơn \
+      luôn chờ lâu hơn điểm thấp hơn ít nhất một ngày (khó < được < dễ), như trong Anki. py-fsrs không giữ điều đó: \
+      với ‘--days elapsed’, trí nhớ và trạng thái giống hệt, nhưng sau 17 % trong 12.580 câu trả lời của một nhật ký \
+      thật (29 % số câu có ngày ôn) thẻ đến hạn muộn hơn một ngày.
       """),
   parameters: [
     Parameter("file", .required, .path, help: LocalizedText(en: "The CSV file.", vi: "Tệp CSV."))
@@ -45,11 +53,11 @@ let replayCommand = Command(
   var settings = try SchedulerOptions.apply(arguments, to: SchedulerSettings())
   settings.isFuzzed = false
   if let rule = arguments["days"].flatMap(DayRule.init(rawValue:)) { settings.days = rule }
-  let log = try AnswerLog(try session.readFile(arguments["file"] ?? ""))
+  let log = try AnswerLog(try session.readFile(arguments["file"] ?? ""), offset: session.now().offset)
   let schedule = ReplayedSchedule(log.entries, settings)
   return Answer(
     schedule.document(session.language, onScreen: session.format == .text),
-    data: .object(["reviews": .array(schedule.reviews.map(\.json))]))
+    data: .object(["reviews": .array(schedule.reviews.map(\.json))]), warnings: log.warnings)
 }
 
 extension ReplayedSchedule {
@@ -66,7 +74,7 @@ extension ReplayedSchedule {
     if reviews.count > shown.count {
       let rest = reviews.count - shown.count
       let text = LocalizedText(
-        en: "\(rest) more answers; ‘--format csv’ or ‘--format json’ shows all.",
+        en: "\(rest) more \(rest == 1 ? "answer" : "answers"); ‘--format csv’ or ‘--format json’ shows all.",
         vi: "Còn \(rest) câu trả lời; ‘--format csv’ hoặc ‘--format json’ cho xem tất cả.")
       blocks.append(.paragraph(text.rich(language, .quiet)))
     }

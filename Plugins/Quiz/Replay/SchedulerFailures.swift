@@ -45,7 +45,9 @@ extension Weights.Flaw {
   fileprivate var message: LocalizedText {
     switch self {
     case .count(let count):
-      LocalizedText(en: "\(count) weights were given.", vi: "Có \(count) trọng số được ghi.")
+      LocalizedText(
+        en: "\(counted(count, "weight")) \(count == 1 ? "was" : "were") given.",
+        vi: "Có \(count) trọng số được ghi.")
     case .outOfBounds(let index, let value):
       LocalizedText(
         en: "w\(index) is \(value), but must be \(bounds(index)).",

@@ -62,7 +62,7 @@ let quizCommand = Command(
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
   // What is asked for by name is asked, whatever the settings say.
   selection.leavesOutChart = arguments.has("no-raci") || !settings.asksChart && !selection.isAboutChart
-  let states = try stored { () throws(StoreFailure) in try store.states() }
+  let states = try stored { () throws(StoreFailure) in try store.states() }.filter { bank.knows($0.key) }
   let now = session.today(settings)
   let chooser = CardChooser(bank: bank, selection: selection)
   let size = arguments.number("size") ?? 15

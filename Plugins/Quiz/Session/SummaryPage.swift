@@ -113,7 +113,7 @@ struct SummaryPage {
     let groups = Dictionary(grouping: session.given) { Coming($0.state, now) }
     return Coming.allCases.compactMap { coming in
       guard let count = groups[coming]?.count else { return nil }
-      let cards = LocalizedText(en: count == 1 ? "1 question" : "\(count) questions", vi: "\(count) câu")
+      let cards = LocalizedText(en: counted(count, "question"), vi: "\(count) câu")
       return Entry(label: RichText(coming.name[language], .quiet), RichText(cards[language]))
     }
   }

@@ -23,9 +23,12 @@ let dueCommand = Command(
       "quiz due cpo", LocalizedText(en: "What is waiting about the CPO?", vi: "Về CPO đang chờ những gì?")),
   ],
   dataSchema: .object([
-    "type": "object", "required": ["due", "cards", "forecast"],
+    "type": "object", "required": ["due", "apart", "cards", "forecast"],
     "properties": .object([
       "due": .object(["type": "integer"]),
+      "apart": .object([
+        "type": "integer", "description": "Cards of the log that are no questions here, so never due.",
+      ]),
       "cards": .object([
         "type": "array", "items": .object(["type": "object", "required": ["id", "recall"]]),
       ]),
@@ -37,17 +40,26 @@ let dueCommand = Command(
 ) { session, arguments throws(CommandFailure) in
   var store = try session.openProgress()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
-  var states = try stored { () throws(StoreFailure) in try store.states() }
+  let all = try stored { () throws(StoreFailure) in try store.states() }
   let words = arguments.all("words")
-  if !words.isEmpty {
-    let selection = try Selection(words, in: session.knowledge, commands: session.commands)
-    let bank = QuestionBank(asking: session.knowledge, in: Language.allCases)
-    states = states.filter { id, _ in bank.prospect(exactly: id).map { selection.includes($0) } ?? false }
-  }
+  let (states, apart) = try session.asked(all, about: words)
   let page = DuePage(
     states: states, scheduler: Scheduler(settings), now: session.today(settings),
-    limit: arguments.number("limit") ?? 10, topic: words.joined(separator: " "))
+    limit: arguments.number("limit") ?? 10, topic: words.joined(separator: " "), apart: apart)
   return Answer(page.document(session.language), data: page.json, warnings: store.warnings)
+}
+
+extension Session {
+  /// The states of the cards that are asked here and meant by some words, and how many cards are not asked at all.
+  fileprivate func asked(
+    _ states: [String: CardState], about words: [String]
+  ) throws(CommandFailure) -> (states: [String: CardState], apart: Int) {
+    let selection = words.isEmpty ? nil : try Selection(words, in: knowledge, commands: commands)
+    guard !states.isEmpty else { return ([:], 0) }
+    guard let selection else { return AskedCards(knowledge).part(states) }
+    let bank = QuestionBank(asking: knowledge, in: Language.allCases)
+    return (states.filter { id, _ in bank.prospect(exactly: id).map { selection.includes($0) } ?? false }, 0)
+  }
 }
 
 struct DuePage {
@@ -67,9 +79,14 @@ struct DuePage {
   private let forecast: [Int]
   /// What the cards are about; empty for all.
   private let topic: String
+  /// How many cards of the log are no questions here.
+  private let apart: Int
 
-  init(states: [String: CardState], scheduler: Scheduler, now: AnswerTime, limit: Int, topic: String = "") {
-    (self.now, self.topic) = (now, topic)
+  init(
+    states: [String: CardState], scheduler: Scheduler, now: AnswerTime, limit: Int, topic: String = "",
+    apart: Int = 0
+  ) {
+    (self.now, self.topic, self.apart) = (now, topic, apart)
     isEmpty = states.isEmpty
     let due = states.lazy.filter { $0.value.isDue(at: now) }
     count = due.count
@@ -91,9 +108,9 @@ struct DuePage {
       let nothing = LocalizedText(
         en: "Nothing was answered yet\(here[.en]), so nothing is due.",
         vi: "Chưa có câu trả lời nào\(here[.vi]) nên chưa có gì cần ôn.")
-      return Document([
-        .paragraph(nothing.rich(language)), .suggestions([topic.isEmpty ? "quiz" : "quiz \(topic)"]),
-      ])
+      return Document(
+        [.paragraph(nothing.rich(language))] + apartNote(language)
+          + [.suggestions([topic.isEmpty ? "quiz" : "quiz \(topic)"])])
     }
     let waiting = LocalizedText(
       en: "\(count) due now: \(inSteps) in steps, \(count - inSteps) to review.",
@@ -112,7 +129,12 @@ struct DuePage {
     }
     return Document(
       [.paragraph(head.rich(language, .strong))] + (entries.isEmpty ? [] : [.entries(entries)])
-        + [.table(table(language)), .suggestions([topic.isEmpty ? "quiz" : "quiz \(topic)", "quiz stats"])])
+        + [.table(table(language))] + apartNote(language)
+        + [.suggestions([topic.isEmpty ? "quiz" : "quiz \(topic)", "quiz stats"])])
+  }
+
+  private func apartNote(_ language: Language) -> [Block] {
+    apart == 0 ? [] : [.paragraph(setApart(cards: apart).rich(language, .quiet))]
   }
 
   private func table(_ language: Language) -> Table {
@@ -134,7 +156,7 @@ struct DuePage {
 
   var json: JSONValue {
     .object([
-      "due": .integer(count),
+      "due": .integer(count), "apart": .integer(apart),
       "cards": .array(
         shown.map { .object(["id": .string($0.id), "recall": .number($0.recall)]) }),
       "forecast": .array(

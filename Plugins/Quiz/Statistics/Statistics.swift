@@ -17,6 +17,13 @@ struct Statistics {
   let answers: [LoggedAnswer]
   let states: [String: CardState]
 
+  /// What is said about some cards alone.
+  func only(_ cards: Set<String>) -> Statistics {
+    Statistics(
+      today: today, answers: answers.filter { cards.contains($0.answer.card) },
+      states: states.filter { cards.contains($0.key) })
+  }
+
   /// How many cards are due on a day and were not before; the first entry holds all that are due today.
   func forecast(days: Int) -> [Int] {
     var counts = Array(repeating: 0, count: days)

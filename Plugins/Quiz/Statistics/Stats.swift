@@ -23,8 +23,12 @@ let statsCommand = Command(
   examples: [.init("quiz stats", LocalizedText(en: "How is it going?", vi: "Việc học đến đâu rồi?"))],
   dataSchema: .object([
     "type": "object",
-    "required": ["answers", "cards", "days", "streak", "remembered", "overrides", "forecast"],
+    "required": ["answers", "cards", "apart", "days", "streak", "remembered", "overrides", "forecast"],
     "properties": .object([
+      "apart": .object([
+        "type": "integer",
+        "description": "Cards of the log that are no questions here; nothing else counts them.",
+      ]),
       "remembered": .object(["type": "object", "required": ["successes", "count", "share", "low", "high"]]),
       "overrides": .object(["type": "object", "required": ["successes", "count", "share", "low", "high"]]),
       "forecast": .object(["type": "array", "items": .object(["type": "integer"])]),
@@ -33,13 +37,15 @@ let statsCommand = Command(
 ) { session, _ throws(CommandFailure) in
   var store = try session.openProgress()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
-  let statistics = Statistics(
+  let all = Statistics(
     today: session.today(settings),
     answers: try stored { () throws(StoreFailure) in try store.answers() },
     states: try stored { () throws(StoreFailure) in try store.states() })
+  let catalog = session.cardCatalog
+  let statistics = all.only(catalog.ids)
   let page = StatsPage(
-    statistics: statistics, retention: settings.desiredRetention, catalog: session.cardCatalog,
-    knowledge: session.knowledge)
+    statistics: statistics, retention: settings.desiredRetention, catalog: catalog,
+    knowledge: session.knowledge, apart: all.states.count - statistics.states.count)
   return Answer(
     page.document(session.language), data: page.json, records: page.records, warnings: store.warnings)
 }
@@ -49,17 +55,23 @@ struct StatsPage {
   let retention: Double
   let catalog: CardCatalog
   let knowledge: KnowledgeBase
+  /// How many cards of the log are no questions here.
+  var apart = 0
 
   func document(_ language: Language) -> Document {
     guard !statistics.answers.isEmpty else {
       let nothing = LocalizedText(en: "Nothing was answered yet.", vi: "Chưa có câu trả lời nào.")
-      return Document([.paragraph(nothing.rich(language)), .suggestions(["quiz"])])
+      return Document([.paragraph(nothing.rich(language))] + apartNote(language) + [.suggestions(["quiz"])])
     }
     var blocks: [Block] = [.entries(summary(language)), .verbatim(heatMap.text(in: language))]
     blocks += table(LocalizedText(en: "Role", vi: "Vai trò"), roles, roleName, language)
     blocks += table(LocalizedText(en: "Area of work", vi: "Mảng công việc"), areas, areaName, language)
     blocks += leeches(language)
-    return Document(blocks + [.suggestions(["quiz due", "quiz optimize"])])
+    return Document(blocks + apartNote(language) + [.suggestions(["quiz due", "quiz optimize"])])
+  }
+
+  private func apartNote(_ language: Language) -> [Block] {
+    apart == 0 ? [] : [.paragraph(setApart(cards: apart).rich(language, .quiet))]
   }
 
   private var heatMap: HeatMap { HeatMap(statistics.answersPerDay, today: statistics.today.day) }
@@ -81,12 +93,15 @@ struct StatsPage {
       (
         LocalizedText(en: "Answers", vi: "Câu trả lời"),
         LocalizedText(
-          en: "\(statistics.answers.count) on \(days) days; \(statistics.states.count) cards",
+          en: """
+            \(counted(statistics.answers.count, "answer")) on \(counted(days, "day")); \
+            \(counted(statistics.states.count, "card"))
+            """,
           vi: "\(statistics.answers.count) trong \(days) ngày; \(statistics.states.count) thẻ")
       ),
       (
         LocalizedText(en: "In a row", vi: "Liên tiếp"),
-        LocalizedText(en: "\(statistics.streak) days", vi: "\(statistics.streak) ngày")
+        LocalizedText(en: counted(statistics.streak, "day"), vi: "\(statistics.streak) ngày")
       ),
       (
         LocalizedText(en: "Remembered", vi: "Còn nhớ"),
@@ -97,7 +112,7 @@ struct StatsPage {
       (
         LocalizedText(en: "Overrides", vi: "Sửa kết quả"),
         LocalizedText(
-          en: "\(statistics.overrides.text) of \(statistics.overrides.count) verdicts",
+          en: "\(statistics.overrides.text) of \(counted(statistics.overrides.count, "verdict"))",
           vi: "\(statistics.overrides.text) trong \(statistics.overrides.count) lần chấm")
       ),
       (
@@ -147,7 +162,7 @@ struct StatsPage {
       .entries(
         statistics.leeches.prefix(10).map {
           Entry(
-            RichText(catalog[$0]?.front ?? $0),
+            RichText(catalog[$0]?.question ?? $0),
             trailing: RichText("\(statistics.states[$0]?.lapses ?? 0)×  quiz explain \($0)", .quiet))
         }),
     ]
@@ -156,6 +171,7 @@ struct StatsPage {
   var json: JSONValue {
     .object([
       "answers": .integer(statistics.answers.count), "cards": .integer(statistics.states.count),
+      "apart": .integer(apart),
       "days": .object(
         Dictionary(
           uniqueKeysWithValues: statistics.answersPerDay.map {

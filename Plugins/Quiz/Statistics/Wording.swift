@@ -32,6 +32,19 @@ private func waitName(_ milliseconds: Int) -> LocalizedText {
   return LocalizedText(en: "in \(minutes / 1440) days", vi: "sau \(minutes / 1440) ngày")
 }
 
+/// A number with its noun in English: `1 answer`, `2 answers`; Vietnamese has no plural.
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+/// That cards of the log are no questions here.
+func setApart(cards: Int) -> LocalizedText {
+  LocalizedText(
+    en: """
+      Set apart: \(counted(cards, "card")) of your log that \(cards == 1 ? "is no question" : "are no questions") \
+      here, so never asked.
+      """,
+    vi: "Để riêng: \(cards) thẻ trong nhật ký không phải câu hỏi của kho này nên không bao giờ được hỏi.")
+}
+
 /// A bar whose longest one has twenty blocks.
 func bar(_ count: Int, of most: Int) -> String {
   guard count > 0 else { return "" }

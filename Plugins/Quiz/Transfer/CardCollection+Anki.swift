@@ -2,6 +2,7 @@ import AnkiPackage
 import Commands
 import ReviewLog
 import Roles
+import SourceText
 import SpacedRepetition
 
 extension CardCollection {
@@ -16,20 +17,27 @@ extension CardCollection {
         maximumInterval: settings.maximumInterval),
       now: AnkiDeck.Clock(
         milliseconds: now.milliseconds, offset: now.offset, day: today.day,
-        rolloverHour: settings.rollover / 3600))
-    deck.notes = cards.map { note($0) }
+        rolloverHour: settings.rollover / 3600), about: html(Self.about[language]))
+    deck.notes = cards.compactMap { card in card.face.map { note(card, $0) } }
     return deck
   }
 
-  private func note(_ card: Card) -> AnkiDeck.Note {
-    let role = card.face?.role?.text.uppercased()
+  /// What Anki shows above the cards.
+  private static let about = LocalizedText(
+    en: """
+      Say the answer, show it, and judge yourself: marks, capitals and word order do not count, and what stands under \
+      ‘Also right’ is right, too.
+      """,
+    vi: """
+      Hãy nói câu trả lời, lật thẻ rồi tự chấm: không tính dấu, chữ hoa hay thứ tự từ, và những cách nói ở phần ‘Cũng \
+      đúng’ cũng là đúng.
+      """)
+
+  private func note(_ card: Card, _ face: CardFace) -> AnkiDeck.Note {
+    let names = (face.role.map { [$0.text] } ?? []) + face.competencies.map(\.text)
     return AnkiDeck.Note(
-      guid: "csuite:\(card.id)", deck: role.map { "csuite::\($0)" } ?? "csuite",
-      front: html(card.face?.front ?? card.id), back: html(card.face?.back ?? ""),
-      tags: ((card.face?.role.map { [$0.text] } ?? []) + (card.face?.competencies.map(\.text) ?? [])).map {
-        "csuite::\($0)"
-      },
-      schedule: card.states.last.map(schedule), reviews: reviews(card))
+      id: card.id, deck: face.role.map { "csuite::\($0.text.uppercased())" } ?? "csuite", face: face.anki,
+      tags: names.map { "csuite::\($0)" }, schedule: card.states.last.map(schedule), reviews: reviews(card))
   }
 
   private func schedule(_ state: CardState) -> AnkiDeck.Schedule {
@@ -73,6 +81,29 @@ extension CardCollection {
     case .review: .review
     case .relearning: .relearning
     }
+  }
+}
+
+extension CardFace {
+  /// How many names of an answer are shown beside it.
+  private static let shownNames = 6
+
+  /// The parts of the card as Anki takes them.
+  fileprivate var anki: AnkiDeck.Face {
+    var face = AnkiDeck.Face(question: html(question), answer: list(answers))
+    face.options = options.isEmpty ? "" : list(options)
+    let names = alsoRight.prefix(Self.shownNames).joined(separator: "; ")
+    let label = LocalizedText(en: "Also right", vi: "Cũng đúng")[language]
+    face.alsoRight = names.isEmpty ? "" : html("\(label): \(names)")
+    face.reason = html(reason)
+    face.sources = html(references.joined(separator: ", "))
+    face.role = html(roleName)
+    return face
+  }
+
+  /// One text as it is, several each in a line of its own.
+  private func list(_ texts: [String]) -> String {
+    texts.count == 1 ? html(texts[0]) : html(texts.map { "• " + $0 }.joined(separator: "\n"))
   }
 }
 

@@ -21,12 +21,16 @@ struct CardCollection {
   let histories: [AnswerHistory]
   let settings: SchedulerSettings
   let now: Moment
+  let language: Language
+  /// How many cards with answers are no questions here.
+  let apart: Int
 
   /// - Parameters:
   ///   - role: The role that the cards must be about; nil for all.
   ///   - onlyAnswered: Whether cards that were never answered stay out.
+  ///   - onlyAsked: Whether cards that are no questions here stay out: there is nothing to show of them.
   init(
-    _ session: Session, _ store: ReviewStore, role: Role.ID?, onlyAnswered: Bool
+    _ session: Session, _ store: ReviewStore, role: Role.ID?, onlyAnswered: Bool, onlyAsked: Bool
   ) throws(CommandFailure) {
     let history = try stored { () throws(StoreFailure) in try store.settingsHistory() }
     let logged = try stored { () throws(StoreFailure) in try store.answers() }
@@ -37,7 +41,7 @@ struct CardCollection {
     let replay = Replay(settings: history)
     cards = (answers.keys.sorted() + new).compactMap { id in
       let face = catalog[id]
-      guard role == nil || face?.role == role else { return nil }
+      guard role == nil || face?.role == role, !onlyAsked || face != nil else { return nil }
       let own = (answers[id] ?? []).sorted { $0.answer.time.milliseconds < $1.answer.time.milliseconds }
       let states = replay.states(of: id, after: own.map(\.past))
       return Card(id: id, face: face, answers: own, states: states)
@@ -45,6 +49,8 @@ struct CardCollection {
     histories = all.filter { role == nil || catalog.role(of: $0.answer.card) == role }
     settings = history.last ?? SchedulerSettings()
     now = session.now()
+    language = session.language
+    apart = role == nil ? answers.keys.count { catalog[$0] == nil } : 0
   }
 }
 

@@ -12,6 +12,8 @@ struct ProgressTransfer {
     case answers([NewAnswer])
     /// That, and what was taken back or overridden since.
     case histories([AnswerHistory])
+    /// That, as Anki tells it.
+    case anki(AnkiTransfer)
   }
 
   let content: Content
@@ -19,15 +21,36 @@ struct ProgressTransfer {
   /// What the learner should know about the file.
   let warnings: [LocalizedText]
 
-  /// Reads a file by what it holds: a progress file, what `quiz export` wrote as JSON, or a CSV log.
-  init(_ file: SourceFile, rollover: Int) throws(CommandFailure) {
-    if Salvage.isDatabase(file.bytes) {
+  /// Reads a file by what it holds: a progress file, what `quiz export` wrote as JSON, Anki's package, or a CSV log.
+  ///
+  /// - Parameter offset: The local clock's, for times that name no zone.
+  init(_ file: SourceFile, offset: Int, rollover: Int) throws(CommandFailure) {
+    if AnkiTransfer.isAnki(file) {
+      self.init(try AnkiTransfer(file, offset: offset, rollover: rollover))
+    } else if Salvage.isDatabase(file.bytes) {
       self.init(try stored { () throws(StoreFailure) in try Salvage(path: file.path) })
     } else if file.looksLikeJSON {
       try self.init(json: file, rollover: rollover)
     } else {
-      self.init(try AnswerLog(file), rollover: rollover)
+      self.init(try AnswerLog(file, offset: offset), rollover: rollover)
     }
+  }
+
+  /// What Anki knows.
+  private init(_ anki: AnkiTransfer) {
+    settings = nil
+    content = .anki(anki)
+    let count = anki.leftOut
+    let text = LocalizedText(
+      en: """
+        \(counted(count, "line")) of Anki's log left out: not answered but set by hand, only looked at, or before the \
+        card was made new.
+        """,
+      vi: """
+        Bỏ qua \(count) dòng trong nhật ký của Anki: không phải câu trả lời mà do đặt bằng tay, chỉ xem qua, hoặc có \
+        trước khi thẻ được đặt lại thành mới.
+        """)
+    warnings = count > 0 ? [text] : []
   }
 
   /// What could be read of a progress file.
@@ -47,10 +70,12 @@ struct ProgressTransfer {
   /// What a log from elsewhere says; its days are the learner's, by the clock of each answer.
   private init(_ log: AnswerLog, rollover: Int) {
     settings = nil
-    warnings = []
+    warnings = log.warnings
     content = .answers(
       log.entries.map { entry in
-        NewAnswer(card: entry.card, rating: entry.rating, time: entry.time.answerTime(rollover: rollover))
+        NewAnswer(
+          card: entry.card, rating: entry.rating, time: entry.time.answerTime(rollover: rollover),
+          duration: entry.duration)
       })
   }
 
@@ -126,11 +151,11 @@ extension CommandFailure {
     CommandFailure(
       id: "broken-transfer", .data,
       LocalizedText(
-        en: "‘\(path)’ has \(findings.count) error(s), so nothing was added.",
+        en: "‘\(path)’ has \(counted(findings.count, "error")), so nothing was added.",
         vi: "‘\(path)’ có \(findings.count) lỗi nên chưa thêm gì."),
       hint: LocalizedText(
-        en: "‘quiz import’ reads what ‘quiz export’ writes as ‘.json’, and CSV logs.",
-        vi: "‘quiz import’ đọc tệp ‘.json’ do ‘quiz export’ ghi, và nhật ký CSV."),
+        en: "‘quiz import’ reads what ‘quiz export’ writes as ‘.json’, CSV logs and packages of Anki's.",
+        vi: "‘quiz import’ đọc tệp ‘.json’ do ‘quiz export’ ghi, nhật ký CSV và gói của Anki."),
       findings: findings)
   }
 }

@@ -1,0 +1,14 @@
+import Roles
+
+@testable import Quiz
+
+/// A knowledge base of names and abbreviations alone, whose questions are made in no time.
+enum SmallBank {
+  static let knowledge = KnowledgeBase(
+    manifest: BankKnowledge.shipped.manifest, roles: BankKnowledge.shipped.roles, facts: [], groups: [],
+    competencies: [], sources: [], disagreements: [], acronyms: [],
+    abbreviations: BankKnowledge.shipped.abbreviations)
+
+  /// The ids of its questions.
+  static let cards = QuestionBank(knowledge).questions.map(\.id)
+}
