@@ -14,7 +14,7 @@
 # make bench-quiz     times making the questions and choosing from 20,000 cards
 
 PREFIX ?= /usr/local
-PACKAGES = libedit-dev libyaml-dev libsqlite3-dev pkg-config
+PACKAGES = libedit-dev libyaml-dev libsqlite3-dev libpq-dev pkg-config
 BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
@@ -97,7 +97,7 @@ setup:
 	@missing=; \
 	if command -v dpkg >/dev/null; then \
 	  for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	elif ! pkg-config --exists libedit yaml-0.1 2>/dev/null; then missing=" libedit libyaml sqlite3 pkg-config"; fi; \
+	elif ! pkg-config --exists libedit yaml-0.1 libpq 2>/dev/null; then missing=" libedit libyaml sqlite3 libpq pkg-config"; fi; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "csuite needs the development files of:$$missing. Please install them." >&2; exit 1; fi; \

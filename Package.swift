@@ -9,6 +9,8 @@ let package = Package(
     // System libraries and the shipped knowledge
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    // No pkgConfig: it would link libpq, which is opened only when a server is asked for
+    .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
     .target(name: "KnowledgeData"),
 
     // From bytes to answers; each imports only what stands above it here (Tests/ArchitectureTests)
