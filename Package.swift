@@ -26,11 +26,12 @@ let package = Package(
 
     // Learning: when to ask again, and the log of what was answered
     .target(name: "SpacedRepetition"),
+    .target(name: "PostgreSQL", dependencies: ["CLibPQ"]),
     .target(
       name: "ReviewLog",
       dependencies: [
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
-        "SpacedRepetition",
+        "PostgreSQL", "SpacedRepetition",
       ]),
     .target(
       name: "AnkiPackage",
@@ -102,7 +103,10 @@ let package = Package(
       name: "AnkiPackageTests", dependencies: ["AnkiPackage", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ReviewLogTests",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "ReviewLog", "SpacedRepetition"]),
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), "PostgreSQL", "ReviewLog", "SpacedRepetition",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "SourceText", "TestSupport"], exclude: ["Golden"]),
   ]
