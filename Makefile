@@ -4,6 +4,8 @@
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make spelling   spells the knowledge base in both languages, with hunspell
 # make check-oracles  holds the schedule against py-fsrs and exports against Anki; kills while answering
+# make check-group      kills programs and the PostgreSQL server of two learners who answer at once
+# make server     installs Debian's PostgreSQL server, which tests start in folders of their own
 # make check-leaks    types a long session under valgrind
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
 # make bench-load     times loading against PyYAML
@@ -19,7 +21,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
+.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-group server check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
 
 run: build
 	@$(BINARY)
@@ -69,6 +71,14 @@ check-oracles: build
 	.ci/python Tests/Oracles/py_fsrs.py $(BINARY) 300
 	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
 	.ci/python Tests/Oracles/kills.py $(BINARY) 30
+
+# A group's progress on a real server, which the program starts for itself.
+check-group: PACKAGES += postgresql
+check-group: build
+	.ci/python Tests/Oracles/group.py $(BINARY) 100
+
+server: PACKAGES = postgresql
+server: setup
 
 bench-load: build
 	.ci/python Tests/Benchmarks/loading.py $(BINARY)
