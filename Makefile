@@ -5,6 +5,8 @@
 # make spelling   spells the knowledge base in both languages, with hunspell
 # make check-oracles  holds the schedule against py-fsrs, the way to Anki and back against Anki; kills while answering
 # make check-site     walks through the site in Chromium: links, search, keyboard, axe-core, markup
+# make check-group      kills programs and the PostgreSQL server of two learners who answer at once
+# make server     installs Debian's PostgreSQL server, which tests start in folders of their own
 # make check-leaks    types a long session under valgrind
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
 # make bench-load     times loading against PyYAML
@@ -15,12 +17,12 @@
 # make bench-quiz     times making the questions and choosing from 20,000 cards
 
 PREFIX ?= /usr/local
-PACKAGES = libedit-dev libyaml-dev libsqlite3-dev libzstd-dev zlib1g-dev pkg-config
+PACKAGES = libedit-dev libyaml-dev libsqlite3-dev libzstd-dev zlib1g-dev libpq-dev pkg-config
 BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
+.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-group server check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
 
 run: build
 	@$(BINARY)
@@ -77,6 +79,14 @@ check-oracles: build
 check-site: build
 	.ci/browser Tests/Site/browser.py $(BINARY)
 
+# A group's progress on a real server, which the program starts for itself.
+check-group: PACKAGES += postgresql
+check-group: build
+	.ci/python Tests/Oracles/group.py $(BINARY) 100
+
+server: PACKAGES = postgresql
+server: setup
+
 bench-load: build
 	.ci/python Tests/Benchmarks/loading.py $(BINARY)
 
@@ -104,7 +114,7 @@ setup:
 	@missing=; \
 	if command -v dpkg >/dev/null; then \
 	  for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	elif ! pkg-config --exists libedit yaml-0.1 libzstd zlib 2>/dev/null; then missing=" libedit libyaml sqlite3 libzstd zlib pkg-config"; fi; \
+	elif ! pkg-config --exists libedit yaml-0.1 libzstd zlib libpq 2>/dev/null; then missing=" libedit libyaml sqlite3 libzstd zlib libpq pkg-config"; fi; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "csuite needs the development files of:$$missing. Please install them." >&2; exit 1; fi; \

@@ -11,6 +11,8 @@ let package = Package(
     .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .systemLibrary(
       name: "CCompression", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev", "zlib1g-dev"])]),
+    // No pkgConfig: it would link libpq, which is opened only when a server is asked for
+    .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
     .target(name: "KnowledgeData"),
     .target(name: "SiteAssets", exclude: ["files"]),
 
@@ -40,11 +42,12 @@ let package = Package(
 
     // Learning: when to ask again, and the log of what was answered
     .target(name: "SpacedRepetition"),
+    .target(name: "PostgreSQL", dependencies: ["CLibPQ"]),
     .target(
       name: "ReviewLog",
       dependencies: [
         .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
-        "SpacedRepetition",
+        "PostgreSQL", "SpacedRepetition",
       ]),
     .target(
       name: "AnkiPackage",
@@ -140,7 +143,10 @@ let package = Package(
       dependencies: ["AnkiPackage", "CCompression", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(
       name: "ReviewLogTests",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift"), "ReviewLog", "SpacedRepetition"]),
+      dependencies: [
+        .product(name: "GRDB", package: "GRDB.swift"), "PostgreSQL", "ReviewLog", "SpacedRepetition",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "SourceText", "TestSupport"], exclude: ["Golden"]),
   ]

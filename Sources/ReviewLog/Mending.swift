@@ -17,6 +17,9 @@ extension ReviewStore {
     var store: ReviewStore
     do throws(StoreFailure) {
       store = try open(folder: folder)
+      if let server = store.server, try !store.isLogSound() {
+        throw .server(server.trouble(.cannotMend, ""))
+      }
       guard try store.isLogSound() || store.safety != .durable else {
         throw .unreadable(path: store.path, event: nil)
       }

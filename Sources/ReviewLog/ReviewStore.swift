@@ -1,4 +1,5 @@
 import GRDB
+import PostgreSQL
 public import SpacedRepetition
 
 /// The learner's progress: a log of answers, undos, overrides and settings, and where each card stands.
@@ -6,34 +7,53 @@ public import SpacedRepetition
 /// What a method of this type acknowledges is on the disk, unless `safety` says otherwise. Several programs may
 /// use one file at once.
 public struct ReviewStore: Sendable {
-  /// The file; empty when there is no place for one.
+  /// The file, or the server's address without anything secret; empty when there is no place for a file.
   public let path: String
   /// How safe the next answer is.
   public private(set) var safety: Safety
   /// What the learner should know about what was found beside the file.
   public private(set) var notices: [StoreNotice]
 
-  private let disk: DatabaseQueue?
+  /// The file; for a log on a server, a copy of it in memory that has what the server has.
+  let disk: DatabaseQueue?
+  /// Where the log is when it is on a server.
+  let server: ServerLog?
   /// Stands in for the disk when that cannot be written.
   private var memory: DatabaseQueue?
   /// What memory holds and the disk does not.
-  private var unsaved: [@Sendable (Database) throws -> Void] = []
+  var unsaved: [@Sendable (Database) throws -> Void] = []
+  /// What may have reached the server, though it did not say so.
+  var attempts: [ServerAttempt] = []
   private var known: (version: Int, states: [String: CardState])?
 
   init(path: String, disk: DatabaseQueue, notices: [StoreNotice]) {
     self.path = path
     self.notices = notices
     self.disk = disk
+    server = nil
     safety = .durable
+  }
+
+  /// - Parameter obstacle: Why nothing can be written to the server; nil when it can.
+  init(_ server: ServerLog, copy: DatabaseQueue, obstacle: String?) {
+    (path, notices) = ("\(server.address)", [])
+    (disk, self.server) = (copy, server)
+    safety = obstacle.map { .memoryOnly(reason: $0) } ?? .durable
   }
 
   init(path: String, memory: DatabaseQueue, reason: String, notices: [StoreNotice]) {
     self.path = path
     self.notices = notices
-    disk = nil
+    (disk, server) = (nil, nil)
     self.memory = memory
     safety = .memoryOnly(reason: reason)
   }
+
+  /// Whether the log is on a server, and not in a file.
+  public var isOnServer: Bool { server != nil }
+
+  /// Whether a change was sent to a server that went away before it said whether it arrived.
+  public var isInDoubt: Bool { !attempts.isEmpty }
 
   /// How many changes memory holds that the disk does not.
   public var unsavedCount: Int { unsaved.count }
@@ -95,6 +115,7 @@ public struct ReviewStore: Sendable {
 
   /// Where every card stands that was answered; asked again, only what another program changed is read anew.
   public mutating func states() throws(StoreFailure) -> [String: CardState] {
+    try lookForNews()
     let version = try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
     if let known, known.version == version { return known.states }
     let (states, isWhole) = try read { try CardRow.all($0) }
@@ -110,6 +131,17 @@ public struct ReviewStore: Sendable {
     known = (version, states)
     return states
   }
+
+  /// Takes over what other programs have written to a server's log; without a line, what is known must do.
+  private mutating func lookForNews() throws(StoreFailure) {
+    guard let server, let disk, unsaved.isEmpty else { return }
+    do { try catchUp(with: server, disk) } catch let error as ServerError {
+      safety = .memoryOnly(reason: error.words)
+    } catch { throw failure(error) }
+  }
+
+  /// Lets the states be read anew.
+  mutating func forgetStates() { known = nil }
 
   // MARK: Disk and memory
 
@@ -127,10 +159,12 @@ public struct ReviewStore: Sendable {
   public mutating func save() throws(StoreFailure) {
     guard let disk, !unsaved.isEmpty else { return }
     do {
-      try disk.write { [unsaved] db in for change in unsaved { try change(db) } }
-      (memory, unsaved, safety) = (nil, [], .durable)
+      try commit(on: disk) { _ in }
+      (memory, unsaved, attempts, safety) = (nil, [], [], .durable)
     } catch let error as DatabaseError where error.isOfTheDisk {
       safety = .memoryOnly(reason: error.reason)
+    } catch let error as ServerError {
+      safety = .memoryOnly(reason: error.words)
     } catch { throw failure(error) }
   }
 
@@ -148,14 +182,13 @@ public struct ReviewStore: Sendable {
   ) throws(StoreFailure) -> Value {
     if let disk {
       do {
-        let value = try disk.write { [unsaved] db in
-          for earlier in unsaved { try earlier(db) }
-          return try change(db)
-        }
-        (memory, unsaved, safety, notices) = (nil, [], .durable, [])
+        let value = try commit(on: disk, change)
+        (memory, unsaved, attempts, safety, notices) = (nil, [], [], .durable, [])
         return value
       } catch let error as DatabaseError where error.isOfTheDisk {
         safety = .memoryOnly(reason: error.reason)
+      } catch let error as ServerError {
+        safety = .memoryOnly(reason: error.words)
       } catch { throw failure(error) }
     }
     do {
@@ -165,6 +198,16 @@ public struct ReviewStore: Sendable {
       unsaved.append { _ = try change($0) }
       return value
     } catch { throw failure(error) }
+  }
+
+  private mutating func commit<Value>(
+    on disk: DatabaseQueue, _ change: (Database) throws -> Value
+  ) throws -> Value {
+    if let server { return try commit(on: server, disk, change) }
+    return try disk.write { [unsaved] db in
+      for earlier in unsaved { try earlier(db) }
+      return try change(db)
+    }
   }
 
   /// Makes the disk full, or not, for tests.
@@ -178,7 +221,8 @@ public struct ReviewStore: Sendable {
     return copy
   }
 
-  private func failure(_ error: any Error) -> StoreFailure {
-    StoreOpening(path: path).failure(error)
+  func failure(_ error: any Error) -> StoreFailure {
+    server.map { ServerOpening(address: $0.address).failure(error) }
+      ?? StoreOpening(path: path).failure(error)
   }
 }

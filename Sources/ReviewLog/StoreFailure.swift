@@ -20,6 +20,8 @@ public enum StoreFailure: Error, Hashable, Sendable {
   case busy(path: String)
   /// Reading or writing failed.
   case failed(path: String, reason: String)
+  /// A server that keeps the progress cannot be used as it is.
+  case server(ServerTrouble)
 }
 
 /// What may stand where a file should be.
@@ -36,7 +38,7 @@ public enum OddFile: Hashable, Sendable {
 
 /// How safe the answers are that are given from now on.
 public enum Safety: Hashable, Sendable {
-  /// Each is on the disk before it is acknowledged.
+  /// Each is on the disk, the server's if the log is there, before it is acknowledged.
   case durable
   /// They are kept in memory only, because of a reason in the system's words.
   case memoryOnly(reason: String)

@@ -2,14 +2,22 @@ import GRDB
 import Glibc
 
 extension ReviewStore {
-  /// Opens the progress in a folder, and makes it when there is none.
+  /// Opens the progress in a folder, and makes it when there is none; or on the server that was chosen there.
   ///
   /// A folder that cannot be written is no failure: what is there is read, and changes are kept in memory; see
   /// `safety`.
   ///
   /// - Parameter folder: An absolute path; nil when there is no place for files.
   public static func open(folder: String?) throws(StoreFailure) -> ReviewStore {
-    try open(folder: folder, schema: .current)
+    if let server = try StoreChoice(folder: folder).server {
+      return try ServerOpening(address: server).open()
+    }
+    return try open(folder: folder, schema: .current)
+  }
+
+  /// Opens the progress on a server, and makes the tables there when there are none.
+  public static func open(on server: ServerAddress) throws(StoreFailure) -> ReviewStore {
+    try ServerOpening(address: server).open(makingTables: true)
   }
 
   static func open(folder: String?, schema: Schema) throws(StoreFailure) -> ReviewStore {

@@ -28,7 +28,8 @@ private let layers: [String: Set<String>] = [
     "TextSearch",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
-  "Sources/ReviewLog": ["GRDB", "GRDBSQLite", "Glibc", "SpacedRepetition"],
+  "Sources/PostgreSQL": ["CLibPQ", "Glibc"],
+  "Sources/ReviewLog": ["GRDB", "GRDBSQLite", "Glibc", "PostgreSQL", "SpacedRepetition", "Synchronization"],
   "Sources/AnkiPackage": ["CCompression", "GRDB", "GRDBSQLite"],
   "Plugins/Charts": [
     "Commands", "Documents", "ResponsibilityCharts", "RoleFrameworks", "RoleLoading", "Roles", "SourceText",
@@ -66,7 +67,8 @@ private let effects = [
       }
     }
     let withoutSwift: Set = [
-      "Sources/CCompression", "Sources/CLibYAML", "Sources/CEditLine", "Sources/KnowledgeData",
+      "Sources/CCompression", "Sources/CLibPQ", "Sources/CLibYAML", "Sources/CEditLine",
+      "Sources/KnowledgeData",
       "Sources/SiteAssets",
     ]
     #expect(Set(modules).subtracting(withoutSwift) == Set(layers.keys))

@@ -27,22 +27,36 @@ final class Lesson {
     }
   }
 
+  /// What the commands wrote, for those that read it again.
+  private final class Files: Sendable {
+    private let box = Mutex<[String: String]>([:])
+    subscript(path: String) -> String {
+      get { box.withLock { $0[path] ?? "" } }
+      set { box.withLock { $0[path] = newValue } }
+    }
+  }
+
   init(_ language: Language = .en, now: String = "2026-11-25T09:00:00+07:00", folder: String? = nil) {
     let clock = Clock(Moment(rfc3339: now) ?? Moment(milliseconds: 0))
     self.clock = clock
+    let files = Files()
     let dataFolder =
       folder ?? FileManager.default.temporaryDirectory.appending(path: "csuite-\(UUID().uuidString)").path
     self.dataFolder = dataFolder
     session = Session(
       knowledge: BankKnowledge.shipped, commands: CommandTable(Quiz.commands), language: language,
       surroundings: Surroundings(
-        readFile: { path throws(CommandFailure) in SourceFile(path: path, text: "") },
-        writeFile: { _, _, _ throws(CommandFailure) in }, now: { clock.now }, dataFolder: dataFolder))
+        readFile: { path throws(CommandFailure) in SourceFile(path: path, text: files[path]) },
+        writeFile: { path, bytes, _ throws(CommandFailure) in
+          files[path] = String(decoding: bytes, as: UTF8.self)
+        }, now: { clock.now }, dataFolder: dataFolder))
   }
 
   deinit {
     try? FileManager.default.removeItem(atPath: dataFolder)
   }
+
+  func speak(_ language: Language) { session.language = language }
 
   /// Lets days pass.
   func wait(days: Int) {

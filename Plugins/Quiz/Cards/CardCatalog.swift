@@ -34,7 +34,7 @@ struct CardCatalog {
   init(_ bank: QuestionBank) { self.bank = bank }
 
   /// The cards' ids.
-  var ids: Set<String> { Set(faces.keys) }
+  var ids: Set<String> { Set(bank.prospects.map(\.id)) }
 
   /// Every card that can be asked, in the order of their ids.
   var all: [CardFace] { bank.questions.map { $0.face(in: bank.ledger) }.sorted { $0.id < $1.id } }

@@ -16,6 +16,7 @@ extension CommandFailure {
     case .impossibleAnswer(let card): self = .impossibleAnswer(card)
     case .busy(let path): self = .busyProgress(path)
     case .failed(let path, let reason): self = .failedProgress(path, reason)
+    case .server(let trouble): self.init(trouble)
     }
   }
 

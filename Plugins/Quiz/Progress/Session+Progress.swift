@@ -39,7 +39,8 @@ extension ReviewStore {
   /// A quiz goes on in memory; a command that ends has nothing to go on with.
   func demandDurability() throws(CommandFailure) {
     guard case .memoryOnly(let reason) = safety else { return }
-    throw .unwritableProgress(path, reason)
+    guard isOnServer else { throw .unwritableProgress(path, reason) }
+    throw isInDoubt ? .doubtfulServer(path, reason) : .unwritableServer(path, reason)
   }
 
   /// What the learner should know about the progress, and about the safety of the next answers.
@@ -49,6 +50,15 @@ extension ReviewStore {
     guard case .memoryOnly(let reason) = safety else { return [] }
     let cause = reason.isEmpty ? "" : " (\(reason))"
     let place = path.isEmpty ? "" : " ‘\(path)’"
+    if isOnServer {
+      return [
+        LocalizedText(
+          en: "The server of\(place) takes no answers\(cause): they are kept in memory until you leave.",
+          vi:
+            "Máy chủ của\(place) không nhận câu trả lời\(cause): chúng chỉ được giữ trong bộ nhớ đến khi bạn thoát."
+        )
+      ]
+    }
     return [
       LocalizedText(
         en: "Progress cannot be written to disk\(place)\(cause): it is kept in memory until you leave.",

@@ -10,8 +10,16 @@ let settingsCommand = Command(
     en: "Shows by what your schedule is made; with options, changes it.",
     vi: "Cho xem lịch ôn được tính theo thiết lập nào; kèm tùy chọn thì đổi thiết lập."),
   details: LocalizedText(
-    en: "A change holds from now on: due days that you were told stay, and so do the days of past answers.",
-    vi: "Thay đổi có hiệu lực từ bây giờ: ngày ôn đã báo và ngày của các câu trả lời trước vẫn giữ nguyên."),
+    en: """
+      A change holds from now on: due days that you were told stay, and so do the days of past answers.
+
+      \(StoreOption.details[.en])
+      """,
+    vi: """
+      Thay đổi có hiệu lực từ bây giờ: ngày ôn đã báo và ngày của các câu trả lời trước vẫn giữ nguyên.
+
+      \(StoreOption.details[.vi])
+      """),
   parameters: SchedulerOptions.parameters + [
     Parameter(
       "rollover", .option, .number(0...12),
@@ -24,6 +32,7 @@ let settingsCommand = Command(
       "raci", .option, .words(["on", "off"]),
       help: LocalizedText(
         en: "Whether the makers’ RACI chart is asked.", vi: "Có hỏi bảng RACI của nhóm biên soạn hay không.")),
+    StoreOption.parameter,
   ],
   examples: [
     .init("quiz settings", LocalizedText(en: "By what is it made?", vi: "Lịch được tính ra sao?")),
@@ -33,15 +42,22 @@ let settingsCommand = Command(
     .init(
       "quiz settings --raci off",
       LocalizedText(en: "No questions on the RACI chart.", vi: "Không hỏi về bảng RACI.")),
+    .init(
+      "quiz settings --store postgresql://db.example.org/learning",
+      LocalizedText(
+        en: "Your progress in the group's database.", vi: "Lưu tiến độ vào cơ sở dữ liệu của nhóm.")),
   ],
   needsKnowledge: false,
   dataSchema: .object([
     "type": "object",
     "required": [
       "weights", "retention", "learningSteps", "relearningSteps", "maximumInterval", "rollover", "fuzz",
+      "store",
     ],
+    "properties": .object(["store": .object(["type": "string"])]),
   ])
 ) { session, arguments throws(CommandFailure) in
+  let notes = try arguments["store"].map { typed throws(CommandFailure) in try session.chooseStore(typed) }
   var store = try session.openProgress()
   let current = try stored { () throws(StoreFailure) in try store.settings() }
   var wanted = try SchedulerOptions.apply(arguments, to: current)
@@ -54,7 +70,19 @@ let settingsCommand = Command(
     try store.demandDurability()
   }
   return Answer(
-    Document([.entries(wanted.entries(session.language))]), data: wanted.json, warnings: store.warnings)
+    Document([.entries(wanted.entries(session.language) + [store.entry(session.language)])]),
+    data: .object(wanted.members.merging(["store": .string(store.path)]) { own, _ in own }),
+    warnings: (notes ?? []) + store.warnings)
+}
+
+extension ReviewStore {
+  /// Where the progress is.
+  fileprivate func entry(_ language: Language) -> Entry {
+    let place =
+      path.isEmpty
+      ? LocalizedText(en: "in memory only", vi: "chỉ trong bộ nhớ") : LocalizedText(verbatim: path)
+    return Entry(label: LocalizedText(en: "Progress", vi: "Tiến độ").rich(language), place.rich(language))
+  }
 }
 
 extension SchedulerSettings {
@@ -107,13 +135,15 @@ extension SchedulerSettings {
   }
 
   /// The settings as programs read them; waits are in seconds.
-  var json: JSONValue {
-    .object([
+  var json: JSONValue { .object(members) }
+
+  fileprivate var members: [String: JSONValue] {
+    [
       "weights": .array(weights.values.map(JSONValue.number)), "retention": .number(desiredRetention),
       "learningSteps": .array(learningSteps.map { .number(Double($0) / 1000) }),
       "relearningSteps": .array(relearningSteps.map { .number(Double($0) / 1000) }),
       "maximumInterval": .integer(maximumInterval), "rollover": .integer(rollover / 3600),
       "fuzz": .bool(isFuzzed), "raci": .bool(asksChart),
-    ])
+    ]
   }
 }

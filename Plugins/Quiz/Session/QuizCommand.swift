@@ -98,6 +98,8 @@ extension Session {
       let store = try openProgress()
       return (store, store.warnings)
     } catch {
+      // A server that comes back has the answers; a session that begins without them would be a poor one.
+      if error.isOfServer { throw error }
       var warnings = [error.message] + [error.hint].compactMap { $0 }
       if CommandFailure.begunAnew.contains(error.id), let store = try? openProgress() {
         return (store, warnings)

@@ -9,6 +9,7 @@ let quizSchema = JSONValue.object([
     "due": .object(["type": "integer"]), "new": .object(["type": "integer"]),
     "isOver": .object(["type": "boolean"]), "note": .object(["type": "object"]),
     "card": .object(["type": "string"]), "unsaved": .object(["type": "integer"]),
+    "kept": .object(["type": "string"]),
     "question": .object([
       "type": .array(["object", "null"]), "required": ["card", "kind", "stem", "form", "options", "isNew"],
       "properties": .object([

@@ -46,18 +46,18 @@ struct QuizSession: Dialogue {
 
   mutating func reply(to input: DialogueInput, in session: inout Session) throws(CommandFailure) -> Answer {
     var answer = try answer(to: input, in: &session)
-    if isOver { answer.adopt(lastSafety()) } else { answer.warnings += store.unsavedWarnings }
+    if isOver { answer.adopt(lastSafety(session)) } else { answer.warnings += store.unsavedWarnings }
     return answer
   }
 
   /// How much is not on the disk when the session ends, after a last attempt.
-  private mutating func lastSafety() -> UnsavedRest? {
+  private mutating func lastSafety(_ session: Session) -> UnsavedRest? {
     var copy = store
     do throws(StoreFailure) {
       try copy.save()
       store = copy
-      return UnsavedRest(store)
-    } catch { return UnsavedRest(store) }
+    } catch { return UnsavedRest(store, keptIn: session.keepAside(store)) }
+    return UnsavedRest(store, keptIn: session.keepAside(store))
   }
 
   private mutating func answer(

@@ -15,27 +15,34 @@ let statsCommand = Command(
       ‘Remembered’ counts the cards that were asked again on another day; behind it stand the bounds within which \
       the true share lies (95 %, Wilson). ‘Overrides’ is how often you corrected the machine's verdict: our own \
       error rate.
+
+      ‘--group’ shows the learners of a database (‘help quiz settings’, ‘--store’), as many as its rights let you see: \
+      ‘Known today’ is how many of the things to learn about a role or an area each would remember today, the sum of \
+      the chances of recall. What was typed is not read.
       """,
     vi: """
       ‘Còn nhớ’ tính những thẻ được hỏi lại vào ngày khác; kèm theo là khoảng chứa tỉ lệ thật (95 %, Wilson). \
       ‘Sửa kết quả’ là số lần bạn sửa kết quả chấm của máy: đó là tỉ lệ sai của chính chương trình.
+
+      ‘--group’ cho xem những người học trong cùng cơ sở dữ liệu (‘help quiz settings’, ‘--store’), trong phạm vi quyền \
+      của bạn ở đó: ‘Hôm nay nhớ’ là số điều mỗi người còn nhớ hôm nay trong những điều cần học về một vai trò hay một \
+      mảng, tức tổng các xác suất còn nhớ. Những gì đã gõ thì không được đọc.
       """),
-  examples: [.init("quiz stats", LocalizedText(en: "How is it going?", vi: "Việc học đến đâu rồi?"))],
-  dataSchema: .object([
-    "type": "object",
-    "required": ["answers", "cards", "apart", "days", "streak", "remembered", "overrides", "forecast"],
-    "properties": .object([
-      "apart": .object([
-        "type": "integer",
-        "description": "Cards of the log that are no questions here; nothing else counts them.",
-      ]),
-      "remembered": .object(["type": "object", "required": ["successes", "count", "share", "low", "high"]]),
-      "overrides": .object(["type": "object", "required": ["successes", "count", "share", "low", "high"]]),
-      "forecast": .object(["type": "array", "items": .object(["type": "integer"])]),
-    ]),
-  ])
-) { session, _ throws(CommandFailure) in
+  parameters: [
+    Parameter(
+      "group", .flag, .text,
+      help: LocalizedText(
+        en: "Who knows what in the group that shares a database.",
+        vi: "Ai biết gì trong nhóm dùng chung cơ sở dữ liệu."))
+  ],
+  examples: [
+    .init("quiz stats", LocalizedText(en: "How is it going?", vi: "Việc học đến đâu rồi?")),
+    .init("quiz stats --group", LocalizedText(en: "Who knows what?", vi: "Ai biết gì?")),
+  ],
+  dataSchema: .object(["anyOf": .array([ownStatsSchema, GroupPage.schema])])
+) { session, arguments throws(CommandFailure) in
   var store = try session.openProgress()
+  if arguments.has("group") { return try session.groupStats(store) }
   let settings = try stored { () throws(StoreFailure) in try store.settings() }
   let all = Statistics(
     today: session.today(settings),
@@ -49,6 +56,19 @@ let statsCommand = Command(
   return Answer(
     page.document(session.language), data: page.json, records: page.records, warnings: store.warnings)
 }
+
+private let ownStatsSchema: JSONValue = .object([
+  "type": "object",
+  "required": ["answers", "cards", "apart", "days", "streak", "remembered", "overrides", "forecast"],
+  "properties": .object([
+    "apart": .object([
+      "type": "integer", "description": "Cards of the log that are no questions here; nothing else counts them.",
+    ]),
+    "remembered": .object(["type": "object", "required": ["successes", "count", "share", "low", "high"]]),
+    "overrides": .object(["type": "object", "required": ["successes", "count", "share", "low", "high"]]),
+    "forecast": .object(["type": "array", "items": .object(["type": "integer"])]),
+  ]),
+])
 
 struct StatsPage {
   let statistics: Statistics
