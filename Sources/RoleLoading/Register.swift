@@ -97,6 +97,8 @@ extension KnowledgeBase {
     case .disagreement: disagreements.contains { $0.id.text == id }
     case .note: roles.contains { $0.notes.contains { $0.id.text == id } }
     case .scale: manifest.scales.contains { $0.id.text == id }
+    case .industry: company.industries.contains { $0.id.text == id }
+    case .post: company.posts.contains { $0.id.text == id }
     }
   }
 
@@ -111,6 +113,8 @@ extension KnowledgeBase {
     case .disagreement: disagreements.map { ($0.id.text, $0.topic) }
     case .note: roles.flatMap(\.notes).map { ($0.id.text, $0.title) }
     case .scale: manifest.scales.map { ($0.id.text, $0.name) }
+    case .industry: company.industries.map { ($0.id.text, $0.name) }
+    case .post: company.posts.map { ($0.id.text, $0.name) }
     }
   }
 }

@@ -8,7 +8,7 @@ extension Session {
   func groupStats(_ store: ReviewStore) throws(CommandFailure) -> Answer {
     let members = try stored { () throws(StoreFailure) in try store.group() }
     guard let members else { throw .noGroup }
-    let lessons = Lessons(QuestionBank(asking: knowledge, in: language))
+    let lessons = Lessons(QuestionBank(asking: knowledge, in: [language]))
     let group = GroupStatistics(members, lessons) { today($0) }
     let page = GroupPage(group: group, knowledge: knowledge)
     return Answer(

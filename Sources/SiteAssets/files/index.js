@@ -1,6 +1,6 @@
 "use strict";
 /* The words of all facts in one language: which facts hold a word, a pair of neighbours, a word with its marks, and
-   how strongly (BM25), as QueryEngine/Index keeps it. */
+   how strongly (BM25), as TextSearch/Index keeps it. */
 csuite.makeIndex = function (language) {
   const saturation = 1.2, lengthPenalty = 0.75;
   const weights = { competency: 0.4, role: 0.5, kind: 0.6 };

@@ -1,6 +1,6 @@
 "use strict";
 /* A query as one language's index understands it: the terms that earn a fact points, and what a fact that holds all
-   of them would earn; as QueryEngine/Reading/QueryReader reads it. */
+   of them would earn; as TextSearch/Reading/QueryReader reads it. */
 csuite.readQuery = (function () {
   const percent = { pair: { vi: 60, en: 25 }, form: { vi: 100, en: 25 } };
   const markedKey = 50, functionWord = 30, repaired = 80, doubted = 60;

@@ -1,6 +1,6 @@
 "use strict";
 /* Other readings of words that nobody knows: keys of Telex or VNI that were typed without an input method, syllables
-   written as one, and the nearest word within one edit; as QueryEngine/Reading finds them. */
+   written as one, and the nearest word within one edit; as TextSearch/Reading finds them. */
 csuite.repair = (function () {
   const confused = [["ch", "tr"], ["d", "gi"], ["s", "x"], ["g", "gh"], ["ng", "ngh"], ["f", "ph"], ["z", "d"],
     ["c", "k"], ["l", "n"], ["r", "d"], ["r", "gi"], ["v", "d"], ["c", "qu"], ["j", "gi"], ["z", "gi"], ["w", "qu"]];
