@@ -76,12 +76,10 @@ struct SiteReading {
     let manifest = knowledge.manifest
     let text = LocalizedText(
       en: """
-        From the knowledge base “\(manifest.name)” \(manifest.version): \(knowledge.roles.count) roles, \
-        \(knowledge.facts.count) facts, \(knowledge.sources.count) sources. \(LocalizedText.matrixCaveat[.en])
+        From the knowledge base “\(manifest.name)” \(manifest.version). \(LocalizedText.matrixCaveat[.en])
         """,
       vi: """
-        Từ kho tri thức “\(manifest.name)” \(manifest.version): \(knowledge.roles.count) vai trò, \
-        \(knowledge.facts.count) dữ kiện, \(knowledge.sources.count) nguồn. \(LocalizedText.matrixCaveat[.vi])
+        Từ kho tri thức “\(manifest.name)” \(manifest.version). \(LocalizedText.matrixCaveat[.vi])
         """)
     return "<footer>\n<p>\(escapedForHTML(text[language]))</p>\n</footer>"
   }

@@ -70,7 +70,9 @@ public struct Parameter: Hashable, Sendable {
   private var valueName: String {
     switch domain {
     case .number: "N"
-    case .words(let words): words.joined(separator: "|")
+    case .words(let words):
+      // A line of the manual cannot be broken inside a word.
+      words.joined(separator: "|").count <= 60 ? words.joined(separator: "|") : "WORD"
     default: "VALUE"
     }
   }

@@ -36,7 +36,14 @@ extension Finding {
         return LocalizedText(
           en: "Did you mean ‘\(near)’\(meaning.map { " (\($0[.en]))" } ?? "")?",
           vi: "Có phải ý bạn là ‘\(near)’\(meaning.map { " (\($0[.vi]))" } ?? "")?")
-      })
+      } ?? allOfFew(known))
+  }
+
+  /// All that there is, where that is little enough to be read.
+  private static func allOfFew(_ known: [String]) -> LocalizedText? {
+    guard !known.isEmpty, known.count <= 8 else { return nil }
+    let list = known.sorted().map { "‘\($0)’" }.joined(separator: ", ")
+    return LocalizedText(en: "There is \(list).", vi: "Hiện có \(list).")
   }
 
   static func unused(_ id: String, _ kind: Subject.Kind) -> Finding {

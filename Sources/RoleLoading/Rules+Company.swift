@@ -5,7 +5,8 @@ import YAMLTree
 /// Where a base says what areas need, it says so of each that can be owned, and of no personal skill.
 func areaNeedsRule(_ knowledge: KnowledgeBase, _ register: Register) -> [Diagnostic] {
   let needs = knowledge.company.needs
-  guard !needs.isEmpty else { return [] }
+  // What a base below says of areas cannot be added to from above.
+  guard !needs.isEmpty, knowledge.provenance.bases.isEmpty else { return [] }
   return knowledge.competencies.filter { $0.isPersonal == (needs[$0.id] != nil) }.flatMap { competency in
     register.finding(
       competency.isPersonal ? .needOfPersonalSkill(competency.id) : .areaWithoutNeed(competency.id),

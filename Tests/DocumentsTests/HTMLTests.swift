@@ -18,7 +18,12 @@ private let hostile = "</style><script>alert(1)</script><!-- \" onload='x' --> &
     let page = HTMLChecker(renderHTML(document(of: hostile), title: hostile, language: .en))
     let twin = HTMLChecker(renderHTML(document(of: "harmless"), title: "harmless", language: .en))
     #expect(page.problems.isEmpty)
-    #expect(page.tags == twin.tags)
+    #expect(shape(page.tags) == shape(twin.tags))
+  }
+
+  /// Tags without the texts that stand in their attributes, which are what the words are.
+  private func shape(_ tags: [String]) -> [String] {
+    tags.map { $0.replacing(#/(content|aria-label)="[^"<>]*"/#, with: { match in "\(match.1)" }) }
   }
 
   @Test func `shows what a text holds`() {

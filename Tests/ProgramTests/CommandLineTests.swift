@@ -79,6 +79,12 @@ import Testing
     #expect(run.output.contains("CTO · Chief Technology Officer\n\nMetrics"))
   }
 
+  /// What must be there for some examples; those of a group need a server, which tests of their own start.
+  private let needs = [
+    "quiz import mine.apkg": "quiz export mine.apkg", "diff csuite our-roles": "new our-roles",
+    "diff last-year this-year --only owner --format markdown": "new last-year\nnew this-year",
+  ]
+
   @Test func `runs every example of its help`() throws {
     let help = try Program.shell("csuite help --format json").output
     let json = try #require(try JSONSerialization.jsonObject(with: Data(help.utf8)) as? [String: Any])
@@ -87,11 +93,12 @@ import Testing
       ($0["examples"] as? [[String: Any]] ?? []).compactMap { $0["line"] as? String }
     }
     #expect(lines.count >= commands.count)
-    for line in lines {
+    for line in lines where !line.contains("postgresql://") && line != "quiz stats --group" {
       // Some commands look at the answer before them, those of the quiz at what was learned.
       let before =
-        line.hasPrefix("quiz ")
-        ? "quiz import answers.csv" : line.hasSuffix("--kb mine") ? "new mine" : "show S1"
+        needs[line]
+        ?? (line.hasPrefix("quiz ")
+          ? "quiz import answers.csv" : line.hasSuffix("--kb mine") ? "new mine" : "show S1")
       let run = try Program.shell("csuite", input: "\(before)\n\(line)\n")
       #expect(run.exitCode == 0, "\(line): \(run.errors)")
     }

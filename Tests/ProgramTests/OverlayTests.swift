@@ -39,7 +39,7 @@ private func atAcme(_ lines: String, language: String = "en", _ text: String = m
     ("ask 'does the CPO decide on pricing?'", "Not alone: the CPO does the work in pricing"),
     ("list competencies pricing", "CRO   Pricing"), ("compare cpo cro", "Pricing"),
     ("show D1", "In this base the CRO is accountable for ‘Pricing’."),
-    ("gap team team.yaml --all", "Pricing"),
+    ("gap team team.yaml --strict --all", "Pricing"),
   ])
   func `is what every command says, with its place below`(command: String, answer: String) throws {
     let run = try atAcme("csuite --kb acme \(command)")

@@ -11,7 +11,8 @@ extension QuestionMaker {
       }
       return Figure(fact).map { (fact, role, $0) }
     }
-    let values = distinct(figures.map(\.figure.value)).sorted()
+    // Each as often as it is right somewhere, so that a number that is often right is as often wrong.
+    let values = figures.map(\.figure.value).sorted()
     return figures.map { fact, role, figure in
       let head = QuestionHead(.figure, of: fact, [role])
       return Outline(head) { figureQuestion(head, fact, figure, among: values) }
@@ -105,11 +106,13 @@ struct Figure: Sendable {
       $0 < limit && abs($0 - value) * 5 >= value && $0 * 4 >= value && $0 <= value * 4
     }
     let (below, above) = (near.filter { $0 < value }, near.filter { $0 > value })
-    let shapes = [[0, 2], [1, 1], [2, 0]].filter { $0[0] <= below.count && $0[1] <= above.count }
+    let (lower, upper) = (Set(below).count, Set(above).count)
+    let shapes = [[0, 2], [1, 1], [2, 0]].filter { $0[0] <= lower && $0[1] <= upper }
     guard !shapes.isEmpty else { return [] }
     let lot = SplitMix64.first(seed)
     let shape = shapes[Int(lot % UInt64(shapes.count))]
-    return Array(below.rotated(by: lot / 3).prefix(shape[0]) + above.rotated(by: lot / 3).prefix(shape[1]))
+    let chosen = { (values: [Int], count: Int) in distinct(values.rotated(by: lot / 3)).prefix(count) }
+    return Array(chosen(below, shape[0]) + chosen(above, shape[1]))
   }
 }
 

@@ -52,7 +52,9 @@ extension SearchIndex {
   }
 
   private func stands(_ syllable: QueryWord, beside words: [QueryWord], in text: TextIndex) -> Bool {
-    words.contains { word in
+    // Beside words that nobody knows either nothing speaks against it.
+    guard words.contains(where: { text.keys.term($0.key) != nil }) else { return true }
+    return words.contains { word in
       guard let key = text.keys.term(syllable.key), let other = text.keys.term(word.key) else { return false }
       return text.pair(key, other) != nil || text.pair(other, key) != nil
     }

@@ -36,7 +36,7 @@ extension SearchIndex {
       },
       roles: counts(found.compactMap { facts[Int($0.fact)].role }),
       kinds: counts(found.map { facts[Int($0.fact)].kind }),
-      corrections: keyed.corrections + corrections(readings, shown.first),
+      corrections: inOrder(keyed.corrections + corrections(readings, shown.first), of: typed),
       unknownWords: unknownWords(of: query),
       highlighter: Highlighter(query, self, readings))
   }
@@ -112,6 +112,13 @@ extension SearchIndex {
       return text.strength(of: .key(near), in: best.fact) != nil
         && text.strength(of: .key(typed), in: best.fact) == nil
     }.map(\.correction)
+  }
+
+  /// Corrections in the order in which the words were typed.
+  private func inOrder(_ corrections: [Correction], of query: FactQuery) -> [Correction] {
+    let words = query.rankedWords.map(\.typed)
+    let places = corrections.indices.map { (words.firstIndex(of: corrections[$0].from) ?? words.count, $0) }
+    return places.sorted { $0 < $1 }.map { corrections[$0.1] }
   }
 
   private func unknownWords(of query: FactQuery) -> [String] {
