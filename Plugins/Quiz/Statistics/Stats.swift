@@ -62,7 +62,8 @@ private let ownStatsSchema: JSONValue = .object([
   "required": ["answers", "cards", "apart", "days", "streak", "remembered", "overrides", "forecast"],
   "properties": .object([
     "apart": .object([
-      "type": "integer", "description": "Cards of the log that are no questions here; nothing else counts them.",
+      "type": "integer",
+      "description": "Cards of the log that are no questions here; nothing else counts them.",
     ]),
     "remembered": .object(["type": "object", "required": ["successes", "count", "share", "low", "high"]]),
     "overrides": .object(["type": "object", "required": ["successes", "count", "share", "low", "high"]]),
