@@ -211,7 +211,8 @@ class Learner:
         text = ""
         for part in self.process.stdout:
             text += part
-            if part == "}\n":
+            # The page of an answer has lines of its own, a question of the quiz is one line.
+            if part.endswith("}\n") and (part == text or part == "}\n"):
                 reply = json.loads(text)
                 return reply if "data" in reply else None
         return None

@@ -67,7 +67,8 @@ class Learner:
         text = ""
         for part in process.stdout:
             text += part
-            if part == "}\n":
+            # The page of an answer has lines of its own, a question of the quiz is one line.
+            if part.endswith("}\n") and (part == text or part == "}\n"):
                 return json.loads(text)["data"]
         return None
 
