@@ -8,6 +8,8 @@
 # make check-group      kills programs and the PostgreSQL server of two learners who answer at once
 # make server     installs Debian's PostgreSQL server, which tests start in folders of their own
 # make check-leaks    types a long session under valgrind
+# make fuzz           feeds readers of all kinds with RUNS inputs each that libFuzzer makes
+# make sanitize       runs the tests under AddressSanitizer and ThreadSanitizer
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
 # make bench-load     times loading against PyYAML
 # make bench-search   times and ranks searching against plain BM25; SETS names files of questions
@@ -22,7 +24,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-group server check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
+.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-group server check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess fuzz sanitize
 
 run: build
 	@$(BINARY)
@@ -86,6 +88,16 @@ check-group: build
 
 server: PACKAGES = postgresql
 server: setup
+
+# As many inputs as a minute or two take; by hand: make fuzz RUNS=1000000
+RUNS ?= 2000
+fuzz: setup
+	Tests/Fuzz/run.sh $(RUNS)
+
+# Each sanitizer needs a build of its own. What opens a pseudo-terminal or ends by a signal runs in the usual tests.
+sanitize: setup
+	swift test --scratch-path .build-address --sanitize=address -Xswiftc -O
+	swift test --scratch-path .build-thread --sanitize=thread -Xswiftc -O
 
 bench-load: build
 	.ci/python Tests/Benchmarks/loading.py $(BINARY)
