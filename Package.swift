@@ -26,6 +26,9 @@ let package = Package(
     .target(name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "TextSearch"]),
     .target(
       name: "Answering", dependencies: ["Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"]),
+    .target(
+      name: "Claims",
+      dependencies: ["Answering", "Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"]),
     .target(name: "KnowledgeDiff", dependencies: ["Roles", "SourceText"]),
     .target(name: "Documents", dependencies: ["SourceText"]),
     .target(
@@ -59,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
+        "Answering", "Charts", "Claims", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
         "KnowledgeDiff",
         "LineEditor",
         "Naming",
@@ -89,10 +92,10 @@ let package = Package(
     .testTarget(
       name: "EngineTests",
       dependencies: [
-        "Answering", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText", "TestSupport",
-        "TextSearch",
+        "Answering", "Claims", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText",
+        "TestSupport", "TextSearch",
       ],
-      exclude: ["QuestionExam.txt"]),
+      exclude: ["ClaimExam.txt", "GrammarExamples.txt", "QuestionExam.txt"]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["SpacedRepetition"], path: "Tests/TestSupport"),
     .target(
@@ -152,7 +155,33 @@ let package = Package(
   ]
 )
 
+// Targets for libFuzzer, which are built only with its sanitizer: make fuzz
+if Context.environment["CSUITE_FUZZ"] != nil {
+  package.targets += [
+    .target(
+      name: "FuzzSupport", dependencies: ["RoleLoading", "Roles", "SourceText", "TextSearch"],
+      path: "Tests/Fuzz/Support"),
+    .fuzz("Tree", of: ["SourceText", "YAMLTree"]),
+    .fuzz("Base", of: ["RoleLoading", "SourceText"]),
+    .fuzz("Search", of: ["Roles", "TextSearch"]),
+    .fuzz("Question", of: ["Answering", "SourceText", "TextSearch"]),
+    .fuzz("Grading", of: ["Quiz", "Roles", "SourceText"]),
+    .fuzz("Answers", of: ["Commands", "Quiz", "SourceText"]),
+    .fuzz("Charts", of: ["ResponsibilityCharts", "SourceText"]),
+    .fuzz("Releases", of: ["RoleFrameworks"]),
+    .fuzz("JSON", of: ["Documents"]),
+    .fuzz("Package", of: ["AnkiPackage"]),
+    .fuzz("Keys", of: ["LineEditor"]),
+  ]
+}
+
 extension Target {
+  /// A program that libFuzzer feeds with bytes, under `Tests/Fuzz`.
+  static func fuzz(_ name: String, of modules: [Target.Dependency]) -> Target {
+    .executableTarget(
+      name: "Fuzz\(name)", dependencies: ["FuzzSupport"] + modules, path: "Tests/Fuzz/\(name)")
+  }
+
   /// A module under `Plugins/`, outside the package's own circle of trust.
   static func plugin(named name: String, using own: [Target.Dependency] = []) -> Target {
     .target(

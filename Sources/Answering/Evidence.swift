@@ -23,9 +23,13 @@ struct Evidence: Sendable {
   ///
   /// What a role is compared with is a name, for which no word of like meaning stands.
   func share(of question: Question, in facts: some Sequence<Fact>) -> Double {
-    let texts = facts.map(FactWords.init)
+    share(of: question.barePlaces, of: question, in: facts.map(FactWords.init))
+  }
+
+  /// The share of the words at some places, by their weight, that some texts hold; 1 when there are none.
+  func share(of places: [Int], of question: Question, in texts: [FactWords]) -> Double {
     var (held, all) = (0.0, 0.0)
-    for place in question.barePlaces {
+    for place in places {
       let weight = rarity(of: question.annotated.words[place])
       all += weight
       held += weight * hold(on: place, of: question, in: texts)
@@ -76,26 +80,3 @@ struct Evidence: Sendable {
 private let weightOfNumber = 1.5
 /// What a syllable counts that a fact holds beside other neighbours.
 private let holdOfLoneSyllable = 0.4
-
-/// The words of a fact in both languages, for looking up.
-private struct FactWords {
-  var keys: Set<String> = []
-  var stems: Set<[UInt8]> = []
-  private var pairs: Set<String> = []
-
-  init(_ fact: Fact) {
-    for text in [fact.text.en, fact.text.vi].compactMap({ $0 }) {
-      let words = wordKeys(text)
-      keys.formUnion(words)
-      stems.formUnion(words.map { englishStem(Array($0.utf8)) })
-      pairs.formUnion(zip(words, words.dropFirst()).map { "\($0) \($1)" })
-    }
-  }
-
-  /// Whether it holds the words of a phrase side by side.
-  func holds(_ phrase: [String]) -> Bool {
-    phrase.count == 1 ? keys.contains(phrase[0]) : zip(phrase, phrase.dropFirst()).allSatisfy(hasPair)
-  }
-
-  func hasPair(_ left: String, _ right: String) -> Bool { pairs.contains("\(left) \(right)") }
-}

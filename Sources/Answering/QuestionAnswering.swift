@@ -1,4 +1,4 @@
-import Naming
+package import Naming
 package import QuestionReading
 import Roles
 import SourceText
@@ -6,12 +6,14 @@ package import TextSearch
 
 /// Answers questions from a knowledge base.
 package struct QuestionAnswering: Sendable {
-  let index: SearchIndex
+  /// What it answers from.
+  package let index: SearchIndex
   /// Reads the questions.
   package let reader: QuestionReader
   let evidence: Evidence
   let common: FactSelection.Common
-  let areas: AreaFinder
+  /// Finds the area that a situation belongs to.
+  package let areas: AreaFinder
 
   var knowledge: KnowledgeBase { index.knowledge }
 

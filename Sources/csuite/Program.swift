@@ -72,7 +72,10 @@ struct Program {
       language: { language })
     let knowledge = try LiveKnowledge(store, loads: needsKnowledge)
     let surroundings = Surroundings(
-      readFile: readSourceFile, writeFile: writePrivateFile, now: { clock ?? machineTime() },
+      // Lines of a script come from standard input themselves.
+      readFile: { path throws(CommandFailure) in
+        try path == "-" && !line.isEmpty ? readStandardInput() : readSourceFile(path)
+      }, writeFile: writePrivateFile, now: { clock ?? machineTime() },
       dataFolder: environment.dataFolder, writeFolder: writeWholeFolder,
       report: { progress throws(CommandFailure) in try watch.report(progress) },
       folders: folderDoors(store))
@@ -97,7 +100,7 @@ func builtInCommands(
   _ store: KnowledgeStore, _ settings: SettingsStore, _ environment: Environment
 ) -> [Command] {
   [
-    .ask, .show, .find, .list, .who, .use, .last, .validate(store), .new, .newRole,
+    .ask, .show, .find, .list, .who, .may, .check, .use, .last, .validate(store), .new, .newRole,
     .newArea, .newFact, .diff, .schema,
     .set(settings, locale: environment.localeLanguage), .help, .completions, .manual, .version,
     .leave("exit"), .leave("quit"),

@@ -11,6 +11,7 @@ private let layers: [String: Set<String>] = [
   "Sources/Naming": ["Roles", "SourceText", "TextSearch"],
   "Sources/QuestionReading": ["Naming", "Roles", "SourceText", "TextSearch"],
   "Sources/Answering": ["Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"],
+  "Sources/Claims": ["Answering", "Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"],
   "Sources/KnowledgeDiff": ["Roles", "SourceText"],
   "Sources/Documents": ["SourceText"],
   "Sources/Commands": [
@@ -21,7 +22,7 @@ private let layers: [String: Set<String>] = [
   "Sources/RoleFrameworks": ["SourceText", "Tabular"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
-    "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData",
+    "Answering", "Charts", "Claims", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData",
     "KnowledgeDiff",
     "LineEditor",
     "Naming", "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "Synchronization",

@@ -36,7 +36,7 @@ extension Session {
   fileprivate func ownershipAnswer(_ competency: Competency, besides others: [Competency]) -> Answer {
     let disagreements = knowledge.disagreements(about: competency.id)
     var document = Document([
-      .paragraph(RichText(firstSentence(competency), .strong)), .entries(ownership(of: competency)),
+      .paragraph(RichText(ownerSentence(competency), .strong)), .entries(ownership(of: competency)),
       .entries(disputes(about: competency)), matrixCaveat,
       .suggestions(["show \(competency.id)"] + others.map { "who \($0.id)" }),
     ])
@@ -54,7 +54,8 @@ extension Session {
       ]), records: knowledge.records(ofPartsIn: competency))
   }
 
-  private func firstSentence(_ competency: Competency) -> String {
+  /// Who is accountable for an area, in a sentence.
+  func ownerSentence(_ competency: Competency) -> String {
     let name = competency.name[language]
     guard let owner = competency.accountable else { return name }
     return LocalizedText(

@@ -46,6 +46,13 @@ func readPieces(_ path: String, _ take: FolderDoors.PieceTaker) throws(CommandFa
   }
 }
 
+/// What is on standard input, to its end.
+///
+/// - Throws: A failure that says in words why it cannot be read.
+func readStandardInput() throws(CommandFailure) -> SourceFile {
+  SourceFile(path: "-", bytes: try readAll(STDIN_FILENO, "-"))
+}
+
 private func readAll(_ descriptor: Int32, _ path: String) throws(CommandFailure) -> [UInt8] {
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 1 << 16)

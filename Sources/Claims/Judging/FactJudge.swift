@@ -1,0 +1,212 @@
+import Answering
+import Naming
+import QuestionReading
+import Roles
+import SourceText
+import TextSearch
+
+/// Holds statements against single facts.
+struct FactJudge {
+  let answering: QuestionAnswering
+  /// The facts of a role and those that speak of it, with their words, as they were needed.
+  private var texts: [Role.ID: [(fact: Fact, words: FactWords)]] = [:]
+
+  init(_ answering: QuestionAnswering) { self.answering = answering }
+
+  /// A fact that speaks of the matter of a statement, and what follows from it.
+  private struct Finding {
+    let rank: Double
+    let judgement: Judgement
+  }
+
+  /// What the facts of the subject make of a statement; nil when none of them speaks of it.
+  mutating func judge(_ statement: Statement) -> Judgement? {
+    guard let subject = statement.subject, !statement.places.isEmpty, !holdsStrangeWord(statement) else {
+      return nil
+    }
+    let findings = facts(about: subject).compactMap { fact, words in finding(statement, fact, words) }
+      .sorted { $0.rank > $1.rank }
+    guard let best = findings.first else { return nil }
+    let near = findings.prefix { $0.rank >= best.rank - nearShare }
+    return (near.first { $0.judgement.verdict == .supported } ?? best).judgement
+  }
+
+  private func finding(_ statement: Statement, _ fact: Fact, _ words: FactWords) -> Finding? {
+    let share = { answering.share(of: statement.places, of: statement.question, in: $0) }
+    if let quoted = fact.misconception(statement.language), statement.roles == fact.role.map({ [$0] }) {
+      let said = share(FactWords(fact.misconceptions))
+      if said >= shareOfSameMatter {
+        let isDenied = statement.tone.isNegated != Tone(quoted).isNegated
+        let judgement = Judgement(
+          verdict: isDenied ? .supported : .contradicted, reason: .fact, facts: [fact.id])
+        return Finding(rank: said + nearShare, judgement: judgement)
+      }
+    }
+    guard let held = self.share(of: statement, in: words, of: fact),
+      let judgement = judgement(of: statement, by: fact, held)
+    else { return nil }
+    let amounts = statement.amounts.intersection(fact.amounts).count
+    return Finding(rank: held + nearShare * Double(amounts), judgement: judgement)
+  }
+
+  /// How much of a statement a fact holds; nil when it is another matter.
+  ///
+  /// "Is responsible for contracts" and "contracts are the responsibility of" are the same part in other words.
+  private func share(of statement: Statement, in words: FactWords, of fact: Fact) -> Double? {
+    let share = { answering.share(of: $0, of: statement.question, in: words) }
+    let whole = share(statement.places)
+    if whole >= shareOfSameWords, statement.places.count > 1 { return whole }
+    let bare = statement.placesBesidePart
+    if !bare.isEmpty, share(bare) >= shareOfSameWords,
+      let said = ClaimedPart.named(in: statement.question.annotated),
+      said == ClaimedPart.named(in: answering.reader.question(fact.text[statement.language]).annotated)
+    {
+      return share(bare)
+    }
+    return whole >= shareOfSameMatter && statement.places.count > 1 ? whole : nil
+  }
+
+  /// Whether a statement has a word that the whole base does not know.
+  private func holdsStrangeWord(_ statement: Statement) -> Bool {
+    statement.places.contains { !answering.reader.knows(statement.question.annotated.words[$0].typedKey) }
+  }
+
+  mutating func facts(about role: Role.ID) -> [(fact: Fact, words: FactWords)] {
+    if let known = texts[role] { return known }
+    let found = answering.index.knowledge.facts.filter { $0.role == role || $0.about.contains(role) }
+      .map { (fact: $0, words: FactWords($0)) }
+    texts[role] = found
+    return found
+  }
+
+  private func judgement(of statement: Statement, by fact: Fact, _ share: Double) -> Judgement? {
+    let text = part(of: fact.assertion(statement.language), sayingMostOf: statement)
+    guard agree(statement, fact, text) else { return nil }
+    let verdict = { (verdict: ClaimVerdict, reason: ClaimReason) in
+      Judgement(verdict: verdict, reason: reason, facts: [fact.id])
+    }
+    guard statement.amounts.isSubset(of: fact.amounts) else {
+      return fact.amounts.isEmpty ? nil : verdict(.contradicted, .amount)
+    }
+    if areOpposed(statement.text, text) { return verdict(.contradicted, .fact) }
+    let (said, told) = (statement.tone, Tone(text))
+    if comparesOtherWay(statement, text) {
+      return share >= shareOfSameWords ? verdict(.contradicted, .fact) : nil
+    }
+    if said.isNegated == told.isNegated {
+      if said.deniesAll && told.isOfAll || said.isOfAll && (told.deniesAll || told.force < said.force) {
+        return verdict(.contradicted, .force)
+      }
+      let isAsFar = said.force <= told.force && (!said.isOfAll || told.isOfAll)
+      let isSame = isAsFar && share >= shareOfSameWords && areSameParts(statement, text)
+      return isSame ? verdict(.supported, .fact) : nil
+    }
+    guard share >= shareOfSameWords, told.force > .some, said.force > .some, !text.holdsContrast else {
+      return nil
+    }
+    return verdict(.contradicted, .fact)
+  }
+
+  /// The half of a sentence that holds the words of a statement, where one does.
+  private func part(of text: String, sayingMostOf statement: Statement) -> String {
+    let parts = text.split(separator: ";").map(String.init)
+    guard parts.count > 1 else { return text }
+    return parts.first { part in
+      answering.share(of: statement.places, of: statement.question, in: FactWords([part])) >= shareOfSameWords
+    } ?? text
+  }
+
+  /// To be consulted is not to be accountable.
+  private func areSameParts(_ statement: Statement, _ text: String) -> Bool {
+    guard let said = ClaimedPart.named(in: statement.question.annotated) else { return true }
+    let told = ClaimedPart.named(in: answering.reader.question(text).annotated)
+    return told == nil || told == said
+  }
+
+  /// "A counts more than B" where the fact has B before A.
+  private func comparesOtherWay(_ statement: Statement, _ text: String) -> Bool {
+    guard holdsComparison(statement.text), holdsComparison(text) else { return false }
+    let words = statement.places.map { statement.question.annotated.words[$0].key }
+    return orderShare(of: words, in: wordKeys(text)) < shareInOrder
+  }
+
+  /// Whether a statement and a fact speak of the same roles in the same order.
+  private func agree(_ statement: Statement, _ fact: Fact, _ text: String) -> Bool {
+    let reading = answering.reader.question(text)
+    let named = unique(reading.annotated.names.flatMap { $0.roles.count == 1 ? $0.roles : [] })
+    let told = named.isEmpty ? fact.role.map { [$0] } ?? [] : named
+    guard let subject = statement.subject, told.contains(subject),
+      told.first == subject || fact.role == subject,
+      statement.roles.allSatisfy({ told.contains($0) || $0 == fact.role })
+    else { return false }
+    guard told.count > 1 || statement.roles.count > 1 else { return true }
+    let order = told.filter(statement.roles.contains)
+    guard order == statement.roles.filter(told.contains) else { return false }
+    let words = statement.places.map { statement.question.annotated.words[$0].key }
+    return orderShare(of: words, in: wordKeys(text)) >= shareInOrder
+  }
+}
+
+/// How much of the words of a statement a fact must hold to speak of the same matter.
+private let shareOfSameMatter = 0.75
+/// How much of them it must hold to say the same.
+private let shareOfSameWords = 0.85
+/// Facts that hold nearly as much count as well.
+private let nearShare = 0.08
+/// How much of the words must stand in the order of a fact that names several roles.
+private let shareInOrder = 0.7
+
+/// How much of some words stands in a text in their order, by their longest common subsequence.
+func orderShare(of words: [String], in text: [String]) -> Double {
+  guard !words.isEmpty else { return 1 }
+  let text = text.map { englishStem(Array($0.utf8)) }
+  var lengths = [Int](repeating: 0, count: text.count + 1)
+  for word in words.map({ englishStem(Array($0.utf8)) }) {
+    var diagonal = 0
+    for (place, other) in text.enumerated() {
+      let above = lengths[place + 1]
+      lengths[place + 1] = word == other ? diagonal + 1 : max(above, lengths[place])
+      diagonal = above
+    }
+  }
+  return Double(lengths[text.count]) / Double(words.count)
+}
+
+private func holdsComparison(_ text: String) -> Bool {
+  let words = toneWords(of: text)
+  return words.contains { ["than", "hơn", "before", "trước", "rather"].contains($0) }
+}
+
+extension Fact {
+  /// The amounts of the sentence in either language.
+  var amounts: Set<String> { Claims.amounts(in: text[.en]).union(Claims.amounts(in: text[.vi])) }
+
+  /// What people wrongly say, where the sentence quotes it: `"..." is a misconception: ...`.
+  fileprivate func misconception(_ language: Language) -> String? {
+    guard kind == .misconception else { return nil }
+    let parts = text[language].split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+    return parts.count == 3 && parts[0].isEmpty ? String(parts[1]) : nil
+  }
+
+  fileprivate var misconceptions: [String] { Language.allCases.compactMap(misconception) }
+
+  /// What the sentence itself says: without the misconception that it quotes.
+  fileprivate func assertion(_ language: Language) -> String {
+    guard misconception(language) != nil, let colon = text[language].firstIndex(of: ":") else {
+      return text[language]
+    }
+    return String(text[language][colon...].dropFirst())
+  }
+}
+
+extension String {
+  /// Whether it says one thing and not another in a breath, so that its negation is of a part.
+  fileprivate var holdsContrast: Bool {
+    let text = lowercased()
+    return [
+      ", not ", "rather than", "instead of", " but ", "; ", "chứ không", "thay vì", " nhưng ", " mà không",
+      ", không",
+      "without", " while ", "no longer",
+    ].contains { text.contains($0) }
+  }
+}

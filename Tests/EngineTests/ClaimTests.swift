@@ -1,0 +1,151 @@
+import Answering
+@testable import Claims
+import Foundation
+import Roles
+import SourceText
+import Testing
+import TextSearch
+
+extension Shipped {
+  static let claims = QuestionAnswering(index)
+}
+
+private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict? {
+  var checker = ClaimChecker(Shipped.claims)
+  return checker.check(text, about: role).first?.verdict
+}
+
+@Suite struct `A text that is checked` {
+  private static let exam: [(verdict: String, sentence: String)] = {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "ClaimExam.txt")
+    let lines = (try? String(contentsOf: file, encoding: .utf8))?.split(separator: "\n") ?? []
+    return lines.filter { !$0.hasPrefix("#") }.map { line in
+      let parts = line.split(separator: "|", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+      return (parts[0], parts[1])
+    }
+  }()
+
+  @Test(arguments: exam.indices)
+  func `gets for each sentence of the exam the verdict that the base gives`(number: Int) {
+    let (expected, sentence) = Self.exam[number]
+    #expect(verdict(sentence)?.rawValue == expected, "\(sentence)")
+  }
+
+  /// Every seventh fact that names its role, changed so that it no longer says what it said.
+  private static let facts = Shipped.knowledge.facts.enumerated()
+    .filter { $0.offset % 7 == 0 && $0.element.role != nil }.map(\.element)
+
+  @Test func `is not supported where a fact is given to another role`() {
+    let acronyms = ["CPO", "CTO", "CFO", "CHRO", "CMO", "CISO"]
+    for fact in Self.facts {
+      guard let role = fact.role.flatMap(Shipped.knowledge.role),
+        let other = acronyms.first(where: { !fact.text[.en].contains($0) }),
+        fact.text[.en].hasPrefix("The \(role.acronym) "), fact.competencies.isEmpty
+      else { continue }
+      let swapped = fact.text[.en].replacing("The \(role.acronym) ", with: "The \(other) ")
+      #expect(verdict(swapped) != .supported, "\(swapped)")
+    }
+  }
+
+  @Test func `is not supported where a fact is denied`() {
+    for fact in Self.facts {
+      guard let role = fact.role.flatMap(Shipped.knowledge.role), !fact.text[.vi].contains("không"),
+        !fact.text[.vi].contains(";"), fact.text[.vi].hasPrefix("\(role.acronym) ")
+      else { continue }
+      let denied = fact.text[.vi].replacing(
+        "\(role.acronym) ", with: "\(role.acronym) không ", maxReplacements: 1)
+      #expect(verdict(denied) != .supported, "\(denied)")
+    }
+  }
+
+  @Test func `is not supported where an amount is another`() {
+    for fact in Self.facts {
+      guard let number = fact.text[.en].firstRange(of: /\d+/), !fact.text[.en].contains(";") else { continue }
+      let changed = fact.text[.en].replacingCharacters(in: number, with: "4711")
+      #expect(verdict(changed, about: fact.role) != .supported, "\(changed)")
+    }
+  }
+
+  @Test func `speaks of the role in the heading above a sentence that names none`() {
+    var checker = ClaimChecker(Shipped.claims)
+    let claims = checker.check("# CFO\n\n- Owns tax.\n\n# CISO\n\n- Owns tax.\n")
+    #expect(claims.map(\.verdict) == [.supported, .contradicted])
+    #expect(claims.map(\.sentence.line) == [3, 7])
+  }
+
+  @Test func `goes on from the role of the sentence before`() {
+    var checker = ClaimChecker(Shipped.claims)
+    let claims = checker.check("The CFO leads finance. He is accountable for tax.")
+    #expect(claims.last?.roles == [Role.ID("cfo")])
+    #expect(claims.last?.verdict == .supported)
+  }
+}
+
+@Suite struct `The sentences of a text` {
+  @Test func `are parted, with their lines, whatever carries them`() {
+    let text = """
+      # CPO
+
+      First line of a sentence
+      that ends here. Second one, e.g. this vs. that!
+
+      1. **Point** one
+      - Point two; its half.
+
+      | Area | CPO |
+      |---|---|
+      | Pricing | A |
+
+      ```
+      code is none.
+      ```
+      """
+    let found = textSentences(of: text)
+    #expect(
+      found.map(\.text) == [
+        "First line of a sentence that ends here.", "Second one, e.g. this vs. that!", "Point one",
+        "Point two;", "its half.", "Area CPO", "Pricing A",
+      ])
+    #expect(found.map(\.line) == [3, 4, 6, 7, 7, 9, 11])
+    #expect(found.allSatisfy { $0.headings == ["CPO"] })
+  }
+
+  @Test(arguments: [
+    ("The CPO never does it.", true, true), ("The CPO does not always do it.", false, false),
+    ("CFO không chỉ đạo việc này.", true, false), ("CFO chỉ đạo việc này.", false, false),
+    ("CFO chỉ làm việc này.", false, true), ("cfo khong lam viec nay", true, false),
+    ("Hầu như không ai làm.", false, false),
+  ])
+  func `tell whether they deny and whether they speak of all`(text: String, denies: Bool, isOfAll: Bool) {
+    #expect(Tone(text).isNegated == denies)
+    #expect(Tone(text).isOfAll == isOfAll)
+  }
+
+  @Test func `give amounts in one form`() {
+    #expect(amounts(in: "1,200 people, 9.7 hours, two boards") == ["1200", "9.7", "2"])
+    #expect(amounts(in: "1.200 người, 9,7 giờ, hai hội đồng") == ["1200", "9.7", "2"])
+  }
+}
+
+@Suite struct `Whether a role may do something` {
+  @Test(arguments: [
+    ("cfo", "choose the tax adviser", "yes"), ("clo", "register a patent", "yes"),
+    ("cdo", "đặt quy tắc chia sẻ dữ liệu", "yes"), ("cmo", "chọn thứ tự thông điệp của thương hiệu", "yes"),
+    ("ciso", "set up security training", "yes"), ("chro", "plan the succession of senior managers", "with"),
+    ("cto", "duyệt chính sách tồn kho", "no"), ("cio", "set the company's benefits", "no"),
+    ("csco", "design user interviews", "no"), ("cto", "grow a beard", "unknown"),
+    ("cfo", "đi câu cá cuối tuần", "unknown"), ("cpo", "set the price of his old bicycle", "unknown"),
+    ("ceo", "approve the strategy without the board", "unknown"), ("cfo", "not pay tax", "unknown"),
+  ])
+  func `is decided by the chart and the facts, or not at all`(role: String, action: String, verdict: String) {
+    let permission = PermissionJudge(Shipped.claims).permission(of: Role.ID(role), toDo: action)
+    #expect(permission.verdict.rawValue == verdict, "\(permission)")
+  }
+
+  @Test func `names whom to ask`() {
+    let permission = PermissionJudge(Shipped.claims).permission(
+      of: Role.ID("cto"), toDo: "set the list price")
+    #expect(permission.verdict == Permission.Verdict.no || permission.verdict == Permission.Verdict.with)
+    #expect(permission.others == [Role.ID("cpo")])
+  }
+}
