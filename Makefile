@@ -114,7 +114,7 @@ setup:
 	@missing=; \
 	if command -v dpkg >/dev/null; then \
 	  for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	elif ! pkg-config --exists libedit yaml-0.1 libzstd zlib libpq 2>/dev/null; then missing=" libedit libyaml sqlite3 libzstd zlib libpq pkg-config"; fi; \
+	elif ! pkg-config --exists libedit yaml-0.1 sqlite3 libzstd zlib libpq 2>/dev/null; then missing=" libedit libyaml sqlite3 libzstd zlib libpq pkg-config"; fi; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "csuite needs the development files of:$$missing. Please install them." >&2; exit 1; fi; \
