@@ -42,7 +42,7 @@ format:
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/csuite"
+	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/csuite"
 	install -d $(addprefix "$(DESTDIR)$(PREFIX)/share"/,man/man1 man/vi/man1 bash-completion/completions \
 	  zsh/site-functions fish/vendor_completions.d)
 	$(BINARY) man --lang en >"$(DESTDIR)$(PREFIX)/share/man/man1/csuite.1"
