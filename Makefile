@@ -8,6 +8,7 @@
 # make check-group      kills programs and the PostgreSQL server of two learners who answer at once
 # make server     installs Debian's PostgreSQL server, which tests start in folders of their own
 # make check-leaks    types a long session under valgrind
+# make bench          weighs whole processes against the sqlite3 program with one query
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
 # make bench-load     times loading against PyYAML
 # make bench-search   times and ranks searching against plain BM25; SETS names files of questions
@@ -22,7 +23,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-group server check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
+.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-group server check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz bench guess
 
 run: build
 	@$(BINARY)
@@ -86,6 +87,10 @@ check-group: build
 
 server: PACKAGES = postgresql
 server: setup
+
+bench: PACKAGES += sqlite3
+bench: build
+	python3 Tests/Benchmarks/processes.py $(BINARY)
 
 bench-load: build
 	.ci/python Tests/Benchmarks/loading.py $(BINARY)
