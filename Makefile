@@ -9,7 +9,7 @@
 # make server     installs Debian's PostgreSQL server, which tests start in folders of their own
 # make check-leaks    types a long session under valgrind
 # make fuzz           feeds readers of all kinds with RUNS inputs each that libFuzzer makes
-# make sanitize       runs the tests under AddressSanitizer and ThreadSanitizer
+# make bench          weighs whole processes against the sqlite3 program with one query
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
 # make bench-load     times loading against PyYAML
 # make bench-search   times and ranks searching against plain BM25; SETS names files of questions
@@ -24,7 +24,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tests
 
-.PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-group server check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess fuzz sanitize
+.PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-typing build check-group check-leaks check-oracles check-schemas check-site format fuzz guess install lint run schemas server setup spelling test
 
 run: build
 	@$(BINARY)
@@ -44,7 +44,7 @@ format:
 
 install: build
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/csuite"
+	install -s -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/csuite"
 	install -d $(addprefix "$(DESTDIR)$(PREFIX)/share"/,man/man1 man/vi/man1 bash-completion/completions \
 	  zsh/site-functions fish/vendor_completions.d)
 	$(BINARY) man --lang en >"$(DESTDIR)$(PREFIX)/share/man/man1/csuite.1"
@@ -94,10 +94,9 @@ RUNS ?= 2000
 fuzz: setup
 	Tests/Fuzz/run.sh $(RUNS)
 
-# Each sanitizer needs a build of its own. What opens a pseudo-terminal or ends by a signal runs in the usual tests.
-sanitize: setup
-	swift test --scratch-path .build-address --sanitize=address -Xswiftc -O
-	swift test --scratch-path .build-thread --sanitize=thread -Xswiftc -O
+bench: PACKAGES += sqlite3
+bench: build
+	python3 Tests/Benchmarks/processes.py $(BINARY)
 
 bench-load: build
 	.ci/python Tests/Benchmarks/loading.py $(BINARY)
@@ -126,7 +125,7 @@ setup:
 	@missing=; \
 	if command -v dpkg >/dev/null; then \
 	  for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \
-	elif ! pkg-config --exists libedit yaml-0.1 libzstd zlib libpq 2>/dev/null; then missing=" libedit libyaml sqlite3 libzstd zlib libpq pkg-config"; fi; \
+	elif ! pkg-config --exists libedit yaml-0.1 sqlite3 libzstd zlib libpq 2>/dev/null; then missing=" libedit libyaml sqlite3 libzstd zlib libpq pkg-config"; fi; \
 	if [ -z "$$missing" ]; then exit 0; fi; \
 	if ! command -v apt-get >/dev/null; then \
 	  echo "csuite needs the development files of:$$missing. Please install them." >&2; exit 1; fi; \

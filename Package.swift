@@ -4,11 +4,11 @@ import PackageDescription
 let package = Package(
   name: "csuite",
   products: [.executable(name: "csuite", targets: ["csuite"])],
-  dependencies: [.package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0")],
   targets: [
     // System libraries and the shipped knowledge
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEditLine", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(
       name: "CCompression", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev", "zlib1g-dev"])]),
     // No pkgConfig: it would link libpq, which is opened only when a server is asked for
@@ -45,19 +45,10 @@ let package = Package(
 
     // Learning: when to ask again, and the log of what was answered
     .target(name: "SpacedRepetition"),
+    .target(name: "SQLite", dependencies: ["CSQLite"]),
     .target(name: "PostgreSQL", dependencies: ["CLibPQ"]),
-    .target(
-      name: "ReviewLog",
-      dependencies: [
-        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
-        "PostgreSQL", "SpacedRepetition",
-      ]),
-    .target(
-      name: "AnkiPackage",
-      dependencies: [
-        "CCompression", .product(name: "GRDB", package: "GRDB.swift"),
-        .product(name: "GRDBSQLite", package: "GRDB.swift"),
-      ]),
+    .target(name: "ReviewLog", dependencies: ["PostgreSQL", "SQLite", "SpacedRepetition"]),
+    .target(name: "AnkiPackage", dependencies: ["CCompression", "SQLite"]),
 
     .executableTarget(
       name: "csuite",
@@ -141,15 +132,11 @@ let package = Package(
         "Commands", "Documents", "Quiz", "ReviewLog", "RoleLoading", "Roles", "SourceText",
         "SpacedRepetition", "TestSupport",
       ], exclude: ["Golden"]),
-    .testTarget(
-      name: "AnkiPackageTests",
-      dependencies: ["AnkiPackage", "CCompression", .product(name: "GRDB", package: "GRDB.swift")]),
+    .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
+    .testTarget(name: "AnkiPackageTests", dependencies: ["AnkiPackage", "CCompression", "SQLite"]),
     .testTarget(
       name: "ReviewLogTests",
-      dependencies: [
-        .product(name: "GRDB", package: "GRDB.swift"), "PostgreSQL", "ReviewLog", "SpacedRepetition",
-        "TestSupport",
-      ]),
+      dependencies: ["PostgreSQL", "ReviewLog", "SQLite", "SpacedRepetition", "TestSupport"]),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "SourceText", "TestSupport"], exclude: ["Golden"]),
   ]

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// A collection of Anki in its schema 11: the tables, and a row of JSON objects about all the rest.
 struct AnkiCollection {
@@ -17,9 +17,9 @@ struct AnkiCollection {
   }
 
   func bytes() throws -> [UInt8] {
-    let queue = try DatabaseQueue()
-    try queue.write { db in
-      try db.execute(sql: Self.tables)
+    let connection = try Connection()
+    try connection.write { db in
+      try db.execute(Self.tables)
       try addCollection(db)
       let cardIDs = StableIDs().ids(for: deck.notes.map(\.packageGUID))
       var answerTimes: Set<Int> = []
@@ -28,16 +28,16 @@ struct AnkiCollection {
         for review in note.reviews { try add(review, id, &answerTimes, db) }
       }
     }
-    return try queue.serialized()
+    return try connection.serialized()
   }
 
   private func addCollection(_ db: Database) throws {
     let json = AnkiJSON(deck: deck, deckIDs: deckIDs)
     let clock = deck.now
     let created = firstDay * 86400 + clock.rolloverHour * 3600 - clock.offset
-    try db.execute(
-      sql: "INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')",
-      arguments: [
+    try db.run(
+      "INSERT INTO col VALUES (1, ?, ?, ?, 11, 0, 0, 0, ?, ?, ?, ?, '{}')",
+      [
         created, clock.milliseconds, clock.milliseconds, json.configuration, json.noteTypes, json.decks,
         json.presets,
       ])
@@ -47,13 +47,13 @@ struct AnkiCollection {
     let seconds = deck.now.milliseconds / 1000
     let fields = AnkiField.allCases.map { note[$0] }.joined(separator: "\u{1F}")
     let tags = note.tags.isEmpty ? "" : " \(note.tags.joined(separator: " ")) "
-    try db.execute(
-      sql: "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, 0, 0, 0, '')",
-      arguments: [id, note.packageGUID, AnkiJSON.noteTypeID, seconds, tags, fields])
+    try db.run(
+      "INSERT INTO notes VALUES (?, ?, ?, ?, -1, ?, ?, 0, 0, 0, '')",
+      [id, note.packageGUID, AnkiJSON.noteTypeID, seconds, tags, fields])
     let row = CardRow(note.schedule, position, firstDay)
-    try db.execute(
-      sql: "INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)",
-      arguments: [
+    try db.run(
+      "INSERT INTO cards VALUES (?, ?, ?, 0, ?, -1, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, ?)",
+      [
         id, id, deckIDs[note.deck] ?? 1, seconds, row.type, row.queue, row.due, note.schedule?.interval ?? 0,
         row.ease, note.schedule?.answers ?? 0, note.schedule?.lapses ?? 0, row.left, memory(note.schedule),
       ])
@@ -75,9 +75,9 @@ struct AnkiCollection {
   ) throws {
     var moment = review.milliseconds
     while !taken.insert(moment).inserted { moment += 1 }
-    try db.execute(
-      sql: "INSERT INTO revlog VALUES (?, ?, -1, ?, ?, ?, 0, ?, ?)",
-      arguments: [
+    try db.run(
+      "INSERT INTO revlog VALUES (?, ?, -1, ?, ?, ?, 0, ?, ?)",
+      [
         moment, card, review.rating, review.interval, review.lastInterval, review.duration,
         review.kind.rawValue,
       ])

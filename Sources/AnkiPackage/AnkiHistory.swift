@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// The answers that one of Anki's packages or collections holds.
 ///
@@ -35,7 +35,7 @@ public struct AnkiHistory: Sendable {
   /// Whether bytes are a database with the tables of a collection.
   public static func isCollection(_ bytes: [UInt8]) -> Bool {
     guard bytes.starts(with: "SQLite format 3\0".utf8) else { return false }
-    return (try? DatabaseQueue(bytes: bytes).read(AnkiLog.isThere)) ?? false
+    return (try? Connection(bytes: bytes).read(AnkiLog.isThere)) ?? false
   }
 
   /// The answers of an `.apkg` or `.colpkg` file.
@@ -71,7 +71,7 @@ public struct AnkiHistory: Sendable {
   public init(collection bytes: [UInt8]) throws(PackageFlaw) {
     let log: AnkiLog
     do {
-      log = try DatabaseQueue(bytes: bytes).read { db in
+      log = try Connection(bytes: bytes).read { db in
         guard try AnkiLog.isThere(db) else { throw PackageFlaw.noCollection }
         return try AnkiLog(db)
       }

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// The table of answers in a collection, read as Anki's own scheduler reads it.
 struct AnkiLog {
@@ -32,23 +32,21 @@ struct AnkiLog {
 
   /// Whether a database has the tables that are read; something else under their names is none.
   static func isThere(_ db: Database) throws -> Bool {
-    try ["col", "cards", "notes", "revlog"].allSatisfy { try db.tableExists($0) }
+    try ["col", "cards", "notes", "revlog"].allSatisfy {
+      try db.integer("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", [$0]) != nil
+    }
   }
 
   init(_ db: Database) throws {
     let isOld = try Self.isOfFirstScheduler(db)
-    let rows = try Row.fetchCursor(
-      db,
-      sql: """
-        SELECT revlog.id, revlog.cid, revlog.ease, revlog.time, revlog.type, revlog.factor, notes.guid, cards.ord
-        FROM revlog LEFT JOIN cards ON cards.id = revlog.cid LEFT JOIN notes ON notes.id = cards.nid
-        ORDER BY revlog.id
-        """)
-    var lines: [Line] = []
-    while let row = try rows.next() {
-      lineCount += 1
-      if let line = Self.line(row, isOld: isOld) { lines.append(line) }
-    }
+    let sql = """
+      SELECT revlog.id, revlog.cid, revlog.ease, revlog.time, revlog.type, revlog.factor, notes.guid, cards.ord
+      FROM revlog LEFT JOIN cards ON cards.id = revlog.cid LEFT JOIN notes ON notes.id = cards.nid
+      ORDER BY revlog.id
+      """
+    let all = try db.all(sql) { Self.line($0, isOld: isOld) }
+    lineCount = all.count
+    let lines = all.compactMap(\.self)
     let resets = lines.filter(\.isReset).reduce(into: [:]) { $0[$1.answer.card] = $1.answer.milliseconds }
     answers = lines.filter { $0.isCounted && $0.answer.milliseconds > resets[$0.answer.card] ?? .min }
       .map(\.answer)
@@ -58,27 +56,24 @@ struct AnkiLog {
   ///
   /// As Anki does on importing, a 2 of theirs is then a 3 of today, and a 3 a 4.
   private static func isOfFirstScheduler(_ db: Database) throws -> Bool {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT ver, CASE WHEN json_valid(conf) THEN json_extract(conf, '$.schedVer') END FROM col
-        """)
-    guard let row else { return false }
-    return (number(row, 0) ?? 0) <= 11 && number(row, 1) != 2
+    let sql = "SELECT ver, CASE WHEN json_valid(conf) THEN json_extract(conf, '$.schedVer') END FROM col"
+    return try db.first(sql) { (number($0, 0) ?? 0) <= 11 && number($0, 1) != 2 } ?? false
   }
 
-  private static func line(_ row: Row, isOld: Bool) -> Line? {
+  private static func line(_ row: borrowing Row, isOld: Bool) -> Line? {
     guard let milliseconds = number(row, 0), let card = number(row, 1), var rating = number(row, 2),
       let kind = number(row, 4).flatMap(Kind.init(rawValue:))
     else { return nil }
     if isOld, [2, 3].contains(rating), [.learning, .relearning].contains(kind) { rating += 1 }
     return Line(
       answer: AnkiHistory.Answer(
-        card: card, guid: String.fromDatabaseValue(row[6]), ordinal: number(row, 7) ?? 0,
+        card: card, guid: row.text(6), ordinal: number(row, 7) ?? 0,
         milliseconds: milliseconds, rating: rating, duration: max(0, number(row, 3) ?? 0)),
       kind: kind, factor: number(row, 5) ?? 0)
   }
 
   /// A column as a number; nil when it holds anything else.
-  private static func number(_ row: Row, _ column: Int) -> Int? { Int.fromDatabaseValue(row[column]) }
+  private static func number(_ row: borrowing Row, _ column: Int) -> Int? {
+    row.integer(column).map(Int.init)
+  }
 }

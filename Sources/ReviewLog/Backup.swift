@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// A copy of the progress beside it, not older than a day of use.
 struct Backup {
@@ -19,22 +19,21 @@ struct Backup {
   /// What the learner should know when the progress begins with nothing, or a new copy takes the old one's place.
   ///
   /// A copy that fails, for want of room, is no reason not to learn: the progress itself is sound.
-  func notices(of queue: DatabaseQueue) -> [StoreNotice] {
-    guard let isEmpty = try? queue.read({ try Row.fetchOne($0, sql: "SELECT 1 FROM event LIMIT 1") == nil })
-    else { return [] }
+  func notices(of disk: Connection) -> [StoreNotice] {
+    guard let isEmpty = try? disk.read({ try EventTable(db: $0).isEmpty() }) else { return [] }
     if isEmpty { return fullest.map { [.unusedCopy($0)] } ?? [] }
-    return renew(from: queue)
+    return renew(from: disk)
   }
 
   /// Makes a new copy when the last one is a day old; the old one stays until the new one is whole, and for good
   /// when it has something that the new one lacks.
-  private func renew(from queue: DatabaseQueue) -> [StoreNotice] {
+  private func renew(from disk: Connection) -> [StoreNotice] {
     // A copy from the future has been made by a clock that was wrong.
     if let age = FileAccess.age(of: copy), (0..<86_400).contains(age) { return [] }
     do {
       guard FileAccess.remove(unfinished), FileAccess.makeFile(unfinished) == nil else { return [] }
-      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
-      let kept = try SavedLog(path: copy).keep(unlessIn: queue)
+      try disk.withoutTransaction { [unfinished] in try $0.run("VACUUM INTO ?", [unfinished]) }
+      let kept = try SavedLog(path: copy).keep(unlessIn: disk)
       FileAccess.replace(copy, with: unfinished)
       return kept.map { [.keptBackup(path: $0)] } ?? []
     } catch {
@@ -51,8 +50,8 @@ struct SavedLog {
   /// Gives the copy another name, unless there is none or all that it says stands in the log too.
   ///
   /// - Returns: The other name.
-  func keep(unlessIn queue: DatabaseQueue) throws -> String? {
-    guard FileAccess.exists(path), try !isContained(in: queue) else { return nil }
+  func keep(unlessIn log: Connection) throws -> String? {
+    guard FileAccess.exists(path), try !isContained(in: log) else { return nil }
     guard let other = FileAccess.freeName("\(path)-kept"), FileAccess.move(path, to: other) == nil else {
       throw StoreFailure.failed(path: path, reason: "")
     }
@@ -60,32 +59,25 @@ struct SavedLog {
   }
 
   /// Whether the log goes on from where the copy ends, or has at least all its answers.
-  func isContained(in queue: DatabaseQueue) throws -> Bool {
-    if try isBeginning(of: queue) { return true }
+  func isContained(in log: Connection) throws -> Bool {
+    if try isBeginning(of: log) { return true }
     guard let salvage = try? Salvage(path: path) else { return false }
-    let rows = try queue.read { db in try EventTable(db: db).fetchReadable() }
-    let log = Dictionary(rows.map { ($0.id, $0.event) }) { first, _ in first }
-    if salvage.events.allSatisfy({ log[$0.id] == $0.event }) { return true }
+    let rows = try log.read { try EventTable(db: $0).fetchReadable() }
+    let events = Dictionary(rows.map { ($0.id, $0.event) }) { first, _ in first }
+    if salvage.events.allSatisfy({ events[$0.id] == $0.event }) { return true }
     let answers = Set(rows.compactMap { $0.event.answer }.map(AnswerKey.init))
     return salvage.events.compactMap(\.event.answer).allSatisfy { answers.contains(AnswerKey($0)) }
   }
 
   /// Whether the log goes on from where the copy ends: the link of an event stands for all events up to it.
-  private func isBeginning(of queue: DatabaseQueue) throws -> Bool {
+  private func isBeginning(of log: Connection) throws -> Bool {
     guard FileAccess.oddity(path) == nil, let last = try? lastEvent() else { return false }
-    let link = try queue.read { db in
-      try Row.fetchOne(db, sql: "SELECT link FROM event WHERE id = ?", arguments: [last.id])
-    }
-    return try link?.value(0) == last.link
+    return try log.read { try $0.integer("SELECT link FROM event WHERE id = ?", [last.id]) } == last.link
   }
 
-  private func lastEvent() throws -> (id: Int64, link: Int64)? {
-    var configuration = Configuration()
-    configuration.readonly = true
-    let copy = try DatabaseQueue(path: path, configuration: configuration)
-    let row = try copy.read {
-      try Row.fetchOne($0, sql: "SELECT id, link FROM event ORDER BY id DESC LIMIT 1")
-    }
-    return try row.map { (try $0.value(0), try $0.value(1)) }
+  /// Where the copy ends; nil when nothing is in it.
+  private func lastEvent() throws -> LogEnd? {
+    let end = try Connection(path, for: .reading).read { try EventTable(db: $0).end() }
+    return end == LogEnd() ? nil : end
   }
 }

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// A log of which pages or rows may be broken: all that can be read is, before and after what cannot.
 struct BrokenLog {
@@ -13,7 +13,7 @@ struct BrokenLog {
   init(_ db: Database, limit: Int64) throws {
     self.db = db
     // A table that is not there, or is another one, is no damage of pages.
-    _ = try db.makeStatement(sql: Self.query(""))
+    try db.check(Self.query(""))
     let forwards = read("ORDER BY id")
     guard !forwards.isDone else { return }
     isIntact = false
@@ -35,31 +35,31 @@ struct BrokenLog {
 
   /// Reads rows until a page is broken.
   private mutating func read(
-    _ condition: String, _ arguments: StatementArguments = []
+    _ condition: String, _ values: [any Bindable] = []
   ) -> (last: Int64?, isDone: Bool) {
     var last: Int64?
     do {
-      let statement = try db.cachedStatement(sql: Self.query(condition))
-      let rows = try Row.fetchCursor(statement, arguments: arguments)
-      while let row = try rows.next() {
-        guard let id: Int64 = try? row.value(0), id > 0, id < .max else { continue }
+      try db.query(Self.query(condition), values) { row in
+        guard let id = row.integer(0), id > 0, id < .max else { return }
         last = id
-        if let event = try? EventTable.event(row) {
-          events[id] = event
-        } else {
-          isIntact = false
-          if let event = try? EventTable.repaired(row) { events[id] = event } else { unreadable.insert(id) }
-        }
+        take(row, id)
       }
       return (last, true)
     } catch { return (last, false) }
+  }
+
+  /// Keeps what a row says, or notes that it says nothing.
+  private mutating func take(_ row: borrowing Row, _ id: Int64) {
+    if let event = try? EventTable.event(row) { return events[id] = event }
+    isIntact = false
+    if let event = try? EventTable.repaired(row) { events[id] = event } else { unreadable.insert(id) }
   }
 
   /// Reads what stands between broken pages, by halves.
   private mutating func readGap(_ gap: Range<Int64>) {
     let middle = gap.lowerBound + Int64(gap.count) / 2
     for half in [gap.lowerBound..<middle, middle..<gap.upperBound] where !half.isEmpty {
-      let bounds: StatementArguments = [half.lowerBound, half.upperBound]
+      let bounds: [any Bindable] = [half.lowerBound, half.upperBound]
       let forwards = read("WHERE id >= ? AND id < ? ORDER BY id", bounds)
       guard !forwards.isDone, half.count > 1 else { continue }
       let backwards = read("WHERE id >= ? AND id < ? ORDER BY id DESC", bounds)

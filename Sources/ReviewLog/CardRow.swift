@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import SpacedRepetition
 
 /// How the state of a card stands in the table `card`.
@@ -8,8 +8,8 @@ enum CardRow {
     lapses
     """
 
-  static func read(_ row: Row) throws -> CardState {
-    let isByDay = !row.hasNull(atIndex: 6)
+  static func read(_ row: borrowing Row) throws -> CardState {
+    let isByDay = !row.isNull(6)
     let state = CardState(
       phase: try phase(row.value(1), step: row.value(2)),
       memory: Memory(stability: try row.value(3), difficulty: try row.value(4)),
@@ -22,16 +22,16 @@ enum CardRow {
   }
 
   static func write(_ state: CardState, of card: String, _ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT OR REPLACE INTO card (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    try statement.execute(arguments: arguments(state, of: card))
+    try db.run(
+      "INSERT OR REPLACE INTO card (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      values(state, of: card))
   }
 
   static func remove(_ card: String, _ db: Database) throws {
-    try db.cachedStatement(sql: "DELETE FROM card WHERE id = ?").execute(arguments: [card])
+    try db.run("DELETE FROM card WHERE id = ?", [card])
   }
 
-  private static func arguments(_ state: CardState, of card: String) -> StatementArguments {
+  private static func values(_ state: CardState, of card: String) -> [any Bindable] {
     var (moment, day): (Int?, Int?) = (nil, nil)
     switch state.due {
     case .moment(let due): moment = due

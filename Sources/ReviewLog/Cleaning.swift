@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import SpacedRepetition
 
 extension String {
@@ -48,9 +48,9 @@ extension EventTable {
   /// The answer of a row of which only what an answer needs can be: a card, a rating and a moment.
   ///
   /// - Throws: `UnreadableRow` when not even that can be read.
-  static func repaired(_ row: Row) throws -> Event {
+  static func repaired(_ row: borrowing Row) throws -> Event {
     let milliseconds: Int = try row.value(2)
-    let offset = (try? row.value(3, of: Int.self)).flatMap { Plausible.offset.contains($0) ? $0 : nil }
+    let offset = row.integer(3).map(Int.init).flatMap { Plausible.offset.contains($0) ? $0 : nil }
     var event = Event(.answer, at: AnswerTime(milliseconds: 0, offset: 0, day: 0))
     guard try row.value(1) == event.kind.rawValue, Plausible.milliseconds.contains(milliseconds) else {
       throw UnreadableRow()
@@ -58,9 +58,9 @@ extension EventTable {
     event.time = AnswerTime(milliseconds: milliseconds, offset: offset ?? 0)
     event.card = try row.value(5)
     event.rating = try row.value(6)
-    event.fingerprint = (try? row.value(8)) ?? ""
-    event.verdict = (try? row.value(9)) ?? ""
-    event.typed = (try? row.value(10)) ?? ""
+    event.fingerprint = row.text(8) ?? ""
+    event.verdict = row.text(9) ?? ""
+    event.typed = row.text(10) ?? ""
     guard event.isPlausible, !event.card.isEmpty else { throw UnreadableRow() }
     return event
   }

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import SpacedRepetition
 
 /// The log as it stands in the table `event`.
@@ -12,19 +12,20 @@ struct EventTable {
   ///
   /// - Returns: The numbers that they got.
   func append(_ events: [Event]) throws -> [Int64] {
-    let last = try Row.fetchOne(db, sql: "SELECT id, link FROM event ORDER BY id DESC LIMIT 1")
-    var id: Int64 = try last?.value(0) ?? 0
-    var link: Int64 = try last?.value(1) ?? 0
+    let end = try end()
+    var (id, link) = (end.id, end.link)
     guard id < .max - Int64(events.count) else { throw UnreadableRow(event: id) }
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO event (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    let sql = "INSERT INTO event (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     return try events.map { event in
       id += 1
       link = event.link(after: link, id: id)
-      try statement.execute(arguments: Self.arguments(event, id, link))
+      try db.run(sql, Self.values(event, id, link))
       return id
     }
   }
+
+  /// Whether nothing was ever written down.
+  func isEmpty() throws -> Bool { try db.integer("SELECT 1 FROM event LIMIT 1") == nil }
 
   /// The events about a card, from the first.
   func events(ofCard card: String) throws -> [(id: Int64, event: Event)] {
@@ -34,11 +35,11 @@ struct EventTable {
   /// The events of these numbers or of all, from the first.
   ///
   /// - Throws: `UnreadableRow` at the first event that says nothing that can be.
-  func fetch(_ condition: String = "ORDER BY id", _ arguments: StatementArguments = [])
+  func fetch(_ condition: String = "ORDER BY id", _ values: [any Bindable] = [])
     throws -> [(id: Int64, event: Event)]
   {
     var events: [(id: Int64, event: Event)] = []
-    try read(condition, arguments) { events.append((try $0.value(0), try Self.event($0))) }
+    try read(condition, values) { events.append((try $0.value(0), try Self.event($0))) }
     return events
   }
 
@@ -46,29 +47,23 @@ struct EventTable {
   func fetchReadable() throws -> [(id: Int64, event: Event)] {
     var events: [(id: Int64, event: Event)] = []
     try read("ORDER BY id") { row in
-      if let id: Int64 = try? row.value(0), let event = try? Self.event(row) { events.append((id, event)) }
+      if let id = row.integer(0), let event = try? Self.event(row) { events.append((id, event)) }
     }
     return events
   }
 
   /// Hands out rows of the log one by one.
   func read(
-    _ condition: String, _ arguments: StatementArguments = [], _ body: (Row) throws -> Void
+    _ condition: String, _ values: [any Bindable] = [], _ body: (borrowing Row) throws -> Void
   ) throws {
-    let statement = try db.cachedStatement(sql: "SELECT \(Self.columns) FROM event \(condition)")
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try rows.next() { try body(row) }
+    try db.query("SELECT \(Self.columns) FROM event \(condition)", values, body)
   }
 
   /// The settings that were ever in force, each from the event after its number on; the first from the beginning.
   func settings() throws -> SettingsHistory {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, settings FROM event WHERE kind = 'settings' AND kind <> 'answer' ORDER BY id
-        """)
+    let sql = "SELECT id, settings FROM event WHERE kind = 'settings' AND kind <> 'answer' ORDER BY id"
     return SettingsHistory(
-      changes: try rows.map { row in
+      changes: try db.all(sql) { row in
         let id: Int64 = try row.value(0)
         guard let settings = SettingsText.settings(try row.value(1)) else { throw UnreadableRow(event: id) }
         return (id, settings)
@@ -78,7 +73,7 @@ struct EventTable {
   /// The event of a row.
   ///
   /// - Throws: `UnreadableRow` when it is none, or says what cannot be.
-  static func event(_ row: Row) throws -> Event {
+  static func event(_ row: borrowing Row) throws -> Event {
     do {
       guard let kind = Event.Kind(rawValue: try row.value(1)) else { throw UnreadableRow() }
       let time = AnswerTime(milliseconds: try row.value(2), offset: try row.value(3), day: try row.value(4))
@@ -93,10 +88,10 @@ struct EventTable {
       event.settings = try row.value(12)
       guard event.isPlausible else { throw UnreadableRow() }
       return event
-    } catch is UnreadableRow { throw UnreadableRow(event: try? row.value(0)) }
+    } catch is UnreadableRow { throw UnreadableRow(event: row.integer(0)) }
   }
 
-  private static func arguments(_ event: Event, _ id: Int64, _ link: Int64) -> StatementArguments {
+  private static func values(_ event: Event, _ id: Int64, _ link: Int64) -> [any Bindable] {
     [
       id, event.kind.rawValue, event.time.milliseconds, event.time.offset, event.time.day, event.card,
       event.rating, event.target, event.fingerprint, event.verdict, event.typed, event.duration,

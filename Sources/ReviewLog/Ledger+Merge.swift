@@ -1,4 +1,3 @@
-import GRDB
 import SpacedRepetition
 
 /// What a merge brought.

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import SpacedRepetition
 
 /// The changes that the log can take; each runs in a transaction of its caller's, so it happens whole or not.
@@ -87,7 +87,7 @@ struct Ledger {
 
   /// Makes the stored states what a replay of the log gives.
   func rebuild() throws {
-    try db.execute(sql: "DELETE FROM card")
+    try db.execute("DELETE FROM card")
     for (card, state) in try states() {
       try CardRow.write(state, of: card, db)
     }
@@ -112,8 +112,7 @@ struct Ledger {
   }
 
   private func state(of card: String) throws -> CardState? {
-    try Row.fetchOne(db, sql: "SELECT \(CardRow.columns) FROM card WHERE id = ?", arguments: [card])
-      .map(CardRow.read)
+    try db.first("SELECT \(CardRow.columns) FROM card WHERE id = ?", [card], CardRow.read)
   }
 }
 

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// What mending did to a progress.
 public struct Mending: Hashable, Sendable {
@@ -76,14 +76,13 @@ extension StoreOpening {
   private func write(_ salvage: Salvage, to new: String) throws -> Int {
     guard FileAccess.remove(new) else { throw StoreFailure.failed(path: new, reason: "") }
     if let reason = FileAccess.makeFile(new) { throw StoreFailure.failed(path: new, reason: reason) }
-    let queue = try DatabaseQueue(path: new, configuration: configuration)
-    try schema.migrate(queue, path: new)
+    let file = try connect(new)
+    try schema.migrate(file, path: new)
     let events = Self.renumbered(salvage.events)
-    try queue.write { db in
+    try file.write { db in
       _ = try EventTable(db: db).append(events)
       try Ledger(db: db).rebuild()
     }
-    try queue.close()
     return salvage.events.count - events.count
   }
 

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import SpacedRepetition
 
 /// What the numbers of a log may be: more than a life needs, and far from where arithmetic would overflow.
@@ -45,12 +45,20 @@ struct UnreadableRow: Error {
 }
 
 extension Row {
-  /// The value of a column.
-  ///
-  /// GRDB's subscripts end the program at a value of another kind; a damaged file has such values.
-  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
-    _ column: Int, of type: Value.Type = Value.self
-  ) throws -> Value {
-    do { return try decode(Value.self, atIndex: column) } catch is RowDecodingError { throw UnreadableRow() }
+  /// The text of a column that must have one; a damaged file may have anything there.
+  func value(_ column: Int) throws -> String { try Self.found(text(column)) }
+
+  /// The number of a column that must have one.
+  func value(_ column: Int) throws -> Double { try Self.found(real(column)) }
+
+  /// The whole number of a column that must have one.
+  func value(_ column: Int) throws -> Int64 { try Self.found(integer(column)) }
+
+  /// The whole number of a column that must have one.
+  func value(_ column: Int) throws -> Int { Int(try Self.found(integer(column))) }
+
+  private static func found<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw UnreadableRow() }
+    return value
   }
 }

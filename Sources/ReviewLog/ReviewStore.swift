@@ -1,5 +1,5 @@
-import GRDB
 import PostgreSQL
+import SQLite
 public import SpacedRepetition
 
 /// The learner's progress: a log of answers, undos, overrides and settings, and where each card stands.
@@ -15,18 +15,18 @@ public struct ReviewStore: Sendable {
   public private(set) var notices: [StoreNotice]
 
   /// The file; for a log on a server, a copy of it in memory that has what the server has.
-  let disk: DatabaseQueue?
+  let disk: SQLite.Connection?
   /// Where the log is when it is on a server.
   let server: ServerLog?
   /// Stands in for the disk when that cannot be written.
-  private var memory: DatabaseQueue?
+  private var memory: SQLite.Connection?
   /// What memory holds and the disk does not.
   var unsaved: [@Sendable (Database) throws -> Void] = []
   /// What may have reached the server, though it did not say so.
   var attempts: [ServerAttempt] = []
   private var known: (version: Int, states: [String: CardState])?
 
-  init(path: String, disk: DatabaseQueue, notices: [StoreNotice]) {
+  init(path: String, disk: SQLite.Connection, notices: [StoreNotice]) {
     self.path = path
     self.notices = notices
     self.disk = disk
@@ -35,13 +35,13 @@ public struct ReviewStore: Sendable {
   }
 
   /// - Parameter obstacle: Why nothing can be written to the server; nil when it can.
-  init(_ server: ServerLog, copy: DatabaseQueue, obstacle: String?) {
+  init(_ server: ServerLog, copy: SQLite.Connection, obstacle: String?) {
     (path, notices) = ("\(server.address)", [])
     (disk, self.server) = (copy, server)
     safety = obstacle.map { .memoryOnly(reason: $0) } ?? .durable
   }
 
-  init(path: String, memory: DatabaseQueue, reason: String, notices: [StoreNotice]) {
+  init(path: String, memory: SQLite.Connection, reason: String, notices: [StoreNotice]) {
     self.path = path
     self.notices = notices
     (disk, server) = (nil, nil)
@@ -116,7 +116,7 @@ public struct ReviewStore: Sendable {
   /// Where every card stands that was answered; asked again, only what another program changed is read anew.
   public mutating func states() throws(StoreFailure) -> [String: CardState] {
     try lookForNews()
-    let version = try read { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+    let version = try read { Int(try $0.integer("PRAGMA data_version") ?? 0) }
     if let known, known.version == version { return known.states }
     let (states, isWhole) = try read { try CardRow.all($0) }
     guard isWhole else { return try rebuilt(version) }
@@ -145,13 +145,13 @@ public struct ReviewStore: Sendable {
 
   // MARK: Disk and memory
 
-  func read<Value>(_ question: (Database) throws -> Value) throws(StoreFailure) -> Value {
-    guard let queue = memory ?? disk else { throw .failed(path: path, reason: "") }
+  func read<Value: Sendable>(_ question: @Sendable (Database) throws -> Value) throws(StoreFailure) -> Value {
+    guard let connection = memory ?? disk else { throw .failed(path: path, reason: "") }
     do {
       // A disk that failed once may not fail twice.
-      do { return try queue.read(question) } catch let error as DatabaseError
+      do { return try connection.read(question) } catch let error as DatabaseError
         where error.isOfTheDisk || error.isOfDamage
-      { return try queue.read(question) }
+      { return try connection.read(question) }
     } catch { throw failure(error) }
   }
 
@@ -169,7 +169,7 @@ public struct ReviewStore: Sendable {
   }
 
   /// Makes a change after which all states are read anew.
-  mutating func changeMany<Value>(
+  mutating func changeMany<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) throws(StoreFailure) -> Value {
     known = nil
@@ -177,7 +177,7 @@ public struct ReviewStore: Sendable {
   }
 
   /// Makes a change on the disk, together with what memory has saved up; or in memory when the disk refuses.
-  private mutating func change<Value>(
+  private mutating func change<Value: Sendable>(
     _ change: @escaping @Sendable (Database) throws -> Value
   ) throws(StoreFailure) -> Value {
     if let disk {
@@ -192,16 +192,16 @@ public struct ReviewStore: Sendable {
       } catch { throw failure(error) }
     }
     do {
-      let queue = try memory ?? copyOfDisk()
-      let value = try queue.write(change)
-      memory = queue
+      let connection = try memory ?? copyOfDisk()
+      let value = try connection.write(change)
+      memory = connection
       unsaved.append { _ = try change($0) }
       return value
     } catch { throw failure(error) }
   }
 
-  private mutating func commit<Value>(
-    on disk: DatabaseQueue, _ change: (Database) throws -> Value
+  private mutating func commit<Value: Sendable>(
+    on disk: SQLite.Connection, _ change: @Sendable (Database) throws -> Value
   ) throws -> Value {
     if let server { return try commit(on: server, disk, change) }
     return try disk.write { [unsaved] db in
@@ -212,12 +212,12 @@ public struct ReviewStore: Sendable {
 
   /// Makes the disk full, or not, for tests.
   func limitFile(toPages count: Int) throws {
-    try disk?.writeWithoutTransaction { try $0.execute(sql: "PRAGMA max_page_count = \(count)") }
+    try disk?.withoutTransaction { try $0.execute("PRAGMA max_page_count = \(count)") }
   }
 
-  private func copyOfDisk() throws -> DatabaseQueue {
-    let copy = try DatabaseQueue()
-    try disk?.backup(to: copy)
+  private func copyOfDisk() throws -> SQLite.Connection {
+    let copy = try SQLite.Connection()
+    try disk?.copy(to: copy)
     return copy
   }
 

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// The tables of the progress file, version by version.
 ///
@@ -9,7 +9,7 @@ struct Schema: Sendable {
 
   var version: Int { migrations.count }
 
-  static let current = Schema(migrations: [{ try $0.execute(sql: firstVersion) }])
+  static let current = Schema(migrations: [{ try $0.execute(firstVersion) }])
 
   /// "csui" as a number, by which the file says whose it is.
   static let applicationID = 0x6373_7569
@@ -65,31 +65,31 @@ extension Schema {
   /// Brings a file to this version; the caller holds the lock.
   ///
   /// - Throws: `StoreFailure.newerVersion`, and whatever SQLite says.
-  func migrate(_ queue: DatabaseQueue, path: String) throws {
-    let found = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+  func migrate(_ connection: Connection, path: String) throws {
+    let found = try connection.read { Int(try $0.integer("PRAGMA user_version") ?? 0) }
     guard found >= 0 else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "user_version is \(found)")
+      throw DatabaseError(.corrupt, "user_version is \(found)")
     }
     guard found <= version else { throw StoreFailure.newerVersion(path: path, version: found) }
     guard found < version else { return }
-    let isNew = try queue.read { try Row.fetchOne($0, sql: "SELECT 1 FROM sqlite_schema LIMIT 1") == nil }
+    let isNew = try connection.read { try $0.integer("SELECT 1 FROM sqlite_schema LIMIT 1") == nil }
     guard found > 0 || isNew else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "user_version is 0")
+      throw DatabaseError(.corrupt, "user_version is 0")
     }
-    if found > 0 { try backUp(queue, to: "\(path).version-\(found)") }
-    try queue.write { db in
+    if found > 0 { try backUp(connection, to: "\(path).version-\(found)") }
+    try connection.write { db in
       for step in migrations[found...] { try step(db) }
-      try db.execute(sql: "PRAGMA user_version = \(version)")
+      try db.execute("PRAGMA user_version = \(version)")
     }
   }
 
   /// Copies the whole file as it is now; a copy from an attempt before stays when it has anything else.
-  private func backUp(_ queue: DatabaseQueue, to path: String) throws {
+  private func backUp(_ connection: Connection, to path: String) throws {
     let unfinished = path + "-new"
     guard FileAccess.remove(unfinished) else { throw StoreFailure.failed(path: unfinished, reason: "") }
     if let reason = FileAccess.makeFile(unfinished) { throw StoreFailure.failed(path: path, reason: reason) }
-    try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [unfinished]) }
-    _ = try SavedLog(path: path).keep(unlessIn: queue)
+    try connection.withoutTransaction { try $0.run("VACUUM INTO ?", [unfinished]) }
+    _ = try SavedLog(path: path).keep(unlessIn: connection)
     if let reason = FileAccess.replace(path, with: unfinished) {
       throw StoreFailure.failed(path: path, reason: reason)
     }

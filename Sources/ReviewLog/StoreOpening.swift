@@ -1,5 +1,5 @@
-import GRDB
 import Glibc
+import SQLite
 
 extension ReviewStore {
   /// Opens the progress in a folder, and makes it when there is none; or on the server that was chosen there.
@@ -69,10 +69,10 @@ struct StoreOpening {
 
   private func onDisk(isSecondTry: Bool = false) throws(StoreFailure) -> ReviewStore {
     do {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try schema.migrate(queue, path: path)
-      try schema.mendCache(queue)
-      return ReviewStore(path: path, disk: queue, notices: Backup(path: path).notices(of: queue))
+      let disk = try connect(path)
+      try schema.migrate(disk, path: path)
+      try schema.mendCache(disk)
+      return ReviewStore(path: path, disk: disk, notices: Backup(path: path).notices(of: disk))
     } catch let error as DatabaseError where error.isOfTheDisk || error.isOfDamage {
       // One failed read of a sound file must not move it.
       guard isSecondTry else { return try onDisk(isSecondTry: true) }
@@ -84,17 +84,15 @@ struct StoreOpening {
   /// A store that keeps changes in memory, over what can be read of the file.
   func inMemory(reason: String) throws(StoreFailure) -> ReviewStore {
     do {
-      let memory = try DatabaseQueue()
+      let memory = try Connection()
       if FileAccess.size(of: path) ?? 0 > 0 {
         if FileHeader(path: path)?.owner == .anotherProgram { throw StoreFailure.foreign(path: path) }
-        var configuration = Configuration()
-        configuration.readonly = true
-        try DatabaseQueue(path: path, configuration: configuration).backup(to: memory)
+        try Connection(path, for: .reading).copy(to: memory)
       }
       try schema.migrate(memory, path: path)
       try schema.mendCache(memory)
       let backup = path.isEmpty ? nil : Backup(path: path).fullest
-      let isEmpty = try memory.read { try Row.fetchOne($0, sql: "SELECT 1 FROM event LIMIT 1") == nil }
+      let isEmpty = try memory.read { try EventTable(db: $0).isEmpty() }
       let notices = isEmpty ? backup.map { [StoreNotice.unusedCopy($0)] } : nil
       return ReviewStore(path: path, memory: memory, reason: reason, notices: notices ?? [])
     } catch let error as DatabaseError where error.isOfTheDisk {
@@ -103,15 +101,16 @@ struct StoreOpening {
     } catch { throw failure(error) }
   }
 
+  /// Opens a file for writing.
+  ///
   /// A rollback journal that is cut to nothing, and a sync at every commit: of SQLite's modes the one that loses
   /// no acknowledged answer in a power cut and is not touched by the faults of write-ahead logs.
-  var configuration: Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL;")
+  func connect(_ path: String) throws -> Connection {
+    let connection = try Connection(path, patience: 10)
+    try connection.withoutTransaction {
+      try $0.execute("PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = FULL")
     }
-    return configuration
+    return connection
   }
 
   /// Gives a damaged file another name, so that nothing writes to it any more, and begins a new one.
@@ -128,17 +127,15 @@ struct StoreOpening {
 
   /// Begins a new progress; when that fails, the next start will say what is missing.
   private func begin() {
-    guard FileAccess.makeFile(path) == nil,
-      let queue = try? DatabaseQueue(path: path, configuration: configuration)
-    else { return }
-    try? schema.migrate(queue, path: path)
+    guard FileAccess.makeFile(path) == nil, let disk = try? connect(path) else { return }
+    try? schema.migrate(disk, path: path)
   }
 
   func failure(_ error: any Error) -> StoreFailure {
     switch error {
     case let failure as StoreFailure: failure
     case let row as UnreadableRow: .unreadable(path: path, event: row.event.map(Int.init))
-    case let error as DatabaseError where error.resultCode == .SQLITE_BUSY: .busy(path: path)
+    case let error as DatabaseError where error.kind == .busy: .busy(path: path)
     case let error as DatabaseError where error.isOfDamage:
       .damagedInPlace(path: path, reason: error.reason)
     case let error as DatabaseError: .failed(path: path, reason: error.reason)

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 import SpacedRepetition
 
 /// What a check of the whole progress found.
@@ -31,7 +31,7 @@ extension ReviewStore {
       let (count, broken) = try EventTable(db: db).brokenLinks()
       let (replayed, stored) = (try ledger.states(), try CardRow.all(db).states)
       let wrong = Set(replayed.keys).union(stored.keys).filter { replayed[$0] != stored[$0] }
-      let reports = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+      let reports = try db.all("PRAGMA integrity_check") { $0.text(0) ?? "" }.filter { $0 != "ok" }
       return Verification(
         events: count, cards: replayed.count,
         problems: reports.map(Verification.Problem.file) + broken.map { .brokenLink(event: Int($0)) }
@@ -45,8 +45,7 @@ extension EventTable {
   /// How many events there are, and the numbers of those that do not fit the one before.
   func brokenLinks() throws -> (count: Int, broken: [Int64]) {
     var (count, broken, previous, lastID): (Int, [Int64], Int64, Int64) = (0, [], 0, 0)
-    let rows = try Row.fetchCursor(db, sql: "SELECT \(Self.columns) FROM event ORDER BY id")
-    while let row = try rows.next() {
+    try read("ORDER BY id") { row in
       let (id, link): (Int64, Int64) = (try row.value(0), (try? row.value(13)) ?? 0)
       if id != lastID &+ 1 || (try? Self.event(row).link(after: previous, id: id)) != link {
         broken.append(id)

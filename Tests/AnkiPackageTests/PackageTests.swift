@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import SQLite
 import Testing
 
 @testable import AnkiPackage
@@ -60,9 +60,9 @@ import Testing
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).anki21")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(AnkiCollection(deck()).bytes()).write(to: file)
-    let queue = try DatabaseQueue(path: file.path)
+    let connection = try Connection(file.path)
     func number(_ sql: String) throws -> Double? {
-      try queue.read { try Double.fetchOne($0, sql: "SELECT " + sql) }
+      try connection.read { try $0.first("SELECT " + sql) { $0.real(0) } ?? nil }
     }
     #expect(try number("count(*) FROM cards WHERE type = 2 AND queue = 2 AND ivl = 8 AND reps = 1") == 2)
     #expect(try number("count(*) FROM cards WHERE type = 0 AND queue = 0") == 1)

@@ -1,5 +1,5 @@
 import CCompression
-import GRDB
+import SQLite
 
 @testable import AnkiPackage
 
@@ -55,24 +55,22 @@ enum Packing {
   static func collection(
     _ lines: [(Int, Int, Int, Int, Int)], version: Int = 18, settings: String = "{}"
   ) throws -> [UInt8] {
-    let queue = try DatabaseQueue()
-    try queue.write { db in
+    let connection = try Connection()
+    try connection.write { db in
       try db.execute(
-        sql: """
-          CREATE TABLE col (id, ver, conf);
-          CREATE TABLE notes (id integer PRIMARY KEY, guid);
-          CREATE TABLE cards (id integer PRIMARY KEY, nid, ord);
-          CREATE TABLE revlog (id integer PRIMARY KEY, cid, ease, time, type, factor);
-          INSERT INTO notes VALUES (10, 'csuite:one'), (20, 'csuite-text:two'), (30, 'Hk3!x');
-          INSERT INTO cards VALUES (1, 10, 0), (2, 20, 0), (3, 30, 0), (4, 10, 1);
-          """)
-      try db.execute(sql: "INSERT INTO col VALUES (1, ?, ?)", arguments: [version, settings])
+        """
+        CREATE TABLE col (id, ver, conf);
+        CREATE TABLE notes (id integer PRIMARY KEY, guid);
+        CREATE TABLE cards (id integer PRIMARY KEY, nid, ord);
+        CREATE TABLE revlog (id integer PRIMARY KEY, cid, ease, time, type, factor);
+        INSERT INTO notes VALUES (10, 'csuite:one'), (20, 'csuite-text:two'), (30, 'Hk3!x');
+        INSERT INTO cards VALUES (1, 10, 0), (2, 20, 0), (3, 30, 0), (4, 10, 1);
+        """)
+      try db.run("INSERT INTO col VALUES (1, ?, ?)", [version, settings])
       for (moment, card, rating, factor, kind) in lines {
-        try db.execute(
-          sql: "INSERT INTO revlog VALUES (?, ?, ?, 1234, ?, ?)",
-          arguments: [moment, card, rating, kind, factor])
+        try db.run("INSERT INTO revlog VALUES (?, ?, ?, 1234, ?, ?)", [moment, card, rating, kind, factor])
       }
     }
-    return try queue.serialized()
+    return try connection.serialized()
   }
 }

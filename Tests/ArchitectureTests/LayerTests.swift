@@ -30,8 +30,9 @@ private let layers: [String: Set<String>] = [
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/PostgreSQL": ["CLibPQ", "Glibc"],
-  "Sources/ReviewLog": ["GRDB", "GRDBSQLite", "Glibc", "PostgreSQL", "SpacedRepetition", "Synchronization"],
-  "Sources/AnkiPackage": ["CCompression", "GRDB", "GRDBSQLite"],
+  "Sources/SQLite": ["CSQLite", "Synchronization"],
+  "Sources/ReviewLog": ["Glibc", "PostgreSQL", "SQLite", "SpacedRepetition", "Synchronization"],
+  "Sources/AnkiPackage": ["CCompression", "SQLite"],
   "Plugins/Charts": [
     "Commands", "Documents", "ResponsibilityCharts", "RoleFrameworks", "RoleLoading", "Roles", "SourceText",
     "Tabular", "TextSearch", "YAMLTree",
@@ -68,7 +69,7 @@ private let effects = [
       }
     }
     let withoutSwift: Set = [
-      "Sources/CCompression", "Sources/CLibPQ", "Sources/CLibYAML", "Sources/CEditLine",
+      "Sources/CCompression", "Sources/CLibPQ", "Sources/CLibYAML", "Sources/CEditLine", "Sources/CSQLite",
       "Sources/KnowledgeData",
       "Sources/SiteAssets",
     ]

@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import SQLite
 import SpacedRepetition
 import Testing
 
@@ -32,8 +32,8 @@ import Testing
 
   @Test func `is found out when a byte of the log was changed behind its back`() throws {
     let store = try filled()
-    try DatabaseQueue(path: folder.file).write { db in
-      try db.execute(sql: "DROP TRIGGER event_is_never_changed; UPDATE event SET rating = 4 WHERE id = 7")
+    try Connection(folder.file).write { db in
+      try db.execute("DROP TRIGGER event_is_never_changed; UPDATE event SET rating = 4 WHERE id = 7")
     }
     #expect(
       try store.verify().problems == [.brokenLink(event: 7), .wrongState(card: "card 6")])
@@ -41,8 +41,8 @@ import Testing
 
   @Test func `is found out when a stored state is not the replay, and can be mended`() throws {
     var store = try filled()
-    try DatabaseQueue(path: folder.file).write { db in
-      try db.execute(sql: "UPDATE card SET stability = 9 WHERE id = 'card 3'")
+    try Connection(folder.file).write { db in
+      try db.execute("UPDATE card SET stability = 9 WHERE id = 'card 3'")
     }
     #expect(try store.verify().problems == [.wrongState(card: "card 3")])
     try store.rebuild()
@@ -51,17 +51,17 @@ import Testing
 
   @Test func `refuses to change or remove what was written down`() throws {
     _ = try filled()
-    let queue = try DatabaseQueue(path: folder.file)
-    #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: "DELETE FROM event") } }
+    let file = try Connection(folder.file)
+    #expect(throws: DatabaseError.self) { try file.write { try $0.execute("DELETE FROM event") } }
     #expect(throws: DatabaseError.self) {
-      try queue.write { try $0.execute(sql: "UPDATE event SET time = 0") }
+      try file.write { try $0.execute("UPDATE event SET time = 0") }
     }
   }
 
   @Test func `is left alone when a newer version of the program has written it`() throws {
     _ = try filled()
-    try DatabaseQueue(path: folder.file).writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA user_version = 9")
+    try Connection(folder.file).withoutTransaction {
+      try $0.execute("PRAGMA user_version = 9")
     }
     let before = try Data(contentsOf: URL(filePath: folder.file))
     #expect(throws: StoreFailure.newerVersion(path: folder.file, version: 9)) { try folder.open() }
@@ -73,13 +73,13 @@ import Testing
     let states = try store.states()
     let next = Schema(
       migrations: Schema.current.migrations + [
-        { try $0.execute(sql: "ALTER TABLE card ADD COLUMN note TEXT") }
+        { try $0.execute("ALTER TABLE card ADD COLUMN note TEXT") }
       ])
     var migrated = try ReviewStore.open(folder: folder.path, schema: next)
     #expect(try migrated.states() == states)
     #expect(try folder.permissions("progress.sqlite.version-1") == 0o600)
-    let backup = try DatabaseQueue(path: folder.file + ".version-1")
-    #expect(try backup.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event") } == 3)
+    let backup = try Connection(folder.file + ".version-1")
+    #expect(try backup.read { try $0.integer("SELECT count(*) FROM event") } == 3)
   }
 
   @Test func `has a backup that is not older than a day of use`() throws {
@@ -124,7 +124,7 @@ import Testing
     let states = try store.states()
     let broken = Schema(
       migrations: Schema.current.migrations + [
-        { try $0.execute(sql: "CREATE TABLE half (x); CREATE TABLE event (x)") }
+        { try $0.execute("CREATE TABLE half (x); CREATE TABLE event (x)") }
       ])
     #expect(throws: StoreFailure.self) { try ReviewStore.open(folder: folder.path, schema: broken) }
     var again = try folder.open()

@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import SQLite
 import SpacedRepetition
 import Testing
 
@@ -23,14 +23,14 @@ import Testing
   /// Changes the file behind the program's back.
   private func spoil(_ sql: String) throws {
     let path = folder.file
-    try DatabaseQueue(path: path).writeWithoutTransaction { db in
+    try Connection(path).withoutTransaction { db in
       try db.execute(
-        sql: """
-          DROP TRIGGER IF EXISTS event_is_never_changed; PRAGMA ignore_check_constraints = ON;
-          PRAGMA writable_schema = ON;
-          UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '') WHERE name IN ('event', 'card');
-          PRAGMA user_version = 1; PRAGMA writable_schema = RESET; \(sql)
-          """)
+        """
+        DROP TRIGGER IF EXISTS event_is_never_changed; PRAGMA ignore_check_constraints = ON;
+        PRAGMA writable_schema = ON;
+        UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '') WHERE name IN ('event', 'card');
+        PRAGMA user_version = 1; PRAGMA writable_schema = RESET; \(sql)
+        """)
     }
   }
 

@@ -1,5 +1,5 @@
 import Foundation
-import GRDB
+import SQLite
 import Glibc
 import SpacedRepetition
 import Testing
@@ -26,10 +26,9 @@ import Testing
   func `adopts no database of another program and touches nothing of it`(mode: String) throws {
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
     do {
-      let queue = try DatabaseQueue(path: folder.file)
-      try queue.writeWithoutTransaction {
+      try Connection(folder.file).withoutTransaction {
         try $0.execute(
-          sql: "PRAGMA journal_mode = \(mode); CREATE TABLE note (x); INSERT INTO note VALUES (1)")
+          "PRAGMA journal_mode = \(mode); CREATE TABLE note (x); INSERT INTO note VALUES (1)")
       }
     }
     let before = try bytes()
@@ -60,7 +59,7 @@ import Testing
     try filled()
     var store = try folder.open()
     let states = try store.states()
-    try DatabaseQueue(path: folder.file).write { try $0.execute(sql: sql) }
+    try Connection(folder.file).write { try $0.execute(sql) }
     var again = try folder.open()
     #expect(try again.states() == states && again.verify().problems.isEmpty)
     _ = try again.add(answer("card 1", .good, day: 1))
@@ -69,7 +68,7 @@ import Testing
 
   @Test func `takes a file without its log for damaged`() throws {
     try filled()
-    try DatabaseQueue(path: folder.file).write { try $0.execute(sql: "DROP TABLE event") }
+    try Connection(folder.file).write { try $0.execute("DROP TABLE event") }
     #expect(throws: StoreFailure.damaged(path: folder.file, movedTo: folder.file + ".damaged-1")) {
       try folder.open()
     }
@@ -173,7 +172,7 @@ import Testing
     try Data("half a copy".utf8).write(to: URL(filePath: folder.file + ".version-1"))
     let next = Schema(
       migrations: Schema.current.migrations + [
-        { try $0.execute(sql: "ALTER TABLE card ADD COLUMN note TEXT") }
+        { try $0.execute("ALTER TABLE card ADD COLUMN note TEXT") }
       ])
     _ = try ReviewStore.open(folder: folder.path, schema: next)
     #expect(SavedCopy(folder.file + ".version-1")?.answers == 3)

@@ -1,5 +1,5 @@
-import GRDB
 import PostgreSQL
+import SQLite
 
 /// An attempt to write to a server of which it is not known whether it succeeded.
 struct ServerAttempt: Hashable {
@@ -25,8 +25,8 @@ extension ReviewStore {
 
   /// Makes a change on the copy of a server's log, together with what memory has saved up; the copy takes it only
   /// once the server has it.
-  mutating func commit<Value>(
-    on server: ServerLog, _ copy: DatabaseQueue, _ change: (Database) throws -> Value
+  mutating func commit<Value: Sendable>(
+    on server: ServerLog, _ copy: SQLite.Connection, _ change: @Sendable (Database) throws -> Value
   ) throws -> Value {
     if server.isCut || !attempts.isEmpty { try catchUp(with: server, copy) }
     for _ in 0..<Self.mostRaces {
@@ -50,7 +50,7 @@ extension ReviewStore {
   }
 
   /// Brings the copy up to date, and drops from memory what arrived though nobody was told.
-  mutating func catchUp(with server: ServerLog, _ copy: DatabaseQueue) throws {
+  mutating func catchUp(with server: ServerLog, _ copy: SQLite.Connection) throws {
     try server.reconnect()
     let batches = try copy.write { try server.fetch(into: $0) }
     guard !batches.isEmpty else { return }

@@ -1,5 +1,5 @@
-import GRDB
 import PostgreSQL
+import SQLite
 
 extension ServerLog {
   private static let columns = """
@@ -120,12 +120,11 @@ struct LogRow: Sendable {
 
   /// Writes the row to a copy of the log, as it is.
   func write(to db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO event (id, time, offset, day, rating, target, duration, link,
-          kind, card, fingerprint, verdict, typed, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: StatementArguments(numbers) + StatementArguments(texts))
+    try db.run(
+      """
+      INSERT INTO event (id, time, offset, day, rating, target, duration, link,
+        kind, card, fingerprint, verdict, typed, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """, (numbers as [any Bindable]) + (texts as [any Bindable]))
   }
 }
 

@@ -1,5 +1,5 @@
-import GRDB
 import PostgreSQL
+import SQLite
 
 /// Opens a learner's log on a server.
 struct ServerOpening {
@@ -15,7 +15,7 @@ struct ServerOpening {
       try log.connect()
       guard log.serverVersion >= Self.oldestServer else { throw trouble(.oldServer, "\(log.serverVersion)") }
       try prepare(log, isNew)
-      let copy = try DatabaseQueue()
+      let copy = try SQLite.Connection()
       try Schema.current.migrate(copy, path: "")
       _ = try copy.write { try log.fetch(into: $0) }
       return ReviewStore(log, copy: copy, obstacle: try log.obstacle())

@@ -1,4 +1,4 @@
-import GRDB
+import SQLite
 
 /// Where a log ends: the number of its last event, and the link that stands for all events up to it.
 struct LogEnd: Hashable {
@@ -9,8 +9,8 @@ struct LogEnd: Hashable {
 extension EventTable {
   /// Where the log ends.
   func end() throws -> LogEnd {
-    let row = try Row.fetchOne(db, sql: "SELECT id, link FROM event ORDER BY id DESC LIMIT 1")
-    return try row.map { LogEnd(id: try $0.value(0), link: try $0.value(1)) } ?? LogEnd()
+    let sql = "SELECT id, link FROM event ORDER BY id DESC LIMIT 1"
+    return try db.first(sql) { LogEnd(id: try $0.value(0), link: try $0.value(1)) } ?? LogEnd()
   }
 
   /// The events after a place in the log.
