@@ -5,7 +5,7 @@ import Testing
 private let layers: [String: Set<String>] = [
   "Sources/SourceText": [],
   "Sources/YAMLTree": ["CLibYAML", "SourceText"],
-  "Sources/Roles": ["SourceText"],
+  "Sources/Roles": ["SourceText", "Synchronization"],
   "Sources/RoleLoading": ["Roles", "SourceText", "YAMLTree"],
   "Sources/TextSearch": ["Roles", "SourceText"],
   "Sources/Naming": ["Roles", "SourceText", "TextSearch"],
