@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
     .target(name: "Roles", dependencies: ["SourceText"]),
     .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
+    .target(name: "KnowledgeImage", dependencies: ["RoleLoading", "Roles", "SourceText"]),
     .target(name: "TextSearch", dependencies: ["Roles", "SourceText"]),
     .target(name: "Naming", dependencies: ["Roles", "SourceText", "TextSearch"]),
     .target(name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "TextSearch"]),
@@ -86,6 +87,8 @@ let package = Package(
     .testTarget(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
+    .testTarget(
+      name: "KnowledgeImageTests", dependencies: ["KnowledgeImage", "RoleLoading", "Roles", "SourceText"]),
     .testTarget(
       name: "EngineTests",
       dependencies: [

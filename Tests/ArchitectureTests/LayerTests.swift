@@ -7,6 +7,7 @@ private let layers: [String: Set<String>] = [
   "Sources/YAMLTree": ["CLibYAML", "SourceText"],
   "Sources/Roles": ["SourceText", "Synchronization"],
   "Sources/RoleLoading": ["Roles", "SourceText", "YAMLTree"],
+  "Sources/KnowledgeImage": ["RoleLoading", "Roles", "SourceText"],
   "Sources/TextSearch": ["Roles", "SourceText"],
   "Sources/Naming": ["Roles", "SourceText", "TextSearch"],
   "Sources/QuestionReading": ["Naming", "Roles", "SourceText", "TextSearch"],
