@@ -20,7 +20,7 @@ PREFIX ?= /usr/local
 PACKAGES = libedit-dev libyaml-dev libsqlite3-dev libzstd-dev zlib1g-dev libpq-dev pkg-config
 BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
-SWIFT_SOURCES = Package.swift Sources Plugins Tests
+SWIFT_SOURCES = Package.swift Sources Plugins Tools Tests
 
 .PHONY: run build test lint format install schemas check-schemas spelling check-oracles check-site check-group server check-leaks bench-load bench-search bench-typing setup bench-compare bench-progress bench-quiz guess
 

@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3;(experimentalCGen)
 import PackageDescription
 
 let package = Package(
@@ -13,7 +13,7 @@ let package = Package(
       name: "CCompression", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev", "zlib1g-dev"])]),
     // No pkgConfig: it would link libpq, which is opened only when a server is asked for
     .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
-    .target(name: "KnowledgeData"),
+    .target(name: "KnowledgeData", plugins: ["EmbedImage"]),
     .target(name: "SiteAssets", exclude: ["files"]),
 
     // From bytes to answers; each imports only what stands above it here (Tests/ArchitectureTests)
@@ -73,6 +73,13 @@ let package = Package(
     .plugin(named: "GapAnalysis"),
     .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
     .plugin(named: "Site", using: ["SiteAssets"]),
+
+    // The image of the shipped knowledge, made at build time
+    .executableTarget(
+      name: "ImageMaker", dependencies: ["KnowledgeImage", "RoleLoading", "SourceText"],
+      path: "Tools/ImageMaker"),
+    .plugin(
+      name: "EmbedImage", capability: .buildTool(), dependencies: ["ImageMaker"], path: "Tools/EmbedImage"),
 
     // Times and ranks against plain BM25: make bench-search
     .executableTarget(
@@ -168,7 +175,7 @@ extension Target {
 }
 
 for target in package.targets
-where target.type != .system && !["KnowledgeData", "SiteAssets"].contains(target.name) {
+where ![.system, .plugin].contains(target.type) && !["KnowledgeData", "SiteAssets"].contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .treatAllWarnings(as: .error),
