@@ -61,7 +61,7 @@ let package = Package(
       name: "csuite",
       dependencies: [
         "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
-        "KnowledgeDiff",
+        "KnowledgeDiff", "KnowledgeImage",
         "LineEditor",
         "Naming",
         "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "TextSearch", "YAMLTree",

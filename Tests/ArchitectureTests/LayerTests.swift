@@ -23,7 +23,7 @@ private let layers: [String: Set<String>] = [
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
     "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData",
-    "KnowledgeDiff",
+    "KnowledgeDiff", "KnowledgeImage",
     "LineEditor",
     "Naming", "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "Synchronization",
     "TextSearch",
