@@ -31,7 +31,7 @@ import Testing
       let facts = SampleImage.knowledge.facts.filter { $0.role == role.id }
       #expect(kept.facts(of: role.id) == facts && !facts.isEmpty)
     }
-    #expect(kept.facts(of: "nobody").isEmpty)
+    #expect(kept.facts(of: Role.ID("nobody")).isEmpty)
   }
 
   @Test func `keeps what a base changed in the one that it extends`() throws {
@@ -39,7 +39,8 @@ import Testing
     let bytes = try #require(KnowledgeImage.bytes(of: read, madeOf: SampleImage.digest))
     let kept = try SampleImage.opened(bytes).knowledge
     #expect(kept.origin(of: Competency.ID("pricing")) == read.origin(of: Competency.ID("pricing")))
-    #expect(kept.previousOwner(of: "pricing") == "cpo" && kept.fact("S48") == nil)
+    #expect(kept.previousOwner(of: Competency.ID("pricing")) == Role.ID("cpo"))
+    #expect(kept.fact(Fact.ID("S48")) == nil)
     let (gone, was) = (kept.provenance.withdrawals["S48"], read.provenance.withdrawals["S48"])
     #expect(gone?.fact == was?.fact && gone?.fact != nil)
     #expect(gone?.origin == was?.origin && gone?.reason == .forbidden)
