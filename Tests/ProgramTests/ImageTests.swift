@@ -14,7 +14,7 @@ private func withCache(_ lines: String) throws -> Program.Run {
       competencies:
         pricing: { owner: cro }
     YAML
-    who() { csuite --kb acme who pricing | head -1; }
+    who() { csuite --kb acme who pricing | head -1 | sed 's,^ *,,'; }
     image() { ls cache/csuite/*.image; }
     \(lines)
     """)
@@ -28,7 +28,8 @@ private let answer = "Pricing: the CRO is accountable."
     "list competencies --format csv", "list sources --format json", "list roles", "who pricing",
     "find product vision", "find roadmap --format json", "find giá --explain", "ask CPO là gì",
     "ask khách kiện thì ai lo? --explain", "ask who sets prices --format json", "compare cpo cto --all",
-    "compare cpo cto cmo --format json", "compare", "gap", "gap team team.yaml --all", "quiz bank",
+    "compare cpo cto cmo --format json", "compare cpo cto cmo cfo coo ceo", "compare", "gap",
+    "gap team team.yaml --all", "quiz bank",
     "diff", "validate", "schema show", "help find", "version", "__complete show S4", "show ceo --short",
     "export cpo", "show nobody", "site place",
   ])
