@@ -1,4 +1,5 @@
 import KnowledgeImage
+import Roles
 import Testing
 
 @Suite struct `An image that is damaged` {
