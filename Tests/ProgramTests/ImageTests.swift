@@ -95,7 +95,7 @@ private let answer = "Pricing: the CRO is accountable."
 
   @Test func `is whole whoever writes it at the same time`() throws {
     let run = try withCache(
-      "for n in 1 2 3 4 5 6; do who >answer$n & done; wait; cat answer*; image | wc -l; ls cache/csuite | wc -l"
+      "for n in 1 2 3 4 5 6; do who >said$n & done; wait; cat said*; image | wc -l; ls cache/csuite | wc -l"
     )
     #expect(run.output == String(repeating: "\(answer)\n", count: 6) + "1\n1\n", "\(run.output)")
   }
