@@ -22,7 +22,7 @@ PREFIX ?= /usr/local
 PACKAGES = libedit-dev libyaml-dev libsqlite3-dev libzstd-dev zlib1g-dev libpq-dev pkg-config
 BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
-SWIFT_SOURCES = Package.swift Sources Plugins Tests
+SWIFT_SOURCES = Package.swift Sources Plugins Tools Tests
 
 .PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-typing build check-group check-leaks check-oracles check-schemas check-site format fuzz guess install lint run schemas server setup spelling test
 

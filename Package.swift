@@ -1,4 +1,4 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.3;(experimentalCGen)
 import PackageDescription
 
 let package = Package(
@@ -13,7 +13,7 @@ let package = Package(
       name: "CCompression", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev", "zlib1g-dev"])]),
     // No pkgConfig: it would link libpq, which is opened only when a server is asked for
     .systemLibrary(name: "CLibPQ", providers: [.apt(["libpq-dev"])]),
-    .target(name: "KnowledgeData"),
+    .target(name: "KnowledgeData", plugins: ["EmbedImage"]),
     .target(name: "SiteAssets", exclude: ["files"]),
 
     // From bytes to answers; each imports only what stands above it here (Tests/ArchitectureTests)
@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
     .target(name: "Roles", dependencies: ["SourceText"]),
     .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
+    .target(name: "KnowledgeImage", dependencies: ["RoleLoading", "Roles", "SourceText"]),
     .target(name: "TextSearch", dependencies: ["Roles", "SourceText"]),
     .target(name: "Naming", dependencies: ["Roles", "SourceText", "TextSearch"]),
     .target(name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "TextSearch"]),
@@ -54,7 +55,7 @@ let package = Package(
       name: "csuite",
       dependencies: [
         "Answering", "Charts", "Claims", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
-        "KnowledgeDiff",
+        "KnowledgeDiff", "KnowledgeImage",
         "LineEditor",
         "Naming",
         "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "TextSearch", "YAMLTree",
@@ -66,6 +67,13 @@ let package = Package(
     .plugin(named: "GapAnalysis"),
     .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
     .plugin(named: "Site", using: ["SiteAssets"]),
+
+    // The image of the shipped knowledge, made at build time
+    .executableTarget(
+      name: "ImageMaker", dependencies: ["KnowledgeImage", "RoleLoading", "SourceText"],
+      path: "Tools/ImageMaker"),
+    .plugin(
+      name: "EmbedImage", capability: .buildTool(), dependencies: ["ImageMaker"], path: "Tools/EmbedImage"),
 
     // Times and ranks against plain BM25: make bench-search
     .executableTarget(
@@ -80,6 +88,8 @@ let package = Package(
     .testTarget(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
+    .testTarget(
+      name: "KnowledgeImageTests", dependencies: ["KnowledgeImage", "RoleLoading", "Roles", "SourceText"]),
     .testTarget(
       name: "EngineTests",
       dependencies: [
@@ -181,7 +191,7 @@ extension Target {
 }
 
 for target in package.targets
-where target.type != .system && !["KnowledgeData", "SiteAssets"].contains(target.name) {
+where ![.system, .plugin].contains(target.type) && !["KnowledgeData", "SiteAssets"].contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .treatAllWarnings(as: .error),

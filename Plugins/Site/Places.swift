@@ -22,7 +22,7 @@ struct Places {
     }
     lettersFacts = knowledge.facts.filter { $0.role == nil }
     for fact in lettersFacts { pages[fact.id] = "letters.html" }
-    sources = knowledge.sources.inParts(of: 250)
+    sources = Array(knowledge.sources).inParts(of: 250)
     var sourcePages: [Source.ID: String] = [:]
     for (number, part) in sources.enumerated() {
       for source in part { sourcePages[source.id] = numbered("sources", number) }

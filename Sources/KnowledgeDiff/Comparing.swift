@@ -120,9 +120,9 @@ struct Renaming {
     roles = pairs(old.roles, new.roles) { role in
       Language.allCases.map { folded(role.name(in: $0)) }
     }
-    competencies = pairs(old.competencies, new.competencies) { keys($0.name) }
-    facts = pairs(old.facts, new.facts) { keys($0.text) }
-    sources = pairs(old.sources, new.sources) { [$0.address ?? folded($0.title)] }
+    competencies = pairs(Array(old.competencies), Array(new.competencies)) { keys($0.name) }
+    facts = pairs(Array(old.facts), Array(new.facts)) { keys($0.text) }
+    sources = pairs(Array(old.sources), Array(new.sources)) { [$0.address ?? folded($0.title)] }
   }
 
   /// The new ids of things that are gone under the old ones, by any of their keys.

@@ -7,13 +7,13 @@ public struct KnowledgeBase: Sendable {
   /// The roles, in the order in which they are listed.
   public let roles: [Role]
   /// All facts: by role, then kind, then as they stand in their file.
-  public let facts: [Fact]
+  public let facts: Things<Fact>
   /// The groups of competencies, in order.
   public let groups: [CompetencyGroup]
   /// The competencies, in the order of their groups.
-  public let competencies: [Competency]
+  public let competencies: Things<Competency>
   /// The sources, in alphabetical order.
-  public let sources: [Source]
+  public let sources: Things<Source>
   /// The matters on which sources disagree.
   public let disagreements: [Disagreement]
   /// The letters that stand for titles.
@@ -28,9 +28,6 @@ public struct KnowledgeBase: Sendable {
   public let provenance: Provenance
 
   private let roleIndex: [Role.ID: Int]
-  private let factIndex: [Fact.ID: Int]
-  private let competencyIndex: [Competency.ID: Int]
-  private let sourceIndex: [Source.ID: Int]
 
   package init(
     manifest: Manifest, roles: [Role], facts: [Fact], groups: [CompetencyGroup],
@@ -38,22 +35,33 @@ public struct KnowledgeBase: Sendable {
     abbreviations: [Abbreviation] = [], vocabulary: Vocabulary = Vocabulary(),
     company: CompanyGuide = CompanyGuide(), provenance: Provenance = Provenance()
   ) {
-    self.provenance = provenance
+    self.init(
+      manifest: manifest, roles: roles, facts: Things(sorted(facts, positions(roles.map(\.id)))),
+      groups: groups, competencies: Things(competencies),
+      sources: Things(sources.sorted { $0.id < $1.id }), disagreements: disagreements, acronyms: acronyms,
+      abbreviations: abbreviations, vocabulary: vocabulary, company: company, provenance: provenance)
+  }
+
+  /// A knowledge base of things that are in order already.
+  package init(
+    manifest: Manifest, roles: [Role], facts: Things<Fact>, groups: [CompetencyGroup],
+    competencies: Things<Competency>, sources: Things<Source>, disagreements: [Disagreement],
+    acronyms: [Acronym], abbreviations: [Abbreviation], vocabulary: Vocabulary, company: CompanyGuide,
+    provenance: Provenance
+  ) {
     self.manifest = manifest
     self.roles = roles
     roleIndex = positions(roles.map(\.id))
-    self.facts = sorted(facts, roleIndex)
-    factIndex = positions(self.facts.map(\.id))
+    self.facts = facts
     self.groups = groups
     self.competencies = competencies
-    competencyIndex = positions(competencies.map(\.id))
-    self.sources = sources.sorted { $0.id < $1.id }
-    sourceIndex = positions(self.sources.map(\.id))
+    self.sources = sources
     self.disagreements = disagreements
     self.acronyms = acronyms
     self.abbreviations = abbreviations
     self.vocabulary = vocabulary
     self.company = company
+    self.provenance = provenance
   }
 
   /// A knowledge base in which nothing is known.
@@ -66,18 +74,31 @@ public struct KnowledgeBase: Sendable {
   public func role(_ id: Role.ID) -> Role? { roleIndex[id].map { roles[$0] } }
 
   /// The fact with an id.
-  public func fact(_ id: Fact.ID) -> Fact? { factIndex[id].map { facts[$0] } }
+  public func fact(_ id: Fact.ID) -> Fact? { facts[id: id] }
 
   /// The competency with an id.
-  public func competency(_ id: Competency.ID) -> Competency? {
-    competencyIndex[id].map { competencies[$0] }
-  }
+  public func competency(_ id: Competency.ID) -> Competency? { competencies[id: id] }
 
   /// The source with an id.
-  public func source(_ id: Source.ID) -> Source? { sourceIndex[id].map { sources[$0] } }
+  public func source(_ id: Source.ID) -> Source? { sources[id: id] }
 
   /// The facts about a role, by kind.
-  public func facts(of role: Role.ID) -> [Fact] { facts.filter { $0.role == role } }
+  ///
+  /// They are one stretch, whose ends are found by halving: not every fact is looked at.
+  public func facts(of role: Role.ID) -> [Fact] {
+    guard let rank = roleIndex[role] else { return [] }
+    return Array(facts[firstFact(ofRank: rank)..<firstFact(ofRank: rank + 1)])
+  }
+
+  /// The place of the first fact about the role at a place, or about a later one.
+  private func firstFact(ofRank rank: Int) -> Int {
+    var (lower, upper) = (0, facts.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if rankOfRole(facts[middle], roleIndex) < rank { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
+  }
 
   /// The facts that a source stands behind.
   public func facts(citing source: Source.ID) -> [Fact] {
@@ -132,8 +153,13 @@ private func positions<Entity>(_ ids: [Identifier<Entity>]) -> [Identifier<Entit
 /// Facts by role, kind and their own order, so that a role's duties are one stretch of the list.
 private func sorted(_ facts: [Fact], _ roleIndex: [Role.ID: Int]) -> [Fact] {
   let keyed = facts.enumerated().map { position, fact in
-    (role: fact.role.flatMap { roleIndex[$0] } ?? Int.max, kind: fact.kind.rank, position: position)
+    (role: rankOfRole(fact, roleIndex), kind: fact.kind.rank, position: position)
   }
   let order = keyed.sorted { ($0.role, $0.kind, $0.position) < ($1.role, $1.kind, $1.position) }
   return order.map { facts[$0.position] }
+}
+
+/// The place of a fact's role; facts without one come last.
+private func rankOfRole(_ fact: Fact, _ roleIndex: [Role.ID: Int]) -> Int {
+  fact.role.flatMap { roleIndex[$0] } ?? Int.max
 }

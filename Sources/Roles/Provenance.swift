@@ -50,7 +50,7 @@ public struct Provenance: Sendable {
 /// The place where a knowledge base says that a thing is to be otherwise.
 public struct Origin: Hashable, Sendable {
   /// What was done.
-  public enum Deed: String, Hashable, Sendable {
+  public enum Deed: String, CaseIterable, Hashable, Sendable {
     case changed
     case added
     case withdrawn

@@ -65,6 +65,12 @@ struct Environment: Sendable {
   /// The folder of what the person has made; nil when there is no place for it.
   var dataFolder: String? { folder("XDG_DATA_HOME", orHome: ".local/share") }
 
+  /// Where knowledge is found again; `CSUITE_IMAGE=none` reads everything from YAML instead.
+  var images: Images {
+    Images(
+      folder: folder("XDG_CACHE_HOME", orHome: ".cache"), areUsed: values("CSUITE_IMAGE") != "none")
+  }
+
   /// The person's home; a relative one would depend on where the program is started.
   var home: String? { values("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil } }
 

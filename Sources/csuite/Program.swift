@@ -44,7 +44,7 @@ struct Program {
     if line.isEmpty, options.delivery.path != nil { throw .outputWithoutCommand }
     var runner = try makeRunner(
       options, chosen, language, line, environment,
-      KnowledgeStore(folder: options.folder ?? environment.folder), settings)
+      KnowledgeStore(folder: options.folder ?? environment.folder, images: environment.images), settings)
     runner.delivery = options.delivery
     for finding in file?.findings ?? [] { runner.output.note(finding.report(in: language)) }
     if !line.isEmpty {

@@ -4,6 +4,7 @@ import Testing
 /// The folders of a module from the ground up: a file names nothing that a floor above it declares.
 private let floors: [String: [String]] = [
   "Claims": ["Reading", "Verdicts", "Judging", "Checking"],
+  "KnowledgeImage": ["Bytes", "Fields", "Layouts", "Image"],
   "TextSearch": ["Words", "Index", "References", "Query", "Reading", "Search"],
   "Naming": ["Words", "Titles", "Areas"],
   "QuestionReading": ["Patterns", "Meaning", "Grammar", "Reading"],

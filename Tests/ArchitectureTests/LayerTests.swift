@@ -5,8 +5,9 @@ import Testing
 private let layers: [String: Set<String>] = [
   "Sources/SourceText": [],
   "Sources/YAMLTree": ["CLibYAML", "SourceText"],
-  "Sources/Roles": ["SourceText"],
+  "Sources/Roles": ["SourceText", "Synchronization"],
   "Sources/RoleLoading": ["Roles", "SourceText", "YAMLTree"],
+  "Sources/KnowledgeImage": ["RoleLoading", "Roles", "SourceText"],
   "Sources/TextSearch": ["Roles", "SourceText"],
   "Sources/Naming": ["Roles", "SourceText", "TextSearch"],
   "Sources/QuestionReading": ["Naming", "Roles", "SourceText", "TextSearch"],
@@ -23,7 +24,7 @@ private let layers: [String: Set<String>] = [
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
     "Answering", "Charts", "Claims", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData",
-    "KnowledgeDiff",
+    "KnowledgeDiff", "KnowledgeImage",
     "LineEditor",
     "Naming", "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "Synchronization",
     "TextSearch",

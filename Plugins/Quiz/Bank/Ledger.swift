@@ -31,7 +31,7 @@ struct Ledger: Sendable {
 
   init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
-    beginnings = Beginnings(knowledge.facts)
+    beginnings = Beginnings(Array(knowledge.facts))
     namePairs = allNamePairs(in: knowledge)
     labels = RoleLabels(knowledge)
     var contested = Set(knowledge.roles.flatMap(\.notes).flatMap(\.facts))

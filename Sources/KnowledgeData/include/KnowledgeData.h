@@ -13,4 +13,7 @@ typedef struct {
 size_t csuite_knowledge_file_count(void);
 csuite_knowledge_file csuite_knowledge_file_at(size_t index);
 
+/* The image of the same knowledge base, which is made of these files at build time. */
+csuite_knowledge_file csuite_knowledge_image(void);
+
 #endif

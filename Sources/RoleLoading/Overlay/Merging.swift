@@ -33,10 +33,10 @@ struct Merging {
     self.base = base
     self.overlay = overlay
     roles = base.roles
-    facts = base.facts
+    facts = Array(base.facts)
     groups = base.groups
-    competencies = base.competencies
-    sources = base.sources
+    competencies = Array(base.competencies)
+    sources = Array(base.sources)
     disagreements = base.disagreements
     acronyms = base.acronyms
     provenance = base.provenance

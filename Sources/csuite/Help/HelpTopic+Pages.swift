@@ -170,6 +170,12 @@ private let settingsNote = LocalizedText(
 /// What of the environment the program follows.
 let variableLines: [(label: String, text: LocalizedText)] = [
   ("CSUITE_KB", LocalizedText(en: "A folder with a knowledge base.", vi: "Thư mục chứa kho tri thức.")),
+  (
+    "CSUITE_IMAGE",
+    LocalizedText(
+      en: "‘none’ reads knowledge from YAML at every start, and keeps nothing in $XDG_CACHE_HOME/csuite.",
+      vi: "‘none’ đọc tri thức từ YAML mỗi lần khởi động và không lưu gì ở $XDG_CACHE_HOME/csuite.")
+  ),
   ("CSUITE_LANG", LocalizedText(en: "The language, vi or en.", vi: "Ngôn ngữ, vi hoặc en.")),
   (
     "CSUITE_NOW",

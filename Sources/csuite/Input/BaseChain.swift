@@ -46,7 +46,7 @@ extension KnowledgeStore {
 
   /// Why a base that is named is not there; nil for the shipped one in the edition that is shipped.
   private func problem(of step: Extension) -> Diagnostic? {
-    let shipped = edition(ofVersion: declaredVersion(of: shippedFiles()) ?? "")
+    let shipped = edition(ofVersion: declaredVersion(of: shippedManifest()) ?? "")
     guard case .named(let name, let edition) = step.target, name == Extension.shippedName else {
       return step.unknownBase(shipped: shipped)
     }

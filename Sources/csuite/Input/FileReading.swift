@@ -12,7 +12,8 @@ func readSourceFile(_ path: String) throws(CommandFailure) -> SourceFile {
   SourceFile(path: path, bytes: try readBytes(path))
 }
 
-func readBytes(_ path: String) throws(CommandFailure) -> [UInt8] {
+/// The bytes of a regular file up to a size.
+func readBytes(_ path: String, atMost largest: Int = largestFile) throws(CommandFailure) -> [UInt8] {
   // O_NONBLOCK: a named pipe without a writer is reported, not waited for.
   let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard descriptor >= 0 else { throw .unreadable(path, reason(errno)) }
@@ -20,8 +21,8 @@ func readBytes(_ path: String) throws(CommandFailure) -> [UInt8] {
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, reason(errno)) }
   guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, reason(EINVAL)) }
-  guard status.st_size <= largestFile + 1 else { throw .unreadable(path, reason(EFBIG)) }
-  return try readAll(descriptor, path)
+  guard status.st_size <= largest + 1 else { throw .unreadable(path, reason(EFBIG)) }
+  return try readAll(descriptor, path, atMost: largest, about: Int(status.st_size))
 }
 
 /// Hands on the bytes of a file of any size, piece by piece.
@@ -50,13 +51,16 @@ func readPieces(_ path: String, _ take: FolderDoors.PieceTaker) throws(CommandFa
 ///
 /// - Throws: A failure that says in words why it cannot be read.
 func readStandardInput() throws(CommandFailure) -> SourceFile {
-  SourceFile(path: "-", bytes: try readAll(STDIN_FILENO, "-"))
+  SourceFile(path: "-", bytes: try readAll(STDIN_FILENO, "-", atMost: largestFile, about: 0))
 }
 
-private func readAll(_ descriptor: Int32, _ path: String) throws(CommandFailure) -> [UInt8] {
+private func readAll(
+  _ descriptor: Int32, _ path: String, atMost largest: Int, about size: Int
+) throws(CommandFailure) -> [UInt8] {
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(size)
   var buffer = [UInt8](repeating: 0, count: 1 << 16)
-  while bytes.count <= largestFile {
+  while bytes.count <= largest {
     let count = read(descriptor, &buffer, buffer.count)
     if count == 0 { break }
     if count > 0 {

@@ -1,4 +1,5 @@
 import Commands
+import Glibc
 import KnowledgeData
 import RoleLoading
 import Roles
@@ -8,15 +9,31 @@ import SourceText
 struct KnowledgeStore: Sendable {
   /// The user's folder; nil for the shipped knowledge base.
   let folder: String?
+  /// Where what was read before is found again.
+  var images = Images()
 
   /// The knowledge, checked.
   ///
+  /// - Parameter note: Takes what a person can do so that the next time is faster.
   /// - Throws: A failure with every error of the files when there is one.
-  func load() throws(CommandFailure) -> KnowledgeBase {
+  func load(noting note: (LocalizedText) -> Void = { _ in }) throws(CommandFailure) -> KnowledgeBase {
+    guard folder != nil else { return try usable(shipped()) }
+    let files = try stackedFiles()
+    let digest = images.digest(of: files)
+    if let digest, let known = images.knowledge(madeOf: digest) { return known }
+    let knowledge = try usable(loaded(files))
+    if let digest { images.keep(knowledge, madeOf: digest, noting: note) }
+    return knowledge
+  }
+
+  /// The shipped knowledge, from its image, or from the files where that is not to be used.
+  private func shipped() -> LoadedKnowledge {
+    if let knowledge = images.shipped { return LoadedKnowledge(knowledge: knowledge, findings: []) }
     // The tests keep the shipped files without fault, so that no start of the program pays for checking them.
-    let loaded =
-      folder == nil
-      ? loadTrustedKnowledge(shippedFiles(), root: shippedName) : try loaded(try files())
+    return loadTrustedKnowledge(shippedFiles(), root: shippedName)
+  }
+
+  private func usable(_ loaded: LoadedKnowledge) throws(CommandFailure) -> KnowledgeBase {
     guard let knowledge = loaded.knowledge else {
       throw .brokenKnowledge(loaded.findings, folder: folder ?? shippedName)
     }
@@ -31,18 +48,29 @@ struct KnowledgeStore: Sendable {
 
   /// What comes of these files in the folder, and of the bases that they extend.
   func loaded(_ files: [KnowledgeFile]) throws(CommandFailure) -> LoadedKnowledge {
-    let own = KnowledgeLayer(files: files, root: folder ?? shippedName)
-    let chain = chain(from: files)
-    if let problem = chain.problem { return LoadedKnowledge(knowledge: nil, findings: [problem]) }
-    var layers = [own]
+    loaded(try stackedFiles(over: files))
+  }
+
+  /// What comes of files that were read.
+  private func loaded(_ files: StackedFiles) -> LoadedKnowledge {
+    if let problem = files.problem { return LoadedKnowledge(knowledge: nil, findings: [problem]) }
+    guard files.endInShipped else { return loadKnowledge(files.layers) }
+    let shipped = KnowledgeLayer(files: shippedFiles(), root: shippedName, isTrusted: true)
+    return loadKnowledge([shipped] + files.layers)
+  }
+
+  /// The files of the folder, or other ones in their place, with those of the bases that they extend.
+  private func stackedFiles(over files: [KnowledgeFile]? = nil) throws(CommandFailure) -> StackedFiles {
+    let own: [KnowledgeFile]
+    if let files { own = files } else { own = try self.files() }
+    let chain = chain(from: own)
+    var layers = [KnowledgeLayer(files: own, root: folder ?? shippedName)]
+    guard chain.problem == nil else { return StackedFiles(layers: layers, problem: chain.problem) }
     for folder in chain.folders.dropFirst() {
       let below = KnowledgeStore(folder: folder)
       layers.insert(KnowledgeLayer(files: try below.files(), root: folder), at: 0)
     }
-    if chain.endsInShipped {
-      layers.insert(KnowledgeLayer(files: shippedFiles(), root: shippedName, isTrusted: true), at: 0)
-    }
-    return loadKnowledge(layers)
+    return StackedFiles(layers: layers, endInShipped: chain.endsInShipped)
   }
 
   /// The findings in one file, which is read together with the knowledge base around it.
@@ -111,13 +139,29 @@ struct KnowledgeStore: Sendable {
   }
 
   func shippedFiles() -> [KnowledgeFile] {
-    (0..<csuite_knowledge_file_count()).map { index in
-      let file = csuite_knowledge_file_at(index)
-      let name = String(cString: file.name)
-      let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
-      return KnowledgeFile(name: name, source: SourceFile(path: "\(shippedName)/\(name)", bytes: bytes))
-    }
+    (0..<csuite_knowledge_file_count()).map { shippedFile(csuite_knowledge_file_at($0)) }
   }
+
+  /// The shipped file that says what the base is, without a copy of the others.
+  func shippedManifest() -> [KnowledgeFile] {
+    (0..<csuite_knowledge_file_count()).map { csuite_knowledge_file_at($0) }
+      .filter { strcmp($0.name, "knowledge.yaml") == 0 }.map(shippedFile)
+  }
+
+  private func shippedFile(_ file: csuite_knowledge_file) -> KnowledgeFile {
+    let name = String(cString: file.name)
+    let bytes = Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+    return KnowledgeFile(name: name, source: SourceFile(path: "\(shippedName)/\(name)", bytes: bytes))
+  }
+}
+
+/// The files of a base and of those that it extends, the lowest first.
+struct StackedFiles {
+  let layers: [KnowledgeLayer]
+  /// Whether the lowest of them extends the shipped base.
+  var endInShipped = false
+  /// Why a base that is extended cannot be found.
+  var problem: Diagnostic?
 }
 
 extension CommandFailure {

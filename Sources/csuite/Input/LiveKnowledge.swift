@@ -16,6 +16,8 @@ final class LiveKnowledge {
   /// How often the files were read again, and which of these the session has.
   private var reloads = 0
   private var given = 0
+  /// What there is to say about the first reading.
+  private var pending: [LocalizedText]
 
   /// The knowledge of a store; read at once unless nothing will be asked of it.
   ///
@@ -24,7 +26,9 @@ final class LiveKnowledge {
     self.store = store
     stamps = store.stamps()
     isLoaded = loads
-    current = loads ? try store.load() : .empty
+    var notes: [LocalizedText] = []
+    current = loads ? try store.load { notes.append($0) } : .empty
+    pending = notes
   }
 
   /// Reads what has changed and gives the session what is known now; says what there is to say about it.
@@ -37,9 +41,10 @@ final class LiveKnowledge {
 
   /// Reads what has changed, and says what there is to say about it.
   func refresh() -> [LocalizedText] {
-    guard store.folder != nil, isLoaded else { return [] }
+    defer { pending = [] }
+    guard store.folder != nil, isLoaded else { return pending }
     let now = store.stamps()
-    guard now != stamps else { return [] }
+    guard now != stamps else { return pending }
     stamps = now
     do throws(CommandFailure) {
       current = try store.load()

@@ -26,7 +26,7 @@ struct Setup {
     if !options.usesPlugins { session.commands = tables.withoutPlugins }
     let needsKnowledge = session.commands.match(words)?.command.needsKnowledge ?? true
     if let folder = options.folder, needsKnowledge {
-      session.knowledge = try KnowledgeStore(folder: folder).load()
+      session.knowledge = try KnowledgeStore(folder: folder, images: environment.images).load()
     }
   }
 }

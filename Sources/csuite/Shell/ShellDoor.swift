@@ -1,4 +1,5 @@
 import Commands
+import Roles
 import SourceText
 
 /// Answers a shell that asks what could stand at the cursor; nil when the words are no such question.
@@ -13,9 +14,12 @@ func answerShell(_ words: [String], _ environment: Environment) -> Int32? {
   let file = try? settings.load()
   let chosen = environment.applied(to: file?.settings ?? Settings())
   let language = valueOfOption("lang", in: typed).flatMap(Language.init) ?? chosen.language
-  let store = KnowledgeStore(folder: valueOfOption("kb", in: typed) ?? environment.folder)
+  let store = KnowledgeStore(
+    folder: valueOfOption("kb", in: typed) ?? environment.folder, images: environment.images)
   let table = CommandTable(builtInCommands(store, settings, environment) + pluginCommands)
-  guard let knowledge = try? store.load() else { return 0 }
+  // The first word is a command, about which no knowledge has anything to say.
+  let isFirst = typed.count <= 1
+  guard let knowledge = isFirst ? .empty : try? store.load() else { return 0 }
   let completion = LineCompletion(
     catalog: NameCatalog(table, knowledge), currentRole: nil, readFolder: entries(inFolder:))
   let shell = ShellCompletion(completion: completion, language: language ?? environment.localeLanguage)

@@ -1,0 +1,49 @@
+/// The bytes of an image: read from a file, or constant in the memory of the program.
+package struct ImageBytes: Sendable {
+  private enum Place: Sendable {
+    case read([UInt8])
+    /// An address instead of a pointer: what is constant in the program may be read from every task.
+    case constant(address: UInt, count: Int)
+  }
+
+  private let place: Place
+
+  /// Bytes that were read.
+  package init(_ bytes: [UInt8]) { place = .read(bytes) }
+
+  /// Bytes that stay where they are, unchanged, as long as the program runs.
+  package init(constant bytes: UnsafeRawBufferPointer) {
+    place = .constant(address: UInt(bitPattern: bytes.baseAddress), count: bytes.count)
+  }
+
+  var count: Int {
+    switch place {
+    case .read(let bytes): bytes.count
+    case .constant(_, let count): count
+    }
+  }
+
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    switch place {
+    case .read(let bytes): bytes.withUnsafeBytes(body)
+    case .constant(let address, let count):
+      body(UnsafeRawBufferPointer(start: UnsafeRawPointer(bitPattern: address), count: count))
+    }
+  }
+}
+
+/// Numbers are written with the lowest byte first, whatever the machine.
+extension UnsafeRawBufferPointer {
+  /// The number at a place; zero where the bytes end before it does.
+  func number<Number: FixedWidthInteger>(at place: Int, as type: Number.Type = Number.self) -> Number {
+    guard place >= 0, place <= count - MemoryLayout<Number>.size else { return 0 }
+    return Number(littleEndian: loadUnaligned(fromByteOffset: place, as: Number.self))
+  }
+}
+
+extension [UInt8] {
+  /// Puts a number behind the bytes.
+  mutating func append(number: some FixedWidthInteger) {
+    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
+  }
+}

@@ -1,0 +1,56 @@
+/// Writes fields one behind the other: numbers in as few bytes as they need, texts as their length and UTF-8.
+struct FieldWriter: FieldPass {
+  private(set) var bytes: [UInt8] = []
+  /// Whether something was to be written that was not there.
+  private(set) var hasFailed = false
+
+  mutating func number(_ number: Int?) -> Int {
+    guard let number else {
+      fail()
+      return 0
+    }
+    // Small numbers of either sign are short: 0, -1, 1, -2 ... become 0, 1, 2, 3 ...
+    var rest = UInt64(bitPattern: Int64(number << 1 ^ number >> (Int.bitWidth - 1)))
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+    return number
+  }
+
+  mutating func text(_ text: String?) -> String {
+    let text = text ?? missing("")
+    _ = number(text.utf8.count)
+    bytes += text.utf8
+    return text
+  }
+
+  mutating func list<Element: Storable>(_ list: [Element]?) -> [Element] {
+    let list = list ?? missing([])
+    _ = number(list.count)
+    for element in list { _ = Element.passed(element, &self) }
+    return list
+  }
+
+  mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key: Value] {
+    let pairs = pairs ?? missing([:])
+    let entries = pairs.map { key, value in
+      var writer = FieldWriter()
+      _ = Key.passed(key, &writer)
+      _ = Value.passed(value, &writer)
+      if writer.hasFailed { fail() }
+      return writer.bytes
+    }
+    _ = number(entries.count)
+    for entry in entries.sorted(by: { $0.lexicographicallyPrecedes($1) }) { bytes += entry }
+    return pairs
+  }
+
+  mutating func fail() { hasFailed = true }
+
+  private mutating func missing<Value>(_ value: Value) -> Value {
+    fail()
+    return value
+  }
+}
