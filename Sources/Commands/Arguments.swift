@@ -20,7 +20,7 @@ public struct Arguments: Hashable, Sendable {
   ///
   /// - Throws: A usage failure for an unknown option, a value that is missing or not allowed, and words that
   ///   are too many or too few.
-  init(_ words: [String], for command: Command) throws(CommandFailure) {
+  package init(_ words: [String], for command: Command) throws(CommandFailure) {
     var positional = command.parameters.filter { [.required, .optional, .rest].contains($0.kind) }[...]
     var remaining = words[...]
     var areOptionsOver = false

@@ -27,6 +27,8 @@ public struct Parameter: Hashable, Sendable {
     case query
     /// The path of a file or folder.
     case path
+    /// The path of a file that is read; who cannot name one gives its content.
+    case file
     case words([String])
     case number(ClosedRange<Int>)
     /// The name of a command, or of a page of help.

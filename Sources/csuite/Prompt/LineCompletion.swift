@@ -75,7 +75,7 @@ struct LineCompletion {
 
   private func offers(_ domain: Parameter.Domain, _ typed: String) -> [Offer] {
     switch domain {
-    case .path: pathOffers(typed, readFolder)
+    case .path, .file: pathOffers(typed, readFolder)
     case .query: catalog.queryOffers(typed)
     case .reference: references(typed)
     default: catalog.offers(domain).matches(typed)

@@ -66,7 +66,7 @@ struct NameCatalog {
         } + table.commands.map { Offer($0.name, $0.summary) }
     case .setting: Setting.allCases.map { Offer($0.rawValue, $0.meaning) }
     case .query: qualifiers
-    case .text, .path, .number: []
+    case .text, .path, .file, .number: []
     }
   }
 
