@@ -38,6 +38,9 @@ let package = Package(
     .target(name: "Tabular", dependencies: ["SourceText"]),
     .target(name: "ResponsibilityCharts", dependencies: ["SourceText", "Tabular"]),
     .target(name: "RoleFrameworks", dependencies: ["SourceText", "Tabular"]),
+    // How assistants ask
+    .target(name: "ModelContextProtocol", dependencies: ["Documents"]),
+
     .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
 
     // Learning: when to ask again, and the log of what was answered
@@ -61,7 +64,7 @@ let package = Package(
       dependencies: [
         "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
         "KnowledgeDiff",
-        "LineEditor",
+        "LineEditor", "ModelContextProtocol",
         "Naming",
         "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "TextSearch", "YAMLTree",
       ]),
@@ -111,6 +114,9 @@ let package = Package(
         "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
       ],
       exclude: ["Golden", "Samples"]),
+    .testTarget(
+      name: "ModelContextProtocolTests",
+      dependencies: ["Documents", "ModelContextProtocol", "PluginTestSupport"]),
     .testTarget(name: "TabularTests", dependencies: ["SourceText", "Tabular"]),
     .testTarget(
       name: "ResponsibilityChartsTests", dependencies: ["ResponsibilityCharts", "SourceText", "Tabular"]),
@@ -128,7 +134,10 @@ let package = Package(
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Commands", "Documents", "LineEditor", "Roles", "SourceText", "csuite", "TestSupport"],
+      dependencies: [
+        "Commands", "Documents", "LineEditor", "PluginTestSupport", "Roles", "SourceText", "csuite",
+        "TestSupport",
+      ],
       exclude: ["Samples"]),
     .testTarget(
       name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"], exclude: ["Fixtures"]),

@@ -5,6 +5,7 @@ import Testing
 private let floors: [String: [String]] = [
   "TextSearch": ["Words", "Index", "References", "Query", "Reading", "Search"],
   "Naming": ["Words", "Titles", "Areas"],
+  "ModelContextProtocol": ["Messages", "Content", "Serving"],
   "QuestionReading": ["Patterns", "Meaning", "Grammar", "Reading"],
 ]
 

@@ -19,11 +19,12 @@ private let layers: [String: Set<String>] = [
   "Sources/Tabular": ["SourceText"],
   "Sources/ResponsibilityCharts": ["SourceText", "Tabular"],
   "Sources/RoleFrameworks": ["SourceText", "Tabular"],
+  "Sources/ModelContextProtocol": ["Documents"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
     "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData",
     "KnowledgeDiff",
-    "LineEditor",
+    "LineEditor", "ModelContextProtocol",
     "Naming", "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "Synchronization",
     "TextSearch",
   ],
