@@ -47,6 +47,7 @@ struct Program {
       KnowledgeStore(folder: options.folder ?? environment.folder), settings)
     runner.delivery = options.delivery
     for finding in file?.findings ?? [] { runner.output.note(finding.report(in: language)) }
+    if let code = try runner.serveAssistant(line) { return code }
     if !line.isEmpty {
       let code = runner.answer(line, from: TypedLine(text: "", origin: .shell))
       guard runner.dialogue != nil else { return code }
@@ -99,7 +100,8 @@ func builtInCommands(
   [
     .ask, .show, .find, .list, .who, .use, .last, .validate(store), .new, .newRole,
     .newArea, .newFact, .diff, .schema,
-    .set(settings, locale: environment.localeLanguage), .help, .completions, .manual, .version,
+    .set(settings, locale: environment.localeLanguage), .assistantServer, .help, .completions, .manual,
+    .version,
     .leave("exit"), .leave("quit"),
   ]
 }
