@@ -62,11 +62,15 @@ let package = Package(
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Answering", "Charts", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
-        "KnowledgeDiff",
-        "LineEditor", "ModelContextProtocol",
-        "Naming",
-        "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "TextSearch", "YAMLTree",
+        "Answering", "Commands", "Documents", "KnowledgeData", "KnowledgeDiff", "LineEditor",
+        "ModelContextProtocol", "Naming", "QuestionReading", "RoleLoading", "Roles",
+        "SourceText", "TextSearch", "YAMLTree",
+        // The plugins
+        "Charts",
+        "Compare",
+        "GapAnalysis",
+        "Quiz",
+        "Site",
       ]),
 
     // Plugins see only what is public: what any plugin can use

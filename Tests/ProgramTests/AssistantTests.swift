@@ -61,7 +61,8 @@ import Testing
   @Test func `is told what a wrong argument should have been`() throws {
     let answer = try call("show", #"{"ref": "cppo"}"#)
     #expect(answer["isError"] == true)
-    #expect(answer["structuredContent", "error", "candidates"].elements.first?["id"].text?.lowercased() == "cpo")
+    #expect(
+      answer["structuredContent", "error", "candidates"].elements.first?["id"].text?.lowercased() == "cpo")
   }
 
   @Test func `is served from the shell alone`() throws {

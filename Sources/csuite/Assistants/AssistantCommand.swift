@@ -44,10 +44,10 @@ extension Runner {
   /// Serves an assistant until its input ends, when that is what the words ask for; nil when they do not.
   ///
   /// - Throws: A usage failure for options that there are not.
-  mutating func serveAssistant(_ words: [String]) throws(CommandFailure) -> Int32? {
-    guard let (command, length) = session.commands.match(words), command.name == Command.assistantServer.name
-    else { return nil }
-    let arguments = try Arguments(Array(words.dropFirst(length)), for: command)
+  mutating func serveAssistant(_ words: [LineWord]) throws(CommandFailure) -> Int32? {
+    let reading = LineReading(words, session.commands)
+    guard reading.command?.name == Command.assistantServer.name else { return nil }
+    let arguments = try reading.call().arguments
     var permissions = AssistantPermissions(allowsProgress: arguments.has("allow-progress"))
     permissions.files = try arguments["files"].map { path throws(CommandFailure) in try ReadableFolder(path) }
     let content = AssistantContent(session, setup.knowledge.store, permissions)

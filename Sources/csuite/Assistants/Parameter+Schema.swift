@@ -37,7 +37,8 @@ extension Parameter {
       return [
         "type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
       ]
-    case .role, .part, .words:
+    case .choices(let choices) where !choices.isClosed: return ["type": "string"]
+    case .role, .part, .words, .choices:
       let words = catalog.offers(domain).map(\.text)
       // A longer list would cost an assistant more to read than a wrong word.
       guard (1...mostWords).contains(words.count) else { return ["type": "string"] }

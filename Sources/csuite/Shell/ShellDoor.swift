@@ -9,22 +9,19 @@ func answerShell(_ words: [String], _ environment: Environment) -> Int32? {
   guard let door = words.first, door.hasPrefix("__complete") else { return nil }
   let typed =
     door == "__complete" ? Array(words.dropFirst()) : ShellWords(words.dropFirst().first ?? "").words
+  // The word at the cursor is no option yet.
+  let before = LineReading(.init(of: typed.dropLast()), CommandTable([]), options: programOptions)
+  let given = (try? before.programValues()) ?? [:]
   let settings = SettingsStore(path: environment.settingsPath)
   let file = try? settings.load()
   let chosen = environment.applied(to: file?.settings ?? Settings())
-  let language = valueOfOption("lang", in: typed).flatMap(Language.init) ?? chosen.language
-  let store = KnowledgeStore(folder: valueOfOption("kb", in: typed) ?? environment.folder)
-  let table = CommandTable(builtInCommands(store, settings, environment) + pluginCommands)
+  let language = given["lang"].flatMap(Language.init(rawValue:)) ?? chosen.language
+  let store = KnowledgeStore(folder: given["kb"] ?? environment.folder)
+  let table = CommandTable(
+    builtInCommands(store, settings, environment), contributions(environment, base: store.folder))
   guard let knowledge = try? store.load() else { return 0 }
   let completion = LineCompletion(
     catalog: NameCatalog(table, knowledge), currentRole: nil, readFolder: entries(inFolder:))
   let shell = ShellCompletion(completion: completion, language: language ?? environment.localeLanguage)
   return OutputWriter(pager: nil).print(shell.answer(words) ?? "")
-}
-
-/// The value of an option of the program that was typed before the word at the cursor.
-private func valueOfOption(_ name: String, in words: [String]) -> String? {
-  let before = words.dropLast()
-  if let index = before.lastIndex(of: "--" + name), index + 1 < before.endIndex { return before[index + 1] }
-  return before.last { $0.hasPrefix("--\(name)=") }.map { String($0.dropFirst(name.count + 3)) }
 }
