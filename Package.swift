@@ -38,6 +38,11 @@ let package = Package(
     .target(name: "Tabular", dependencies: ["SourceText"]),
     .target(name: "ResponsibilityCharts", dependencies: ["SourceText", "Tabular"]),
     .target(name: "RoleFrameworks", dependencies: ["SourceText", "Tabular"]),
+    // Plugins that are programs of their own
+    .target(
+      name: "ProcessPlugins",
+      dependencies: ["Commands", "Documents", "RoleLoading", "Roles", "SourceText", "YAMLTree"]),
+
     // How assistants ask
     .target(name: "ModelContextProtocol", dependencies: ["Documents"]),
 
@@ -63,7 +68,7 @@ let package = Package(
       name: "csuite",
       dependencies: [
         "Answering", "Commands", "Documents", "KnowledgeData", "KnowledgeDiff", "LineEditor",
-        "ModelContextProtocol", "Naming", "QuestionReading", "RoleLoading", "Roles",
+        "ModelContextProtocol", "Naming", "ProcessPlugins", "QuestionReading", "RoleLoading", "Roles",
         "SourceText", "TextSearch", "YAMLTree",
         // The plugins
         "Charts",

@@ -99,9 +99,10 @@ let plugins: [any Plugin.Type] = [
   Site.self,
 ]
 
-/// What the plugins bring.
+/// What the plugins bring: those that come with the program, then those that are programs of their own.
 func contributions(_ environment: Environment, base: String?) -> [Contribution] {
-  plugins.map { Contribution($0) }
+  plugins.map { Contribution($0) } + [Contribution(commands: [], fileKinds: [pluginFile])]
+    + installedPlugins(environment, base: base).map(\.contribution)
 }
 
 /// The commands of the program itself, in the order in which help lists them.
@@ -111,7 +112,8 @@ func builtInCommands(
   [
     .ask, .show, .find, .list, .who, .use, .last, .validate(store), .new, .newRole,
     .newArea, .newFact, .diff, .schema,
-    .set(settings, locale: environment.localeLanguage), .assistantServer, .help, .completions, .manual,
+    .set(settings, locale: environment.localeLanguage), .assistantServer, .pluginList(environment),
+    .pluginCheck, .pluginNew, .help, .completions, .manual,
     .version,
     .leave("exit"), .leave("quit"),
   ]

@@ -6,6 +6,7 @@ private let floors: [String: [String]] = [
   "TextSearch": ["Words", "Index", "References", "Query", "Reading", "Search"],
   "Naming": ["Words", "Titles", "Areas"],
   "ModelContextProtocol": ["Messages", "Content", "Serving"],
+  "ProcessPlugins": ["Manifest", "Protocol", "Running"],
   "QuestionReading": ["Patterns", "Meaning", "Grammar", "Reading"],
 ]
 

@@ -19,11 +19,14 @@ private let layers: [String: Set<String>] = [
   "Sources/Tabular": ["SourceText"],
   "Sources/ResponsibilityCharts": ["SourceText", "Tabular"],
   "Sources/RoleFrameworks": ["SourceText", "Tabular"],
+  "Sources/ProcessPlugins": [
+    "Commands", "Documents", "RoleLoading", "Roles", "SourceText", "YAMLTree",
+  ],
   "Sources/ModelContextProtocol": ["Documents"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
     "Answering", "Commands", "Documents", "Glibc", "KnowledgeData", "KnowledgeDiff", "LineEditor",
-    "ModelContextProtocol", "Naming", "QuestionReading", "RoleLoading", "Roles",
+    "ModelContextProtocol", "Naming", "ProcessPlugins", "QuestionReading", "RoleLoading", "Roles",
     "SourceText",
     "Synchronization", "TextSearch", "YAMLTree",
   ],

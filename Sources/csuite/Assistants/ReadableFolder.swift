@@ -26,7 +26,7 @@ struct ReadableFolder: Sendable {
 }
 
 /// A path without links and points; nil when nothing is there.
-private func realPath(_ path: String) -> String? {
+func realPath(_ path: String) -> String? {
   realpath(path, nil).map { found in
     defer { free(found) }
     return String(cString: found)
