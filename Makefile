@@ -69,13 +69,14 @@ spelling: PACKAGES = hunspell hunspell-en-gb hunspell-vi
 spelling: setup
 	.ci/python Tests/Spelling/check.py
 
-# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export and gives it back; and
-# SIGKILL.
+# Independent programs that know better: py-fsrs draws schedules, Anki imports what we export and gives it back; the
+# Python SDK of the Model Context Protocol; and SIGKILL.
 check-oracles: build
 	.ci/python Tests/Oracles/py_fsrs.py $(BINARY) 300
 	.ci/python Tests/Oracles/foreign_log.py $(BINARY)
 	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
 	.ci/python Tests/Oracles/kills.py $(BINARY) 30
+	.ci/python Tests/Oracles/assistants.py $(BINARY) 2000
 
 # Chromium, axe-core and html5lib look at every kind of page; the search answers as ‘find’ does.
 check-site: build
@@ -121,7 +122,7 @@ bench-progress: build
 	.ci/python Tests/Benchmarks/progress.py $(BINARY)
 
 setup:
-	@command -v swift >/dev/null || { echo "csuite needs a Swift 6.2 toolchain or newer: https://swift.org/install" >&2; exit 1; }
+	@command -v swift >/dev/null || { echo "csuite needs a Swift 6.3 toolchain or newer: https://swift.org/install" >&2; exit 1; }
 	@missing=; \
 	if command -v dpkg >/dev/null; then \
 	  for package in $(PACKAGES); do dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; done; \

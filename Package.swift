@@ -42,6 +42,14 @@ let package = Package(
     .target(name: "Tabular", dependencies: ["SourceText"]),
     .target(name: "ResponsibilityCharts", dependencies: ["SourceText", "Tabular"]),
     .target(name: "RoleFrameworks", dependencies: ["SourceText", "Tabular"]),
+    // Plugins that are programs of their own
+    .target(
+      name: "ProcessPlugins",
+      dependencies: ["Commands", "Documents", "RoleLoading", "Roles", "SourceText", "YAMLTree"]),
+
+    // How assistants ask
+    .target(name: "ModelContextProtocol", dependencies: ["Documents"]),
+
     .target(name: "LineEditor", dependencies: ["CEditLine", "SourceText"]),
 
     // Learning: when to ask again, and the log of what was answered
@@ -54,11 +62,15 @@ let package = Package(
     .executableTarget(
       name: "csuite",
       dependencies: [
-        "Answering", "Charts", "Claims", "Commands", "Compare", "Documents", "GapAnalysis", "KnowledgeData",
-        "KnowledgeDiff", "KnowledgeImage",
-        "LineEditor",
-        "Naming",
-        "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "TextSearch", "YAMLTree",
+        "Answering", "Claims", "Commands", "Documents", "KnowledgeData", "KnowledgeDiff", "KnowledgeImage",
+        "LineEditor", "ModelContextProtocol", "Naming", "ProcessPlugins", "QuestionReading", "RoleLoading",
+        "Roles", "SourceText", "TextSearch", "YAMLTree",
+        // The plugins
+        "Charts",
+        "Compare",
+        "GapAnalysis",
+        "Quiz",
+        "Site",
       ]),
 
     // Plugins see only what is public: what any plugin can use
@@ -115,6 +127,9 @@ let package = Package(
         "Commands", "Documents", "GapAnalysis", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
       ],
       exclude: ["Golden", "Samples"]),
+    .testTarget(
+      name: "ModelContextProtocolTests",
+      dependencies: ["Documents", "ModelContextProtocol", "PluginTestSupport"]),
     .testTarget(name: "TabularTests", dependencies: ["SourceText", "Tabular"]),
     .testTarget(
       name: "ResponsibilityChartsTests", dependencies: ["ResponsibilityCharts", "SourceText", "Tabular"]),
@@ -132,7 +147,10 @@ let package = Package(
     .testTarget(name: "CommandsTests", dependencies: ["Commands", "Documents", "Roles", "SourceText"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["Commands", "Documents", "LineEditor", "Roles", "SourceText", "csuite", "TestSupport"],
+      dependencies: [
+        "Commands", "Documents", "LineEditor", "PluginTestSupport", "Roles", "SourceText", "csuite",
+        "TestSupport",
+      ],
       exclude: ["Samples"]),
     .testTarget(
       name: "SpacedRepetitionTests", dependencies: ["SpacedRepetition"], exclude: ["Fixtures"]),

@@ -7,6 +7,18 @@ import SourceText
 public enum Compare: Plugin {
   /// The command `compare`.
   public static let commands = [compareCommand]
+
+  /// After roles were compared in words, the matrix of them.
+  public static func followUps(after question: AnsweredQuestion) -> [String] {
+    guard question.comparesRoles else { return [] }
+    return ["compare \(question.roles.prefix(6).map(\.text).joined(separator: " "))"]
+  }
+}
+
+private let groupsOfAreas = Choices("group") { knowledge in
+  knowledge.groups.map { group in
+    Choices.Choice(group.id.text, group.name, names: [group.name.en, group.name.vi].compactMap(\.self))
+  }
 }
 
 private let compareCommand = Command(
@@ -48,7 +60,7 @@ private let compareCommand = Command(
       "only", .option, .words(Selection.allCases.map(\.rawValue)),
       help: LocalizedText(en: "Keeps such areas of work.", vi: "Chỉ giữ các mảng như vậy.")),
     Parameter(
-      "group", .option, .text,
+      "group", .option, .choices(groupsOfAreas),
       help: LocalizedText(
         en: "Keeps the areas of one group, such as product.",
         vi: "Chỉ giữ các mảng của một nhóm, ví dụ product.")),
@@ -91,7 +103,7 @@ private let compareCommand = Command(
   guard (1...6).contains(roles.count) else { throw .wrongNumberOfRoles }
   var options = ComparisonOptions(arguments)
   options.isPage = session.format != .text
-  if let name = arguments["group"] { options.group = try session.knowledge.group(named: name) }
+  options.group = session.knowledge.groups.first { $0.id.text == arguments["group"] }
   let comparison = Comparison(roles: roles, knowledge: session.knowledge)
   return comparison.answer(options, in: session)
 }

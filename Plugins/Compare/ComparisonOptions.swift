@@ -61,31 +61,7 @@ enum SortOrder: String, CaseIterable {
   }
 }
 
-extension KnowledgeBase {
-  /// The group that a typed name stands for, in either language.
-  func group(named typed: String) throws(CommandFailure) -> CompetencyGroup {
-    let key = folded(typed)
-    func names(_ group: CompetencyGroup) -> [String] {
-      [group.id.text] + [group.name.en, group.name.vi].compactMap { $0 }
-    }
-    if let group = groups.first(where: { names($0).contains { folded($0) == key } }) { return group }
-    throw .unknownGroup(typed, known: groups.map(\.id.text), names: groups.flatMap(names))
-  }
-}
-
 extension CommandFailure {
-  fileprivate static func unknownGroup(_ typed: String, known: [String], names: [String]) -> CommandFailure {
-    let near = nearestNames(to: typed, among: names).first
-    let list = known.joined(separator: ", ")
-    return CommandFailure(
-      id: "unknown-group", .negative,
-      LocalizedText(
-        en: "No group of areas is called ‘\(typed)’.", vi: "Không có nhóm mảng công việc nào tên ‘\(typed)’."),
-      hint: near.map(didYouMean)
-        ?? LocalizedText(en: "The groups: \(list).", vi: "Các nhóm: \(list)."),
-      candidates: near.map { [Candidate(id: $0, name: LocalizedText(verbatim: $0))] } ?? [], word: typed)
-  }
-
   static let wrongNumberOfRoles = CommandFailure(
     id: "wrong-number-of-roles", .usage,
     LocalizedText(en: "‘compare’ takes one to six roles.", vi: "‘compare’ nhận từ một đến sáu vai trò."),

@@ -47,7 +47,7 @@ private let siteCommand = Command(
     .init(
       "site handbook --title \"Acme: who does what\" --overwrite",
       LocalizedText(en: "Under a name of its own.", vi: "Với tên riêng.")),
-  ], dataSchema: siteSchema
+  ], dataSchema: siteSchema, access: .files
 ) { session, arguments throws(CommandFailure) in
   let folder = arguments["dir"] ?? ""
   let builder = SiteBuilder(session.knowledge, title: arguments["title"])

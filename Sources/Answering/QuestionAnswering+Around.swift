@@ -54,10 +54,7 @@ extension QuestionAnswering {
   func suggestions(after reply: QuestionReply) -> [LocalizedText] {
     guard let role = reply.roles.first else { return [] }
     if reply.question.intent == .comparison, reply.roles.count > 1 {
-      let ids = reply.roles.prefix(6).map(\.text).joined(separator: " ")
-      return [LocalizedText(verbatim: "compare \(ids)")] + [
-        Intent.duties.question(about: role, in: knowledge)
-      ]
+      return [Intent.duties.question(about: role, in: knowledge)]
     }
     let next: [Intent] = [.duties, .requirements, .metrics, .decisions, .reportsTo]
     let further = next.filter { $0 != reply.question.intent }.prefix(2)

@@ -1,3 +1,4 @@
+import Roles
 import SourceText
 
 /// The words of one call, sorted to the parameters of its command.
@@ -16,54 +17,30 @@ public struct Arguments: Hashable, Sendable {
   /// A whole number, which was checked when the words were read.
   public func number(_ name: String) -> Int? { self[name].flatMap(Int.init) }
 
-  /// Sorts words to the parameters of a command.
+  /// What a line gives to a command.
   ///
   /// - Throws: A usage failure for an unknown option, a value that is missing or not allowed, and words that
   ///   are too many or too few.
-  init(_ words: [String], for command: Command) throws(CommandFailure) {
-    var positional = command.parameters.filter { [.required, .optional, .rest].contains($0.kind) }[...]
-    var remaining = words[...]
-    var areOptionsOver = false
-    while let word = remaining.popFirst() {
-      if word == "--", !areOptionsOver {
-        areOptionsOver = true
-      } else if word.hasPrefix("--"), !areOptionsOver {
-        try readOption(word, &remaining, command)
-      } else if !areOptionsOver, isShortOption(word), !(positional.first?.takesDashes(word) ?? false) {
-        let options = command.parameters.filter { $0.kind == .option || $0.kind == .flag }
-        throw .unknownShortOption(word, known: options.map(\.name), of: command)
-      } else if let parameter = positional.first {
-        try add(word, to: parameter, command)
-        if parameter.kind != .rest { positional.removeFirst() }
-      } else {
-        throw .tooManyWords(word, for: command)
-      }
-    }
-    if let missing = positional.first, missing.kind == .required { throw .missing(missing, for: command) }
+  init(_ given: [LineReading.Given], for command: Command) throws(CommandFailure) {
+    for something in given { try take(something, command) }
+    let missing = command.parameters.first { $0.kind == .required && values[$0.name] == nil }
+    if let missing { throw .missing(missing, for: command) }
   }
 
-  private mutating func readOption(
-    _ word: String, _ remaining: inout ArraySlice<String>, _ command: Command
-  ) throws(CommandFailure) {
-    let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts.first.map(String.init) ?? ""
-    let options = command.parameters.filter { $0.kind == .option || $0.kind == .flag }
-    guard let parameter = options.first(where: { $0.name == name }) else {
-      throw .unknownOption(name, known: options.map(\.name), of: command)
-    }
-    if parameter.kind == .flag {
-      guard parts.count == 1 else { throw .valueForFlag(parameter, of: command) }
-      values[name] = [""]
-    } else if let value = parts.count == 2 ? String(parts[1]) : remaining.popFirst() {
-      try add(value, to: parameter, command)
-    } else {
-      throw .missing(parameter, for: command)
+  mutating func set(flag name: String) { values[name] = [""] }
+
+  private mutating func take(_ given: LineReading.Given, _ command: Command) throws(CommandFailure) {
+    switch given {
+    case .flag(let parameter): values[parameter.name] = [""]
+    case .value(let parameter, let word?): try add(word, to: parameter)
+    case .value(let parameter, nil): throw .missing(parameter, for: command)
+    case .valueForFlag(let parameter): throw .valueForFlag(parameter, of: command)
+    case .surplus(let word): throw .tooManyWords(word, for: command)
+    case .unknownOption(let word): throw .unknownOption(word, of: command)
     }
   }
 
-  private mutating func add(
-    _ word: String, to parameter: Parameter, _ command: Command
-  ) throws(CommandFailure) {
+  private mutating func add(_ word: String, to parameter: Parameter) throws(CommandFailure) {
     switch parameter.domain {
     case .words(let known):
       guard let match = known.first(where: { folded($0) == folded(word) }) else {
@@ -79,12 +56,35 @@ public struct Arguments: Hashable, Sendable {
       values[parameter.name, default: []].append(word)
     }
   }
+
+  /// The arguments with every word of a closed choice as the choice has it.
+  ///
+  /// - Throws: A usage failure for a word that cannot stand there.
+  func checked(against knowledge: KnowledgeBase, _ command: Command) throws(CommandFailure) -> Arguments {
+    var checked = self
+    for parameter in command.parameters {
+      guard case .choices(let choices) = parameter.domain, choices.isClosed,
+        let words = values[parameter.name]
+      else { continue }
+      let known = choices.all(knowledge)
+      var texts: [String] = []
+      for word in words {
+        guard let choice = known.first(where: { $0.isCalled(word) }) else {
+          throw .unknownWord(word, for: parameter, known: known.map(\.text))
+        }
+        texts.append(choice.text)
+      }
+      checked.values[parameter.name] = texts
+    }
+    return checked
+  }
 }
 
-extension Parameter {
-  /// Whether a word that looks like a short option is a word here: a query leaves words out by a dash, and in
-  /// running text a dash may stand before a word.
-  fileprivate func takesDashes(_ word: String) -> Bool {
-    domain == .query || kind == .rest && domain == .text && word.unicodeScalars.count > 2
+extension CommandFailure {
+  fileprivate static func unknownOption(_ word: String, of command: Command) -> CommandFailure {
+    let known = command.parameters.filter { $0.kind == .option || $0.kind == .flag }.map(\.name)
+    guard word.hasPrefix("--") else { return .unknownShortOption(word, known: known, of: command) }
+    let name = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).first
+    return .unknownOption(name.map(String.init) ?? "", known: known, of: command)
   }
 }

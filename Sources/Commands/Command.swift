@@ -24,6 +24,8 @@ public struct Command: Sendable {
   public let dataSchema: JSONValue?
   /// The lists that it may answer, for CSV and JSON Lines.
   public let recordLists: [RecordList]
+  /// What it touches beside the knowledge; an assistant may call only what reads.
+  public let access: Access
   /// What it does.
   public let body: Body
 
@@ -31,7 +33,7 @@ public struct Command: Sendable {
   public init(
     _ name: String, summary: LocalizedText, details: LocalizedText? = nil, parameters: [Parameter] = [],
     examples: [Example], needsKnowledge: Bool = true, dataSchema: JSONValue? = nil,
-    recordLists: [RecordList] = [], body: @escaping Body
+    recordLists: [RecordList] = [], access: Access = .reading, body: @escaping Body
   ) {
     self.name = name
     self.summary = summary
@@ -41,7 +43,20 @@ public struct Command: Sendable {
     self.needsKnowledge = needsKnowledge
     self.dataSchema = dataSchema
     self.recordLists = recordLists
+    self.access = access
     self.body = body
+  }
+
+  /// What a command touches.
+  public enum Access: Hashable, Sendable {
+    /// It answers from the knowledge and from files that it is given, and changes nothing.
+    case reading
+    /// It reads or writes what a person has learnt.
+    case progress
+    /// It writes files or folders.
+    case files
+    /// It is about the program or the prompt itself.
+    case program
   }
 
   /// How the command is typed, such as `show REF [PART...]`.

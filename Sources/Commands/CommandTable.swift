@@ -6,12 +6,22 @@ public struct CommandTable: Sendable {
   public let commands: [Command]
   /// The kinds of YAML files that the commands of plugins read.
   public let fileKinds: [FileKind]
+  /// What somebody who is here for the first time may begin with.
+  public let firstSteps: [FirstStep]
+  private let contributions: [Contribution]
 
-  /// A table of commands; of two with one name the first stays.
-  public init(_ commands: [Command], fileKinds: [FileKind] = []) {
-    self.fileKinds = fileKinds
+  /// A table of commands and of what plugins bring; of two commands with one name the first stays.
+  public init(_ commands: [Command], _ contributions: [Contribution] = []) {
+    self.contributions = contributions
+    fileKinds = contributions.flatMap(\.fileKinds)
+    firstSteps = contributions.flatMap(\.firstSteps)
     var names: Set<String> = []
-    self.commands = commands.filter { names.insert($0.name).inserted }
+    self.commands = (commands + contributions.flatMap(\.commands)).filter { names.insert($0.name).inserted }
+  }
+
+  /// Lines that one may type after a question was answered.
+  public func followUps(after question: AnsweredQuestion) -> [String] {
+    contributions.flatMap { $0.followUps(question) }
   }
 
   /// The command with a name, such as `show` or `gap team`.
@@ -38,13 +48,7 @@ public struct CommandTable: Sendable {
   /// - Throws: A usage failure when there is no such command or its words do not fit, and whatever the command
   ///   itself fails with.
   public func run(_ words: [String], in session: inout Session) throws(CommandFailure) -> Answer {
-    guard let name = words.first else { return Answer() }
-    guard let (command, length) = match(words) else {
-      let family = commands(under: folded(name))
-      guard family.isEmpty else { throw .incompleteCommand(name, second: words.dropFirst().first, family) }
-      throw .unknownCommand(name, known: commands.map(\.name))
-    }
-    let arguments = try Arguments(Array(words.dropFirst(length)), for: command)
-    return try command.body(&session, arguments)
+    guard !words.isEmpty else { return Answer() }
+    return try LineReading(.init(of: words), self, mayAsk: false).call().run(in: &session)
   }
 }

@@ -27,7 +27,11 @@ public struct Parameter: Hashable, Sendable {
     case query
     /// The path of a file or folder.
     case path
+    /// The path of a file that is read; who cannot name one gives its content.
+    case file
     case words([String])
+    /// What the knowledge has at run time.
+    case choices(Choices)
     case number(ClosedRange<Int>)
     /// The name of a command, or of a page of help.
     case command
@@ -48,8 +52,17 @@ public struct Parameter: Hashable, Sendable {
   /// What it is for, in a sentence.
   public let help: LocalizedText
 
+  /// The one letter behind a dash by which an option may be given, too.
+  package let letter: Character?
+
   /// A parameter of a command.
   public init(_ name: String, _ kind: Kind, _ domain: Domain, help: LocalizedText) {
+    self.init(name, kind, domain, letter: nil, help: help)
+  }
+
+  /// An option that a letter may stand for.
+  package init(_ name: String, _ kind: Kind, _ domain: Domain, letter: Character?, help: LocalizedText) {
+    self.letter = letter
     self.name = name
     self.kind = kind
     self.domain = domain
@@ -73,6 +86,7 @@ public struct Parameter: Hashable, Sendable {
     case .words(let words):
       // A line of the manual cannot be broken inside a word.
       words.joined(separator: "|").count <= 60 ? words.joined(separator: "|") : "WORD"
+    case .choices(let choices): choices.name.uppercased()
     default: "VALUE"
     }
   }

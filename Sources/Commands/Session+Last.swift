@@ -4,16 +4,14 @@ package import SourceText
 package struct GivenAnswer: Sendable {
   /// The answer.
   package let answer: Answer
-  /// The words of the line that asked for it.
-  package let words: [String]
-  /// The command that gave it.
-  package let command: String
+  /// What asked for it.
+  package let call: Call
   /// The language in which it was given.
   package let language: Language
 
   /// An answer and what asked for it.
-  package init(_ answer: Answer, to words: [String], command: String, language: Language) {
-    (self.answer, self.words, self.command, self.language) = (answer, words, command, language)
+  package init(_ answer: Answer, to call: Call, language: Language) {
+    (self.answer, self.call, self.language) = (answer, call, language)
   }
 }
 
@@ -27,7 +25,7 @@ extension Session {
     guard last.language != language else { return last.answer }
     var copy = self
     copy.surroundings = surroundings.withoutWriting(.lookingChangesNothing)
-    var answer = try commands.run(last.words, in: &copy)
+    var answer = try last.call.run(in: &copy)
     answer.dialogue = nil
     return answer
   }

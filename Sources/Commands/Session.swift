@@ -73,6 +73,9 @@ public struct Session: Sendable {
     return answering
   }
 
+  /// Whether a word means something in a question.
+  package mutating func knows(_ word: String) -> Bool { questionAnswering().reader.knows(word) }
+
   /// Takes over what a line changed for good; what the options of the line asked for ends with it.
   package mutating func takeOver(_ line: Session, changedSince given: Session) {
     currentRole = line.currentRole
@@ -96,17 +99,4 @@ public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case markdown
   case html
   case csv
-}
-
-/// A part of the program that brings commands of its own.
-public protocol Plugin: Sendable {
-  /// The commands that it brings.
-  static var commands: [Command] { get }
-  /// The kinds of YAML files that its commands read; none unless it says so.
-  static var fileKinds: [FileKind] { get }
-}
-
-extension Plugin {
-  /// It reads no YAML files of its own.
-  public static var fileKinds: [FileKind] { [] }
 }

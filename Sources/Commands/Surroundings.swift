@@ -39,6 +39,18 @@ public struct Surroundings: Sendable {
     self.folders = folders
   }
 
+  /// Surroundings for somebody who only reads, through doors of their own, and perhaps learns.
+  package func forReading(
+    _ readFile: @escaping FileReader, _ folders: FolderDoors, keepsProgress: Bool,
+    refusing failure: CommandFailure
+  ) -> Surroundings {
+    Surroundings(
+      readFile: readFile, writeFile: { _, _, _ throws(CommandFailure) in throw failure }, now: now,
+      dataFolder: keepsProgress ? dataFolder : nil,
+      writeFolder: { _, _, _ throws(CommandFailure) in throw failure },
+      folders: folders.withoutWriting(failure))
+  }
+
   /// The same surroundings without anything that could be changed: every try to write fails.
   func withoutWriting(_ failure: CommandFailure) -> Surroundings {
     Surroundings(

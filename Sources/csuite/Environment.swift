@@ -19,6 +19,11 @@ struct Environment: Sendable {
   /// The knowledge base to use instead of the shipped one.
   var folder: String? { values("CSUITE_KB") }
 
+  /// Folders with plugins, or of plugins.
+  var pluginFolders: [String] {
+    (values("CSUITE_PLUGINS") ?? "").split(separator: ":").map(String.init)
+  }
+
   /// The type of the terminal; empty when there is none.
   var terminal: String { values("TERM") ?? "" }
 

@@ -23,8 +23,9 @@ struct Program {
     let environment = Environment.current
     if let code = answerShell(words, environment) { return code }
     do {
-      let (options, command) = try Options.parsed(words)
-      return try start(options, command, environment)
+      // Which commands there are depends on the options, which every line has alike.
+      let reading = LineReading(.init(of: words), CommandTable([]), options: programOptions)
+      return try start(try Options(reading), reading.ownWords, environment)
     } catch {
       let language = environment.language ?? environment.localeLanguage
       return OutputWriter(pager: nil).write(
@@ -34,19 +35,20 @@ struct Program {
   }
 
   private static func start(
-    _ options: Options, _ words: [String], _ environment: Environment
+    _ options: Options, _ words: [LineWord], _ environment: Environment
   ) throws(CommandFailure) -> Int32 {
     let settings = SettingsStore(path: environment.settingsPath)
     let file = try settings.load()
     let chosen = options.applied(to: environment.applied(to: file?.settings ?? Settings()))
     let language = chosen.language ?? environment.localeLanguage
-    let line = options.replacement ?? words
+    let line = options.replacement.map { .init(of: $0) } ?? words
     if line.isEmpty, options.delivery.path != nil { throw .outputWithoutCommand }
     var runner = try makeRunner(
       options, chosen, language, line, environment,
       KnowledgeStore(folder: options.folder ?? environment.folder, images: environment.images), settings)
     runner.delivery = options.delivery
     for finding in file?.findings ?? [] { runner.output.note(finding.report(in: language)) }
+    if let code = try runner.serveAssistant(line) { return code }
     if !line.isEmpty {
       let code = runner.answer(line, from: TypedLine(text: "", origin: .shell))
       guard runner.dialogue != nil else { return code }
@@ -55,16 +57,16 @@ struct Program {
   }
 
   private static func makeRunner(
-    _ options: Options, _ chosen: Settings, _ language: Language, _ line: [String],
+    _ options: Options, _ chosen: Settings, _ language: Language, _ line: [LineWord],
     _ environment: Environment, _ store: KnowledgeStore, _ settings: SettingsStore
   ) throws(CommandFailure) -> Runner {
     let builtIn = builtInCommands(store, settings, environment)
     let tables = (
-      all: CommandTable(builtIn + pluginCommands, fileKinds: GapAnalysis.fileKinds),
+      all: CommandTable(builtIn, contributions(environment, base: store.folder)),
       withoutPlugins: CommandTable(builtIn)
     )
     let table = options.usesPlugins ? tables.all : tables.withoutPlugins
-    let needsKnowledge = table.match(spelledOut(line, in: table))?.command.needsKnowledge ?? true
+    let needsKnowledge = LineReading(line, table).command?.needsKnowledge ?? true
     let clock = try environment.fixedClock()
     let isPrompt = line.isEmpty && isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO)
     let watch = CommandWatch(
@@ -91,9 +93,20 @@ struct Program {
   }
 }
 
-/// The commands of the plugins that come with the program.
-let pluginCommands =
-  Compare.commands + GapAnalysis.commands + Quiz.commands + Charts.commands + Site.commands
+/// The plugins that come with the program.
+let plugins: [any Plugin.Type] = [
+  Compare.self,
+  GapAnalysis.self,
+  Quiz.self,
+  Charts.self,
+  Site.self,
+]
+
+/// What the plugins bring: those that come with the program, then those that are programs of their own.
+func contributions(_ environment: Environment, base: String?) -> [Contribution] {
+  plugins.map { Contribution($0) } + [Contribution(commands: [], fileKinds: [pluginFile])]
+    + installedPlugins(environment, base: base).map(\.contribution)
+}
 
 /// The commands of the program itself, in the order in which help lists them.
 func builtInCommands(
@@ -102,7 +115,9 @@ func builtInCommands(
   [
     .ask, .show, .find, .list, .who, .may, .check, .use, .last, .validate(store), .new, .newRole,
     .newArea, .newFact, .diff, .schema,
-    .set(settings, locale: environment.localeLanguage), .help, .completions, .manual, .version,
+    .set(settings, locale: environment.localeLanguage), .assistantServer, .pluginList(environment),
+    .pluginCheck, .pluginNew, .help, .completions, .manual,
+    .version,
     .leave("exit"), .leave("quit"),
   ]
 }

@@ -7,6 +7,8 @@ private let floors: [String: [String]] = [
   "KnowledgeImage": ["Bytes", "Fields", "Layouts", "Image"],
   "TextSearch": ["Words", "Index", "References", "Query", "Reading", "Search"],
   "Naming": ["Words", "Titles", "Areas"],
+  "ModelContextProtocol": ["Messages", "Content", "Serving"],
+  "ProcessPlugins": ["Manifest", "Protocol", "Running"],
   "QuestionReading": ["Patterns", "Meaning", "Grammar", "Reading"],
 ]
 

@@ -21,33 +21,39 @@ private let layers: [String: Set<String>] = [
   "Sources/Tabular": ["SourceText"],
   "Sources/ResponsibilityCharts": ["SourceText", "Tabular"],
   "Sources/RoleFrameworks": ["SourceText", "Tabular"],
+  "Sources/ProcessPlugins": [
+    "Commands", "Documents", "RoleLoading", "Roles", "SourceText", "YAMLTree",
+  ],
+  "Sources/ModelContextProtocol": ["Documents"],
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
-    "Answering", "Charts", "Claims", "Commands", "Compare", "Documents", "GapAnalysis", "Glibc", "KnowledgeData",
-    "KnowledgeDiff", "KnowledgeImage",
-    "LineEditor",
-    "Naming", "QuestionReading", "Quiz", "RoleLoading", "Roles", "Site", "SourceText", "Synchronization",
-    "TextSearch",
+    "Answering", "Claims", "Commands", "Documents", "Glibc", "KnowledgeData", "KnowledgeDiff",
+    "KnowledgeImage", "LineEditor", "ModelContextProtocol", "Naming", "ProcessPlugins", "QuestionReading",
+    "RoleLoading", "Roles", "SourceText", "Synchronization", "TextSearch", "YAMLTree",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/PostgreSQL": ["CLibPQ", "Glibc"],
   "Sources/SQLite": ["CSQLite", "Synchronization"],
   "Sources/ReviewLog": ["Glibc", "PostgreSQL", "SQLite", "SpacedRepetition", "Synchronization"],
   "Sources/AnkiPackage": ["CCompression", "SQLite"],
-  "Plugins/Charts": [
-    "Commands", "Documents", "ResponsibilityCharts", "RoleFrameworks", "RoleLoading", "Roles", "SourceText",
-    "Tabular", "TextSearch", "YAMLTree",
-  ],
-  "Plugins/Compare": ["Commands", "Documents", "Roles", "SourceText", "TextSearch"],
-  "Plugins/GapAnalysis": [
-    "Commands", "Documents", "RoleLoading", "Roles", "SourceText", "TextSearch", "YAMLTree",
-  ],
-  "Plugins/Site": ["Commands", "Documents", "Roles", "SiteAssets", "SourceText"],
-  "Plugins/Quiz": [
-    "AnkiPackage", "Commands", "Documents", "ReviewLog", "Roles", "SourceText", "SpacedRepetition",
-    "TextSearch",
-  ],
 ]
+
+/// What every plugin may import: what is public for any of them.
+private let publicModules: Set<String> = [
+  "Commands", "Documents", "RoleLoading", "Roles", "SourceText", "TextSearch", "YAMLTree",
+]
+
+/// What a plugin may import besides.
+private let modulesOfPlugins: [String: Set<String>] = [
+  "Charts": ["ResponsibilityCharts", "RoleFrameworks", "Tabular"],
+  "Quiz": ["AnkiPackage", "ReviewLog", "SpacedRepetition"],
+  "Site": ["SiteAssets"],
+]
+
+/// The plugins that there are.
+private let plugins =
+  (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Plugins").path))?
+  .filter { !["README.md", "Examples"].contains($0) } ?? []
 
 /// Words by which a function would reach past its arguments.
 private let effects = [
@@ -58,17 +64,34 @@ private let effects = [
   @Test(arguments: layers.keys.sorted())
   func `a module imports only what lies below it`(folder: String) throws {
     for file in try swiftFiles(in: folder) {
-      let forbidden = imports(of: file.text).subtracting(layers[folder] ?? [])
+      let forbidden = imports(of: file.text).subtracting(layers[folder] ?? []).subtracting(
+        folder == "Sources/csuite" ? plugins : [])
       #expect(forbidden.isEmpty, "\(file.path) imports \(forbidden.sorted())")
     }
   }
 
-  @Test func `every module has its place on the map`() throws {
-    let modules = try ["Sources", "Plugins"].flatMap { part in
-      try FileManager.default.contentsOfDirectory(atPath: root.appending(path: part).path).map {
-        part + "/" + $0
+  @Test func `a plugin imports what any plugin may, and what is its own`() throws {
+    #expect(!plugins.isEmpty)
+    for plugin in plugins {
+      let allowed = publicModules.union(modulesOfPlugins[plugin] ?? [])
+      for file in try swiftFiles(in: "Plugins/\(plugin)") {
+        let forbidden = imports(of: file.text).subtracting(allowed)
+        #expect(forbidden.isEmpty, "\(file.path) imports \(forbidden.sorted())")
+        for effect in effects { #expect(!file.code.contains(effect), "\(file.path) uses \(effect)") }
       }
     }
+  }
+
+  @Test func `the program names its plugins in one file`() throws {
+    for file in try swiftFiles(in: "Sources") where !file.path.hasSuffix("/Program.swift") {
+      let named = imports(of: file.text).intersection(plugins)
+      #expect(named.isEmpty, "\(file.path) imports \(named.sorted())")
+    }
+  }
+
+  @Test func `every module has its place on the map`() throws {
+    let modules = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
+      .map { "Sources/" + $0 }
     let withoutSwift: Set = [
       "Sources/CCompression", "Sources/CLibPQ", "Sources/CLibYAML", "Sources/CEditLine", "Sources/CSQLite",
       "Sources/KnowledgeData",

@@ -68,7 +68,7 @@ private let pairs = roles.flatMap { left in roles.filter { $0 > left }.map { (le
   @Test(arguments: [
     ("compare", "wrong-number-of-roles"), ("compare cpo cto cfo cmo cio cro coo", "wrong-number-of-roles"),
     ("compare cpo nobody", "unknown-role"), ("compare cpo cco", "ambiguous"),
-    ("compare cpo cto --group prodct", "unknown-group"), ("compare cpo cto --only same", "unknown-word"),
+    ("compare cpo cto --group prodct", "unknown-word"), ("compare cpo cto --only same", "unknown-word"),
   ])
   func `says what is wrong with a line`(line: String, id: String) {
     var session = PluginSession(Compare.commands)

@@ -27,6 +27,9 @@ import Testing
     ("list rol|", "list roles"), ("help sour|", "help sources"), ("set pag|", "set pager"),
     ("set pager o|", "set pager on"), ("who dinh g|", "who pricing"), ("schema rol|", "schema role"),
     ("who định g|", "who pricing"), (".las|", ".las"), ("? sho|", "? show"),
+    ("quiz cpo dut|", "quiz cpo duties"), ("quiz cpo nhiem v|", "quiz cpo duties"),
+    ("quiz giam doc san ph|", "quiz cpo"),
+    ("compare cpo cto --group pro|", "compare cpo cto --group product"),
   ])
   func `finishes the word at the cursor`(line: String, completed: String) {
     #expect(prompt.completed(line) == completed)
@@ -77,6 +80,12 @@ import Testing
   @Test(arguments: ["show cpo # sho|", "version x|", "find \"open phrase|", "show S48 x|", "exit |"])
   func `offers nothing where nothing can stand`(line: String) {
     #expect(prompt.offers(line).isEmpty)
+  }
+
+  @Test func `offers every group of areas, with its meaning`() {
+    let groups = prompt.catalog.knowledge.groups
+    #expect(prompt.offers("compare cpo cto --group |").map(\.text) == groups.map(\.id.text))
+    #expect(prompt.offers("compare cpo cto --group |").map(\.summary) == groups.map { $0.name[.en] })
   }
 
   @Test func `never offers what the command would refuse`() throws {

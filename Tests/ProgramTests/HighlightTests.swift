@@ -16,7 +16,9 @@ import Testing
   /// The line with its coloured parts in brackets behind a letter: k(nown), u(nknown), o(ption), q(uoted), c(omment).
   private func coloured(_ line: String) -> String {
     let letters: [LineStyle: String] = [.known: "k", .unknown: "u", .option: "o", .quoted: "q", .quiet: "c"]
-    let highlights = LineHighlighting(names: names, table: prompt.catalog.table).highlights(of: line)
+    let highlights = LineHighlighting(
+      names: names, table: prompt.catalog.table, knows: { ["user", "research"].contains($0) }
+    ).highlights(of: line)
     var result = ""
     for (offset, scalar) in line.unicodeScalars.enumerated() {
       for highlight in highlights where highlight.range.lowerBound == offset {
@@ -46,7 +48,10 @@ import Testing
     ("show cpo --format json --format xml", "k[show] k[cpo] o[--format] k[json] o[--format] u[xml]"),
     ("quiz replay log.csv", "k[quiz] k[replay] log.csv"), ("who ai quyet dinh", "k[who] ai quyet dinh"),
     ("show \"chief product officer\"", "k[show] k[\"chief product officer\"]"),
-    ("version x", "k[version] u[x]"),
+    ("version x", "k[version] u[x]"), ("user research", "user research"), ("usr cpo", "u[usr] u[cpo]"),
+    ("who owns pricing", "who owns pricing"), ("find \"--limit\" 3", "k[find] q[\"--limit\"] 3"),
+    ("compare cpo cto --group product", "k[compare] k[cpo] k[cto] o[--group] k[product]"),
+    ("compare cpo cto --group nothing ", "k[compare] k[cpo] k[cto] o[--group] u[nothing] "),
   ])
   func `shows what is known and what is not`(line: String, expected: String) {
     #expect(coloured(line) == expected)

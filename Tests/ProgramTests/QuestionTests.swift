@@ -15,6 +15,18 @@ import Testing
     #expect(Int(run.exitCode) == code, "\(run.output)\(run.errors)")
   }
 
+  @Test func `is followed only by lines that can be typed`() throws {
+    #expect(try Program.shell("csuite ask so sanh cpo va cto").output.contains("→ compare cpo cto"))
+    let bare = try Program.shell("csuite --no-plugins ask so sanh cpo va cto")
+    #expect(bare.output.contains("→ ") && !bare.output.contains("compare"), "\(bare.output)")
+  }
+
+  @Test(arguments: [("csuite -- --version", 64), ("csuite --version", 0), ("csuite show -- --version", 1)])
+  func `has no options behind the sign that ends them`(line: String, code: Int) throws {
+    let run = try Program.shell(line)
+    #expect(Int(run.exitCode) == code && run.output.hasPrefix("csuite") == (line == "csuite --version"))
+  }
+
   @Test func `goes on from the one before`() throws {
     let lines = ["use cpo", "nhiệm vụ?", "còn CTO?", "so với CEO?", "vì sao?"]
     let answers = try ask(lines)

@@ -16,7 +16,7 @@ struct ShippedPrompt {
   init(language: Language = .en) throws {
     let store = KnowledgeStore(folder: nil)
     let table = CommandTable(
-      builtInCommands(store, SettingsStore(path: nil), Environment.current) + pluginCommands)
+      builtInCommands(store, SettingsStore(path: nil), Environment.current), plugins.map { Contribution($0) })
     catalog = NameCatalog(table, try store.load())
     self.language = language
   }

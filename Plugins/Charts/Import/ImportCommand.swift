@@ -67,7 +67,7 @@ let importCommand = Command(
       "import onet_30_3 --only 11-1011 --into chiefs",
       LocalizedText(en: "O*NET’s chief executives.", vi: "Nhóm giám đốc điều hành của O*NET.")),
   ],
-  dataSchema: importSchema
+  dataSchema: importSchema, access: .files
 ) { session, arguments throws(CommandFailure) in
   let path = arguments["file"] ?? ""
   var report = try readImport(path, arguments, session)

@@ -31,7 +31,7 @@ let lintCommand = Command(
       """),
   parameters: [
     Parameter(
-      "path", .required, .path,
+      "path", .required, .file,
       help: LocalizedText(en: "A chart, or a folder.", vi: "Một bảng, hoặc một thư mục.")),
     Parameter(
       "accountable", .option, .number(1...10_000),

@@ -27,7 +27,7 @@ let newCommand = Command(
       "kind": ["enum": ["profile", "team"]], "text": ["type": "string"],
       "file": ["type": ["string", "null"]],
     ]),
-  ])
+  ]), access: .files
 ) { session, arguments throws(CommandFailure) in
   let kind = arguments["kind"] ?? ""
   let text = (kind == "team" ? teamTemplate : profileTemplate)[session.language]

@@ -50,13 +50,13 @@ let personCommand = Command(
       """),
   parameters: [
     Parameter(
-      "file", .required, .path, help: LocalizedText(en: "A profile in YAML.", vi: "Hồ sơ dạng YAML.")),
+      "file", .required, .file, help: LocalizedText(en: "A profile in YAML.", vi: "Hồ sơ dạng YAML.")),
     Parameter(
       "role", .optional, .role,
       help: LocalizedText(
         en: "The role; without it, all roles are ranked.", vi: "Vai trò; không có thì xếp hạng mọi vai trò.")),
     Parameter(
-      "since", .option, .path,
+      "since", .option, .file,
       help: LocalizedText(
         en: "An earlier profile of the same person: says what moved.",
         vi: "Hồ sơ trước đó của cùng người: cho biết điều gì đã thay đổi.")),

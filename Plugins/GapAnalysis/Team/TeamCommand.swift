@@ -49,7 +49,7 @@ let teamCommand = Command(
       phép tìm là chính xác, và các mảng mà không vai trò nào lấp được hai cùng lúc chứng minh số lượng đó.
       """),
   parameters: [
-    Parameter("file", .required, .path, help: LocalizedText(en: "A team in YAML.", vi: "Tệp đội dạng YAML.")),
+    Parameter("file", .required, .file, help: LocalizedText(en: "A team in YAML.", vi: "Tệp đội dạng YAML.")),
     Parameter(
       "without", .option, .text,
       help: LocalizedText(

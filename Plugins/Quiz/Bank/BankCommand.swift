@@ -64,7 +64,7 @@ let bankCommand = Command(
       "quiz bank cpo --sample 3 --seed 7",
       LocalizedText(en: "Three of them, with proofs.", vi: "Ba câu, kèm chứng minh.")),
   ],
-  dataSchema: BankPages.schema
+  dataSchema: BankPages.schema, access: .program
 ) { session, arguments throws(CommandFailure) in
   let languages = arguments["language"].flatMap(Language.init(rawValue:)).map { [$0] } ?? Language.allCases
   let bank = QuestionBank(session.knowledge, languages: languages)

@@ -31,7 +31,7 @@ let examCommand = Command(
       LocalizedText(en: "Ten questions, the same for all.", vi: "Mười câu, ai cũng như nhau.")),
     .init("quiz exam cpo cto --size 5", LocalizedText(en: "On two roles.", vi: "Về hai vai trò.")),
   ],
-  dataSchema: examSchema
+  dataSchema: examSchema, access: .progress
 ) { session, arguments throws(CommandFailure) in
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
   var selection = try Selection(arguments.all("words"), in: session.knowledge, commands: session.commands)

@@ -31,7 +31,7 @@ let explainCommand = Command(
     "properties": .object([
       "answers": .object(["type": "array", "items": ReplayedSchedule.Review.schema])
     ]),
-  ])
+  ]), access: .progress
 ) { session, arguments throws(CommandFailure) in
   let store = try session.openProgress()
   let explanation = try session.explanation(of: arguments["card"], in: store)

@@ -34,7 +34,7 @@ let optimizeCommand = Command(
       "weights": .object(["type": "array", "minItems": 21, "maxItems": 21]),
       "loss": .object(["type": "object"]), "area": .object(["type": "object"]),
     ]),
-  ])
+  ]), access: .progress
 ) { session, arguments throws(CommandFailure) in
   var store = try session.openProgress()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }

@@ -55,7 +55,7 @@ let settingsCommand = Command(
       "store",
     ],
     "properties": .object(["store": .object(["type": "string"])]),
-  ])
+  ]), access: .progress
 ) { session, arguments throws(CommandFailure) in
   let notes = try arguments["store"].map { typed throws(CommandFailure) in try session.chooseStore(typed) }
   var store = try session.openProgress()

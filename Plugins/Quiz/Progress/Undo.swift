@@ -31,7 +31,7 @@ let undoCommand = Command(
   dataSchema: .object([
     "type": "object", "required": ["cards"],
     "properties": .object(["cards": .object(["type": "array", "items": .object(["type": "string"])])]),
-  ])
+  ]), access: .progress
 ) { session, arguments throws(CommandFailure) in
   var store = try session.openProgress()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }

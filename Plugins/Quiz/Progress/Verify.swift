@@ -34,7 +34,7 @@ let verifyCommand = Command(
       "problems": .object(["type": "array", "items": .object(["type": "string"])]),
       "kept": .object(["type": "string"]), "lost": .object(["type": "integer"]),
     ]),
-  ])
+  ]), access: .progress
 ) { session, arguments throws(CommandFailure) in
   let (store, mending) = try session.progressToVerify(mends: arguments.has("mend"))
   let result = try stored { () throws(StoreFailure) in try store.verify() }

@@ -31,7 +31,7 @@ let replayCommand = Command(
       thật (29 % số câu có ngày ôn) thẻ đến hạn muộn hơn một ngày.
       """),
   parameters: [
-    Parameter("file", .required, .path, help: LocalizedText(en: "The CSV file.", vi: "Tệp CSV."))
+    Parameter("file", .required, .file, help: LocalizedText(en: "The CSV file.", vi: "Tệp CSV."))
   ] + SchedulerOptions.parameters + [
     Parameter(
       "days", .option, .words(DayRule.allCases.map(\.rawValue)),

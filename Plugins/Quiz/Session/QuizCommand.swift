@@ -48,7 +48,7 @@ let quizCommand = Command(
     .init("quiz pricing", LocalizedText(en: "One area of work.", vi: "Một mảng việc.")),
     .init("quiz cto metrics --language vi", LocalizedText(en: "In Vietnamese.", vi: "Bằng tiếng Việt.")),
   ],
-  dataSchema: quizSchema
+  dataSchema: quizSchema, access: .progress
 ) { session, arguments throws(CommandFailure) in
   let language = arguments["language"].flatMap(Language.init(rawValue:)) ?? session.language
   let words = arguments.all("words")

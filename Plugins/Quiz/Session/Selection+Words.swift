@@ -88,11 +88,35 @@ extension Parameter {
 
   /// What a quiz or an exam is about.
   static let subjects = Parameter(
-    "words", .rest, .text,
+    "words", .rest, .choices(quizSubjects),
     help: LocalizedText(
       en: "Roles, areas, kinds; all when left out.", vi: "Vai trò, mảng, loại; bỏ trống là tất cả."))
 
   static let questionLanguage = Parameter(
     "language", .option, .words(["vi", "en"]),
     help: LocalizedText(en: "The language of the questions.", vi: "Ngôn ngữ của câu hỏi."))
+}
+
+/// What questions may be about: roles, kinds of facts and of questions, areas of work.
+///
+/// Ids of facts and cards do, too.
+private let quizSubjects = Commands.Choices("quiz subject", isClosed: false) { knowledge in
+  let roles = knowledge.roles.map { role in
+    Commands.Choices.Choice(
+      role.id.text, LocalizedText(en: role.name(in: .en), vi: role.name(in: .vi)),
+      names: role.names.map(\.text) + [role.acronym])
+  }
+  let kinds = FactKind.allCases.map { kind in
+    // One word for both languages, and the plural that people type: ‘duties’ rather than ‘duty’.
+    let title = (kind.title.en ?? "").lowercased()
+    return Commands.Choices.Choice(title.contains(" ") ? kind.rawValue : title, kind.title, names: kind.words)
+  }
+  let questions = QuestionKind.allCases.map { kind in
+    Commands.Choices.Choice(kind.rawValue, kind.title, names: kind.words)
+  }
+  let areas = knowledge.competencies.map { area in
+    Commands.Choices.Choice(area.id.text, area.name, names: [area.name.en, area.name.vi].compactMap(\.self))
+  }
+  var seen: Set<String> = []
+  return (roles + kinds + questions + areas).filter { seen.insert($0.text).inserted }
 }

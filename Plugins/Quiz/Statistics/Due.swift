@@ -36,7 +36,7 @@ let dueCommand = Command(
         "type": "array", "items": .object(["type": "object", "required": ["date", "cards"]]),
       ]),
     ]),
-  ])
+  ]), access: .progress
 ) { session, arguments throws(CommandFailure) in
   var store = try session.openProgress()
   let settings = try stored { () throws(StoreFailure) in try store.settings() }

@@ -39,7 +39,7 @@ let statsCommand = Command(
     .init("quiz stats", LocalizedText(en: "How is it going?", vi: "Việc học đến đâu rồi?")),
     .init("quiz stats --group", LocalizedText(en: "Who knows what?", vi: "Ai biết gì?")),
   ],
-  dataSchema: .object(["anyOf": .array([ownStatsSchema, GroupPage.schema])])
+  dataSchema: .object(["anyOf": .array([ownStatsSchema, GroupPage.schema])]), access: .progress
 ) { session, arguments throws(CommandFailure) in
   var store = try session.openProgress()
   if arguments.has("group") { return try session.groupStats(store) }

@@ -70,7 +70,7 @@ let exportCommand = Command(
           "Cards of the log that are no questions here: not in a package or a text, but in the other forms.",
       ]),
     ]),
-  ])
+  ]), access: .files
 ) { session, arguments throws(CommandFailure) in
   let path = arguments["file"] ?? ""
   guard let form = ExportForm(path: path) else { throw .unknownForm(path) }

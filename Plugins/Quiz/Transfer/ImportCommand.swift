@@ -30,7 +30,7 @@ let importCommand = Command(
       cho biết là ngày nào.
       """),
   parameters: [
-    Parameter("file", .required, .path, help: LocalizedText(en: "The file to read.", vi: "Tệp cần đọc."))
+    Parameter("file", .required, .file, help: LocalizedText(en: "The file to read.", vi: "Tệp cần đọc."))
   ],
   examples: [
     .init("quiz import answers.csv", LocalizedText(en: "A log from elsewhere.", vi: "Nhật ký từ nơi khác.")),
@@ -51,7 +51,7 @@ let importCommand = Command(
         ]),
       ]),
     ]),
-  ])
+  ]), access: .progress
 ) { session, arguments throws(CommandFailure) in
   let file = try session.readFile(arguments["file"] ?? "")
   var (store, losses) = try session.openProgressAfterLoss()

@@ -19,7 +19,6 @@ extension KnowledgeBase {
         reply.alternatives.map { meaning in
           .object(["role": JSONValue(meaning.role?.text), "name": .string(meaning.name[language])])
         }),
-      "suggestions": JSONValue(reply.suggestions.map { $0[language] }),
       "corrections": .array(
         reply.question.corrections.map { .object(["from": .string($0.from), "to": .string($0.to)]) }),
     ]

@@ -12,7 +12,7 @@ extension KnowledgeBase {
   ///
   /// What else letters may stand for is not said again of those that were explained before.
   func document(
-    of reply: QuestionReply, in language: Language, _ explained: Set<String> = []
+    of reply: QuestionReply, in language: Language, _ explained: Set<String> = [], suggesting next: [String]
   ) -> Document {
     var blocks: [Block] = corrections(reply, language)
     switch reply.outcome {
@@ -20,7 +20,7 @@ extension KnowledgeBase {
     case .ambiguous: blocks += ambiguous(reply, language)
     case .unknown: blocks.append(.paragraph(RichText(reply.sentence[language], .strong)))
     }
-    blocks.append(.suggestions(reply.suggestions.map { $0[language] }))
+    blocks.append(.suggestions(next))
     return Document(blocks.filter { $0 != .entries([]) && $0 != .suggestions([]) })
   }
 

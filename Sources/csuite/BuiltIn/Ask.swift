@@ -67,8 +67,10 @@ extension Session {
     let language = isChosen ? language : reply.question.language ?? language
     // On a page that is sent away every reader sees the letters for the first time.
     let explained = format == .text ? explainedLetters : []
-    var document = knowledge.document(of: reply, in: language, explained)
+    let next = commands.followUps(after: AnsweredQuestion(reply)) + reply.suggestions.map { $0[language] }
+    var document = knowledge.document(of: reply, in: language, explained, suggesting: next)
     var data = knowledge.json(of: reply, in: language)
+    data["suggestions"] = JSONValue(next)
     if explains {
       document.blocks += knowledge.explanation(of: reply, in: language)
       data["explanation"] = knowledge.explanationData(of: reply)
@@ -76,6 +78,14 @@ extension Session {
     return Answer(
       document, data: .object(data), records: knowledge.records(of: reply.facts.map(\.fact)),
       outcome: reply.outcome == .answered ? .answered : .negative)
+  }
+}
+
+extension AnsweredQuestion {
+  fileprivate init(_ reply: QuestionReply) {
+    self.init(
+      roles: reply.roles, competencies: reply.competencies,
+      comparesRoles: reply.question.intent == .comparison && reply.roles.count > 1)
   }
 }
 

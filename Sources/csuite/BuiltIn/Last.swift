@@ -21,7 +21,7 @@ extension Command {
       .init("last", LocalizedText(en: "The answer again.", vi: "Xem lại câu trả lời.")),
       .init("last --format markdown", LocalizedText(en: "As Markdown.", vi: "Dưới dạng Markdown.")),
       .init("last --lang en", LocalizedText(en: "In English.", vi: "Bằng tiếng Anh.")),
-    ]
+    ], access: .program
   ) { session, _ throws(CommandFailure) in
     guard let answer = try session.lastAnswer() else { throw .nothingAnswered }
     return answer

@@ -33,7 +33,7 @@ extension Command {
       .init(
         "list findings",
         LocalizedText(en: "What knowledge files must keep to.", vi: "Quy tắc mà tệp tri thức phải theo.")),
-    ], recordLists: recordListsOfList
+    ], dataSchema: schemaOfList, recordLists: recordListsOfList
   ) { session, arguments throws(CommandFailure) in
     let query = FactQuery(arguments.all("filter"), in: session.knowledge)
     switch arguments["what"] {

@@ -34,7 +34,7 @@ extension Command {
       .init(
         "new area hiring --en Hiring --vi \"Tuyển dụng\" --owner ceo --kb mine",
         LocalizedText(en: "Hiring, for which the CEO answers.", vi: "Tuyển dụng, do CEO chịu trách nhiệm."))
-    ], dataSchema: schemaOfNew
+    ], dataSchema: schemaOfNew, access: .files
   ) { session, arguments throws(CommandFailure) in
     var edit = try BaseEdit(session)
     let id = arguments["id"] ?? ""

@@ -38,7 +38,7 @@ extension Command {
       .init(
         "new fact ceo --en \"The CEO opens each all-hands meeting.\" --vi \"CEO mở đầu mỗi buổi họp toàn công ty.\" "
           + "--kb mine", LocalizedText(en: "A duty of the CEO.", vi: "Một nhiệm vụ của CEO."))
-    ], dataSchema: schemaOfNew
+    ], dataSchema: schemaOfNew, access: .files
   ) { session, arguments throws(CommandFailure) in
     var edit = try BaseEdit(session)
     let knowledge = session.knowledge

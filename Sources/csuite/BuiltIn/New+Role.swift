@@ -38,7 +38,7 @@ extension Command {
       .init(
         "new role cto --en \"Chief Technology Officer\" --vi \"Giám đốc công nghệ\" --reports-to ceo --kb mine",
         LocalizedText(en: "A CTO who reports to the CEO.", vi: "CTO, báo cáo cho CEO."))
-    ], dataSchema: schemaOfNew
+    ], dataSchema: schemaOfNew, access: .files
   ) { session, arguments throws(CommandFailure) in
     var edit = try BaseEdit(session)
     let id = Role.ID(arguments["id"] ?? "")

@@ -52,7 +52,7 @@ extension Command {
         "new our-roles --extends csuite",
         LocalizedText(en: "Beginning with ours.", vi: "Bắt đầu từ kho đi kèm.")),
     ],
-    needsKnowledge: false, dataSchema: schemaOfNew
+    needsKnowledge: false, dataSchema: schemaOfNew, access: .files
   ) { session, arguments throws(CommandFailure) in
     let folder = arguments["dir"] ?? ""
     let last = folder.split(separator: "/").last.map(String.init)

@@ -34,7 +34,7 @@ extension Command {
         LocalizedText(en: "The columns of the lists.", vi: "Các cột của những danh sách.")),
       .init("schema find", LocalizedText(en: "What ‘find’ answers.", vi: "Kết quả của ‘find’.")),
     ],
-    needsKnowledge: false
+    needsKnowledge: false, access: .program
   ) { session, arguments throws(CommandFailure) in
     let words = arguments.all("name")
     let name = words.joined(separator: " ")
@@ -79,7 +79,7 @@ extension Command {
   }
 
   /// The JSON Schema of everything that the command writes as JSON.
-  fileprivate var answerSchema: JSONValue {
+  var answerSchema: JSONValue {
     let failure: JSONValue = .object([
       "type": "object", "required": ["id", "message"],
       "properties": .object([

@@ -29,7 +29,7 @@ extension Command {
         .init("set language vi", LocalizedText(en: "Answer in Vietnamese.", vi: "Trả lời bằng tiếng Việt.")),
         .init("set pager off", LocalizedText(en: "Print long pages at once.", vi: "In trang dài một lượt.")),
       ],
-      needsKnowledge: false, dataSchema: schemaOfSettings
+      needsKnowledge: false, dataSchema: schemaOfSettings, access: .program
     ) { session, arguments throws(CommandFailure) in
       let words = arguments.all("setting").filter { $0 != "=" }
       guard let name = words.first else { return session.settingsPage(Setting.allCases) }

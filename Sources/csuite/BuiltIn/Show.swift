@@ -48,7 +48,7 @@ extension Command {
       .init("show S48", LocalizedText(en: "One fact with its evidence.", vi: "Một dữ kiện kèm bằng chứng.")),
       .init("show pricing", LocalizedText(en: "Who does what in pricing.", vi: "Ai làm gì trong định giá.")),
       .init("show D1", LocalizedText(en: "Both sides of a disagreement.", vi: "Các phía của một bất đồng.")),
-    ], recordLists: [.facts, .parts]
+    ], dataSchema: schemaOfShow, recordLists: [.facts, .parts]
   ) { session, arguments throws(CommandFailure) in
     let words = arguments.all("ref")
     if arguments.has("short") { return try shortPage(words, arguments, in: session) }

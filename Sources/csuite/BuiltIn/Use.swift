@@ -19,7 +19,7 @@ extension Command {
     examples: [
       .init("use cpo", LocalizedText(en: "Talk about the CPO.", vi: "Nói về CPO.")),
       .init("use", LocalizedText(en: "Which role is it?", vi: "Đang chọn vai trò nào?")),
-    ]
+    ], access: .program
   ) { session, arguments throws(CommandFailure) in
     let typed = arguments.all("role").joined(separator: " ")
     if folded(typed) == "none" {

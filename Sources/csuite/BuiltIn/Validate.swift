@@ -28,7 +28,7 @@ extension Command {
       examples: [
         .init("validate", LocalizedText(en: "Checks what is in use.", vi: "Kiểm tra kho đang dùng."))
       ],
-      needsKnowledge: false
+      needsKnowledge: false, dataSchema: schemaOfValidate
     ) { session, arguments throws(CommandFailure) in
       let path = arguments["path"]
       if let path, isRegularFile(path) {

@@ -10,7 +10,7 @@ extension Command {
     "version",
     summary: LocalizedText(en: "Says which version this is.", vi: "Cho biết phiên bản."),
     examples: [.init("version", LocalizedText(en: "The version.", vi: "Phiên bản."))],
-    needsKnowledge: false
+    needsKnowledge: false, access: .program
   ) { _, _ in
     Answer(
       Document([.paragraph(RichText("csuite \(programVersion)"))]),
@@ -21,7 +21,8 @@ extension Command {
   static func leave(_ name: String) -> Command {
     Command(
       name, summary: LocalizedText(en: "Leaves the prompt, as ^D does.", vi: "Rời dấu nhắc, như ^D."),
-      examples: [.init(name, LocalizedText(en: "Goodbye.", vi: "Tạm biệt."))], needsKnowledge: false
+      examples: [.init(name, LocalizedText(en: "Goodbye.", vi: "Tạm biệt."))], needsKnowledge: false,
+      access: .program
     ) { session, _ in
       session.isOver = true
       return Answer()

@@ -21,7 +21,7 @@ extension Command {
     examples: [
       .init("who pricing", LocalizedText(en: "Who decides on prices.", vi: "Ai quyết định giá.")),
       .init("who tầm nhìn sản phẩm", LocalizedText(en: "Asked in Vietnamese.", vi: "Hỏi bằng tiếng Việt.")),
-    ], recordLists: [.parts]
+    ], dataSchema: schemaOfWho, recordLists: [.parts]
   ) { session, arguments throws(CommandFailure) in
     let typed = arguments.all("competency").joined(separator: " ")
     guard !typed.isEmpty else { throw .whoNeedsWords }

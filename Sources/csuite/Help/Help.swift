@@ -21,7 +21,7 @@ extension Command {
       .init("help show", LocalizedText(en: "One command.", vi: "Một lệnh.")),
       .init("help sources", LocalizedText(en: "What the grades mean.", vi: "Ý nghĩa các hạng nguồn.")),
     ],
-    needsKnowledge: false
+    needsKnowledge: false, access: .program
   ) { session, arguments throws(CommandFailure) in
     let words = arguments.all("command")
     guard let first = words.first else { return session.overview }

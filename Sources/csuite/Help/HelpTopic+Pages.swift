@@ -178,6 +178,12 @@ let variableLines: [(label: String, text: LocalizedText)] = [
   ),
   ("CSUITE_LANG", LocalizedText(en: "The language, vi or en.", vi: "Ngôn ngữ, vi hoặc en.")),
   (
+    "CSUITE_PLUGINS",
+    LocalizedText(
+      en: "Folders with plugins, parted by colons.",
+      vi: "Các thư mục chứa plugin, cách nhau bằng dấu hai chấm.")
+  ),
+  (
     "CSUITE_NOW",
     LocalizedText(
       en: "The time, as 2026-11-25T09:30:00+07:00, for tests.",

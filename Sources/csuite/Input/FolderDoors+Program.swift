@@ -15,13 +15,17 @@ func folderDoors(_ store: KnowledgeStore) -> FolderDoors {
     pieces: { path, take throws(CommandFailure) in try readPieces(path, take) },
     makeBase: { path, languages, body throws(CommandFailure) in try makeBase(path, languages, body) },
     knowledge: { folder, revision throws(CommandFailure) in
-      let folder = folder ?? store.folder
-      guard let revision else { return try KnowledgeStore(folder: folder).load() }
-      return try loadRevision(revision, of: folder ?? ".")
+      try knowledgeBase(in: folder ?? store.folder, revision)
     })
 }
 
-private func kind(ofPath path: String) -> FolderDoors.Kind {
+/// The knowledge base in a folder, perhaps as a revision of git has it; in none, the shipped one.
+func knowledgeBase(in folder: String?, _ revision: String?) throws(CommandFailure) -> KnowledgeBase {
+  guard let revision else { return try KnowledgeStore(folder: folder).load() }
+  return try loadRevision(revision, of: folder ?? ".")
+}
+
+func kind(ofPath path: String) -> FolderDoors.Kind {
   var status = stat()
   guard stat(path, &status) == 0 else { return .nothing }
   return status.st_mode & S_IFMT == S_IFDIR ? .folder : .file

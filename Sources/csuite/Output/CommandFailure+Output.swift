@@ -5,12 +5,17 @@ import SourceText
 extension CommandFailure {
   /// The failure as a person reads it.
   func text(_ language: Language, _ screen: Screen) -> String {
+    renderText(document(language), style: screen.style)
+  }
+
+  /// The failure as a page.
+  func document(_ language: Language) -> Document {
     var document = Document()
     for finding in findings { document.append(.verbatim(finding.report(in: language))) }
     document.append(.paragraph(RichText(message[language])))
     if let hint { document.append(.paragraph(RichText(hint[language], .quiet))) }
     document.blocks += candidateBlocks(language)
-    return renderText(document, style: screen.style)
+    return document
   }
 
   /// What there is to say beside the message and the hint.

@@ -167,7 +167,7 @@ extension JSONValue {
 }
 
 extension Language {
-  fileprivate init?(_ value: JSONValue) {
+  init?(_ value: JSONValue) {
     guard case .string(let word) = value, let language = Language(rawValue: word) else { return nil }
     self = language
   }

@@ -77,7 +77,8 @@ struct Page {
     return records.objects.map { renderJSONLine($0) }.joined()
   }
 
-  private func envelope(_ session: Session) -> JSONValue {
+  /// The page as a program reads it.
+  func envelope(_ session: Session) -> JSONValue {
     var parts: [String: JSONValue] = [
       "data": answer.data, "warnings": JSONValue(answer.warnings.map { $0[session.language] }),
     ]

@@ -36,6 +36,17 @@ func run(_ program: String, _ arguments: [String], seconds: Int) -> ProgramEnd {
   posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
   posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
   posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+  setGroupAndSignals(&attributes)
+  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+  defer { for word in words { free(word) } }
+  var process = pid_t()
+  let failure = posix_spawn(&process, program, &actions, &attributes, &words, environ)
+  guard failure == 0 else { return .notStarted(reason(failure)) }
+  return wait(for: process, seconds: seconds)
+}
+
+/// A program that is started is the head of a group of its own, and signals are to it what they usually are.
+func setGroupAndSignals(_ attributes: inout posix_spawnattr_t) {
   var usual = sigset_t()
   sigemptyset(&usual)
   sigaddset(&usual, SIGPIPE)
@@ -46,16 +57,10 @@ func run(_ program: String, _ arguments: [String], seconds: Int) -> ProgramEnd {
   posix_spawnattr_setpgroup(&attributes, 0)
   let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
   posix_spawnattr_setflags(&attributes, Int16(flags))
-  var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-  defer { for word in words { free(word) } }
-  var process = pid_t()
-  let failure = posix_spawn(&process, program, &actions, &attributes, &words, environ)
-  guard failure == 0 else { return .notStarted(reason(failure)) }
-  return wait(for: process, seconds: seconds)
 }
 
 /// Waits for a program to end; one that takes too long is ended with all that it started.
-private func wait(for process: pid_t, seconds: Int) -> ProgramEnd {
+func wait(for process: pid_t, seconds: Int) -> ProgramEnd {
   var status: Int32 = 0
   var pause = timespec(tv_sec: 0, tv_nsec: 20_000_000)
   for _ in 0..<(seconds * 50) {

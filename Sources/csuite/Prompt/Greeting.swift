@@ -25,7 +25,6 @@ extension Runner {
 
   private var hints: [LocalizedText] {
     let asks = session.commands.command("ask") != nil
-    let drills = session.commands.command("quiz") != nil
     let first =
       asks
       ? LocalizedText(
@@ -33,12 +32,13 @@ extension Runner {
       : LocalizedText(
         en: "Begin with ‘show cpo’, or search: ‘find pricing’.",
         vi: "Bắt đầu với ‘show cpo’, hoặc tìm: ‘find định giá’.")
+    let leave = LocalizedText(en: "^D leaves, nothing is lost.", vi: "^D để thoát, không mất gì.")
     let last =
-      drills
-      ? LocalizedText(
-        en: "‘quiz cpo duties’ drills you; ^D leaves, nothing is lost.",
-        vi: "‘quiz cpo duties’ để luyện tập; ^D để thoát, không mất gì.")
-      : LocalizedText(en: "^D leaves, nothing is lost.", vi: "^D để thoát, không mất gì.")
+      session.commands.firstSteps.first.map { step in
+        LocalizedText(
+          en: "‘\(step.line)’ \(step.meaning[.en]); \(leave[.en])",
+          vi: "‘\(step.line)’ \(step.meaning[.vi]); \(leave[.vi])")
+      } ?? leave
     return [
       first,
       LocalizedText(

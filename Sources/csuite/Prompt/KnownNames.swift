@@ -24,8 +24,12 @@ struct KnownNames {
     let facts = SortedNames(catalog.facts)
     parts = SortedNames(catalog.offers(.part))
     kinds = parts
+    offers = { catalog.offers(.choices($0)) }
     ids = (facts, sources)
   }
+
+  /// What may stand where a plugin has choices.
+  let offers: (Choices) -> [Offer]
 
   private let ids: (facts: SortedNames, sources: SortedNames)
 

@@ -36,7 +36,7 @@ struct LineCompletion {
 
   /// The offers for the last word, and where what they replace begins.
   private func offers(at words: [LineWord]) -> (start: Int, offers: [Offer]) {
-    let reading = LineReading(words, catalog.table)
+    let reading = LineReading(words, catalog.table, options: programOptions)
     guard let (word, meaning) = reading.words.last else { return (0, []) }
     let start = word.range.lowerBound
     switch meaning {
@@ -75,7 +75,7 @@ struct LineCompletion {
 
   private func offers(_ domain: Parameter.Domain, _ typed: String) -> [Offer] {
     switch domain {
-    case .path: pathOffers(typed, readFolder)
+    case .path, .file: pathOffers(typed, readFolder)
     case .query: catalog.queryOffers(typed)
     case .reference: references(typed)
     default: catalog.offers(domain).matches(typed)
@@ -113,7 +113,7 @@ struct LineCompletion {
   private func namesOfSeveralWords(
     _ domain: Parameter.Domain, _ words: [LineWord]
   ) -> (start: Int, offers: [Offer])? {
-    guard [.role, .competency].contains(domain), words.last?.text.isEmpty == false else { return nil }
+    guard domain.hasNamesOfSeveralWords, words.last?.text.isEmpty == false else { return nil }
     for first in words.indices.dropLast() {
       let found = catalog.offers(domain).named(joined(words[first...]))
       if !found.isEmpty { return (words[first].range.lowerBound, found) }
@@ -143,6 +143,16 @@ struct LineCompletion {
   private func settingValues(_ name: String) -> [Offer] {
     guard let setting = Setting(name: name) else { return [] }
     return setting.words.map { Offer($0, setting.meaning(of: $0) ?? LocalizedText(verbatim: "")) }
+  }
+}
+
+extension Parameter.Domain {
+  /// Whether what stands there may be called by several words.
+  fileprivate var hasNamesOfSeveralWords: Bool {
+    switch self {
+    case .role, .competency, .choices: true
+    default: false
+    }
   }
 }
 

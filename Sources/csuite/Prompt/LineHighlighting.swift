@@ -7,11 +7,13 @@ import TextSearch
 struct LineHighlighting {
   let names: KnownNames
   let table: CommandTable
+  /// Whether a word means something in a question.
+  var knows: (String) -> Bool = { _ in false }
 
   /// The parts of a line that look different.
   func highlights(of line: String) -> [Highlight] {
     let lexed = LexedLine(line)
-    let reading = LineReading(lexed.words, table)
+    let reading = LineReading(lexed.words, table, options: programOptions, knows: knows)
     var highlights = lexed.comment.map { [Highlight($0, .quiet)] } ?? []
     // A word that is still being typed is not wrong as long as it may become right.
     let end = line.unicodeScalars.count
@@ -57,6 +59,11 @@ struct LineHighlighting {
   private func styleOfValue(_ word: LineWord, _ domain: Parameter.Domain, _ isTyped: Bool) -> LineStyle? {
     switch domain {
     case .words(let words): return judge(words, word.text, isTyped)
+    case .choices(let choices):
+      let known = names.offers(choices)
+      let isKnown = known.contains { $0.key == folded(word.text) || $0.nameKeys.contains(folded(word.text)) }
+      guard choices.isClosed || isKnown else { return nil }
+      return isKnown ? .known : isTyped && !known.matches(word.text).isEmpty ? .plain : .unknown
     case .number(let range):
       return Int(word.text).map(range.contains) == true ? .known : .unknown
     case .setting: return nil

@@ -6,13 +6,15 @@ import TextSearch
 /// The line that a typed one will probably become, by what commands take.
 struct LineSuggestion {
   let catalog: NameCatalog
+  /// Whether a word means something in a question.
+  var knows: (String) -> Bool = { _ in false }
 
   /// The whole line; nil when one cannot tell.
   func line(for typed: String) -> String? {
     let lexed = LexedLine(typed, goesOn: true)
     guard !lexed.endsInComment, let last = lexed.words.last else { return nil }
     let isComplete = last.range.upperBound < typed.unicodeScalars.count
-    let reading = LineReading(lexed.words, catalog.table)
+    let reading = LineReading(lexed.words, catalog.table, options: programOptions, knows: knows)
     if isComplete { return neighbour(typed, reading) ?? example(typed) ?? correction(typed, reading) }
     return example(typed) ?? ending(typed, reading) ?? correction(typed, reading)
   }

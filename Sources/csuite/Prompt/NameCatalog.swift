@@ -56,6 +56,8 @@ struct NameCatalog {
     case .reference: roles + competencies + matters
     case .part: FactKind.allCases.map(part) + [allParts]
     case .words(let words): words.map { Offer($0, LocalizedText(verbatim: "")) }
+    case .choices(let choices):
+      choices.all(knowledge).map { Offer($0.text, $0.meaning, names: $0.names) }
     case .command: table.commands.map { Offer($0.name, $0.summary) } + HelpTopic.allCases.map(\.offer)
     case .schema:
       KnowledgeFileKind.allCases.map {
@@ -66,7 +68,7 @@ struct NameCatalog {
         } + table.commands.map { Offer($0.name, $0.summary) }
     case .setting: Setting.allCases.map { Offer($0.rawValue, $0.meaning) }
     case .query: qualifiers
-    case .text, .path, .number: []
+    case .text, .path, .file, .number: []
     }
   }
 

@@ -36,7 +36,9 @@ final class PromptAdviser {
         LineCompletion(catalog: catalog, currentRole: session.currentRole, readFolder: readFolder)
           .completion(of: line, at: cursor, in: session.language)
       }, suggestion: { [self] line in suggestion(line) },
-      highlights: { [self] line in LineHighlighting(names: names, table: catalog.table).highlights(of: line) }
+      highlights: { [self] line in
+        LineHighlighting(names: names, table: catalog.table, knows: knows).highlights(of: line)
+      }
     )
   }
 
@@ -47,15 +49,17 @@ final class PromptAdviser {
     return notices.map { visible($0[session.language]) }.joined(separator: "\n")
   }
 
+  /// Whether a word means something in a question; what tells it is made for the first word that is in doubt.
+  private func knows(_ word: String) -> Bool { session.knows(word) }
+
   private func learn(_ commands: CommandTable, _ knowledge: KnowledgeBase) {
     catalog = NameCatalog(commands, knowledge)
     names = KnownNames(catalog)
   }
 
   private func suggestion(_ line: String) -> String? {
-    guard line.isEmpty else { return LineSuggestion(catalog: catalog).line(for: line) }
+    guard line.isEmpty else { return LineSuggestion(catalog: catalog, knows: knows).line(for: line) }
     if let mended { return mended }
-    let firstStep = "quiz cpo duties"
-    return isFirstSession && session.last == nil && catalog.table.command("quiz") != nil ? firstStep : nil
+    return isFirstSession && session.last == nil ? catalog.table.firstSteps.first?.line : nil
   }
 }

@@ -75,7 +75,8 @@ final class CommandWatch: Sendable {
   }
 }
 
-private func milliseconds() -> Int {
+/// The time since some moment, for measuring how long something takes.
+func milliseconds() -> Int {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

@@ -60,19 +60,16 @@ struct Delivery: Equatable {
     return delivery
   }
 
-  /// The words to run; `--overwrite` without a file is for the command, if it knows the option.
+  /// Says whether the answer can be delivered; `--overwrite` without a file is for the command, if it knows the
+  /// option.
   ///
   /// - Throws: A failure when what is asked for cannot be done, before anything is.
-  func checked(_ words: [String], in table: CommandTable) throws(CommandFailure) -> [String] {
+  func check(_ call: inout Call) throws(CommandFailure) {
     if let path {
       try checkWritable(path, overwrites: overwrites)
-      return words
+    } else if overwrites, !call.give(flag: "overwrite") {
+      throw .overwriteWithoutOutput
     }
-    guard overwrites else { return words }
-    guard let (command, length) = table.match(words),
-      command.parameters.contains(where: { $0.name == "overwrite" && $0.kind == .flag })
-    else { throw .overwriteWithoutOutput }
-    return words.prefix(length) + ["--overwrite"] + words.dropFirst(length)
   }
 }
 

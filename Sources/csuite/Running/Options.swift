@@ -13,23 +13,20 @@ struct Options {
   /// The line that `--help` or `--version` stands for.
   var replacement: [String]?
 
-  /// The options among the words, and the words that remain.
+  /// What a line asks of the program.
   ///
-  /// - Throws: A usage failure for an option without its value or with a wrong one.
-  static func parsed(_ words: [String]) throws(CommandFailure) -> (Options, [String]) {
-    var reader = OptionReader(words)
-    try reader.readAll()
-    var options = Options()
-    options.folder = reader.values["kb"]
-    options.language = try choice(reader.values["lang"], "lang")
-    options.delivery = try Delivery(reader.values)
-    options.format = try format(reader.values["format"], options.delivery)
-    options.color = try choice(reader.values["color"], "color")
-    options.width = try width(reader.values["width"])
-    options.usesPlugins = reader.values["no-plugins"] == nil
-    if reader.values["version"] != nil { options.replacement = ["version"] }
-    if reader.values["help"] != nil { options.replacement = ["help"] + reader.command.prefix(2) }
-    return (options, reader.command)
+  /// - Throws: A usage failure for an option that there is not, without its value or with a wrong one.
+  init(_ reading: LineReading) throws(CommandFailure) {
+    let values = try reading.programValues()
+    folder = values["kb"]
+    language = try Self.choice(values["lang"], "lang")
+    delivery = try Delivery(values)
+    format = try Self.format(values["format"], delivery)
+    color = try Self.choice(values["color"], "color")
+    width = try Self.width(values["width"])
+    usesPlugins = values["no-plugins"] == nil
+    if values["version"] != nil { replacement = ["version"] }
+    if values["help"] != nil { replacement = ["help"] + reading.firstWords }
   }
 
   /// The settings with what the options ask for in place of what they say.
@@ -72,52 +69,31 @@ struct Options {
   }
 }
 
-/// Takes the options of the program out of a command line.
-private struct OptionReader {
-  private var rest: ArraySlice<String>
-  var values: [String: String] = [:]
-  var command: [String] = []
-
-  init(_ words: [String]) {
-    rest = words[...]
-  }
-
-  mutating func readAll() throws(CommandFailure) {
-    while let word = rest.popFirst() {
-      if word == "--" {
-        command += ["--"] + rest
-        rest = []
-      } else if !(try readOption(word)) {
-        command.append(word)
+extension LineReading {
+  /// The values of the options of the program; a flag that is given has an empty one.
+  ///
+  /// - Throws: A usage failure for an option that there is not, or without its value.
+  func programValues() throws(CommandFailure) -> [String: String] {
+    var values: [String: String] = [:]
+    for given in givenToProgram {
+      switch given {
+      case .flag(let option): values[option.name] = ""
+      case .value(let option, let text?): values[option.name] = text
+      case .value(let option, nil): throw .missingOptionValue(option.name)
+      case .unknownOption(let word), .surplus(let word): throw .unknownProgramOption(word)
+      case .valueForFlag(let option): throw .unknownProgramOption("--\(option.name)")
       }
     }
-    if command.first == "--" { command.removeFirst() }
+    return values
   }
 
-  /// Whether the word is an option of the program; options of commands are left to them.
-  private mutating func readOption(_ word: String) throws(CommandFailure) -> Bool {
-    if word == "-h" || word == "-V" {
-      values[word == "-h" ? "help" : "version"] = ""
-      return true
-    }
-    guard word.hasPrefix("--") else {
-      if command.isEmpty, isShortOption(word) { throw .unknownProgramOption(word) }
-      return false
-    }
-    let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts.first.map(String.init) ?? ""
-    guard let option = programOptions.first(where: { $0.name == name }) else {
-      if command.isEmpty { throw .unknownProgramOption(word) }
-      return false
-    }
-    if option.kind == .flag {
-      guard parts.count == 1 else { return false }
-      values[name] = ""
-    } else if let value = parts.count == 2 ? String(parts[1]) : rest.popFirst() {
-      values[name] = value
-    } else {
-      throw .missingOptionValue(name)
-    }
-    return true
+  /// The one or two words that help is asked about.
+  fileprivate var firstWords: [String] {
+    words.compactMap { word, meaning in
+      switch meaning {
+      case .command, .question, .argument: word.text
+      default: nil
+      }
+    }.prefix(2).map(\.self)
   }
 }

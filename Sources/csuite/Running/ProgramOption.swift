@@ -48,10 +48,11 @@ let programOptions: [Parameter] = [
     "no-plugins", .flag, .text,
     help: LocalizedText(en: "Leave the plugins out.", vi: "Không nạp các plugin.")),
   Parameter(
-    "help", .flag, .text,
+    "help", .flag, .text, letter: "h",
     help: LocalizedText(en: "Explain the command.", vi: "Giải thích lệnh.")),
   Parameter(
-    "version", .flag, .text, help: LocalizedText(en: "Say which version this is.", vi: "Cho biết phiên bản.")),
+    "version", .flag, .text, letter: "V",
+    help: LocalizedText(en: "Say which version this is.", vi: "Cho biết phiên bản.")),
 ]
 
 extension Parameter {

@@ -39,48 +39,66 @@ struct Runner {
   /// Takes a line as it was typed and gives the exit code that it deserves; nil when there is nothing in it.
   mutating func take(_ line: TypedLine) -> Int32? {
     if dialogue != nil { return reply(.line(line.text)) }
-    let words = words(ofLine: line.text)
+    let words = LexedLine(line.text).words
     return words.isEmpty ? nil : answer(words, from: line)
   }
 
   /// Runs the command that words name and gives the exit code that it deserves.
-  mutating func answer(_ words: [String], from line: TypedLine) -> Int32 {
+  mutating func answer(_ words: [LineWord], from line: TypedLine) -> Int32 {
     mistake = nil
     let notices = setup.knowledge.refresh(&session)
     notices.forEach { output.note($0[session.language]) }
     var lineSession = session
+    var reading = read(words, session.commands)
     do throws(CommandFailure) {
-      let (options, rest) = try Options.parsed(spelledOut(words, in: session.commands))
-      let command = options.replacement ?? session.asQuestion(rest)
-      guard !command.isEmpty else { return try adopt(options) }
-      try setup.apply(options, to: &lineSession, for: command)
-      return try run(command, in: lineSession, delivery.replaced(by: options.delivery))
+      let options = try Options(reading)
+      setup.apply(options, to: &lineSession)
+      if let replacement = options.replacement {
+        reading = read(.init(of: replacement), lineSession.commands)
+      } else if !options.usesPlugins {
+        reading = read(words, lineSession.commands)
+      }
+      guard !reading.isOnlyOptions else { return try adopt(options) }
+      try setup.load(options, into: &lineSession, for: reading.command)
+      let given = Given(call: try reading.call(), text: reading.text)
+      return try run(given, in: lineSession, delivery.replaced(by: options.delivery))
     } catch {
-      return fail(error, words, from: line, in: lineSession)
+      return fail(error, reading, from: line, in: lineSession)
     }
+  }
+
+  /// What words are, where a question may stand in place of a command.
+  private mutating func read(_ words: [LineWord], _ table: CommandTable) -> LineReading {
+    LineReading(words, table, options: programOptions) { session.knows($0) }
+  }
+
+  /// What a line gives to run, and what was asked.
+  private struct Given {
+    var call: Call
+    let text: String
   }
 
   /// Runs a command in a session of its own line and takes over what it changed.
   private mutating func run(
-    _ typed: [String], in given: Session, _ delivery: Delivery
+    _ given: Given, in before: Session, _ delivery: Delivery
   ) throws(CommandFailure) -> Int32 {
-    var line = given
-    let words = try delivery.checked(typed, in: line.commands)
+    var (line, call) = (before, given.call)
+    try delivery.check(&call)
     setup.watch.begin()
     defer { setup.watch.end() }
-    let answer = try line.commands.run(words, in: &line)
-    let name = given.commands.match(words)?.command.name ?? words.first ?? ""
-    let asked = name == "last" ? given.last?.command ?? name : name
+    let answer = try call.run(in: &line)
+    let name = call.command.name
+    let asked = name == "last" ? before.last?.call.command.name ?? name : name
     if answer.dialogue != nil, delivery.path != nil { throw .conversationIntoFile(name) }
-    session.takeOver(line, changedSince: given)
+    session.takeOver(line, changedSince: before)
     if !["last", "set"].contains(name) {
-      session.last = GivenAnswer(answer, to: words, command: name, language: line.language)
+      session.last = GivenAnswer(answer, to: call, language: line.language)
     }
     open(answer.dialogue, by: name)
     setup.watch.end()
     var page = Page(answer: line.tellingOrigins(answer, of: asked), command: asked, delivery: delivery)
     page.isInStream = answer.dialogue != nil
-    page.asked = (name == "ask" ? words.dropFirst()[...] : words[...]).joined(separator: " ")
+    page.asked = given.text
     let code = try output.write(page, line, setup.screen(line.settings, delivery), pages: dialogue == nil)
     if delivery.opens { try open(delivery.path ?? answer.place) }
     return code
@@ -139,9 +157,9 @@ struct Runner {
   }
 
   private mutating func fail(
-    _ failure: CommandFailure, _ words: [String], from line: TypedLine, in session: Session
+    _ failure: CommandFailure, _ reading: LineReading, from line: TypedLine, in session: Session
   ) -> Int32 {
-    let name = session.commands.match(words)?.command.name ?? words.first ?? ""
+    let name = reading.command?.name ?? reading.ownWords.first?.text ?? ""
     let mistake = Mistake(failure, in: line.text)
     if failure.isMendable { self.mistake = mistake }
     return output.write(

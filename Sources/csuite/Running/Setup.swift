@@ -15,18 +15,20 @@ struct Setup {
     delivery.path == nil ? .ofOutput(environment, settings) : .ofFile(settings)
   }
 
-  /// Gives the session of one line what the options of the line ask for.
-  ///
-  /// - Throws: A failure when another knowledge base is asked for and cannot be used.
-  func apply(_ options: Options, to session: inout Session, for words: [String]) throws(CommandFailure) {
+  /// Gives the session of one line what its options ask for, besides another knowledge base.
+  func apply(_ options: Options, to session: inout Session) {
     session.settings = options.applied(to: session.settings)
     session.language = options.language ?? session.language
     session.format = options.format ?? session.format
     session.folder = options.folder ?? session.folder
     if !options.usesPlugins { session.commands = tables.withoutPlugins }
-    let needsKnowledge = session.commands.match(words)?.command.needsKnowledge ?? true
-    if let folder = options.folder, needsKnowledge {
-      session.knowledge = try KnowledgeStore(folder: folder, images: environment.images).load()
-    }
+  }
+
+  /// Gives the session of one line the knowledge base that its options ask for.
+  ///
+  /// - Throws: A failure when it cannot be used.
+  func load(_ options: Options, into session: inout Session, for command: Command?) throws(CommandFailure) {
+    guard let folder = options.folder, command?.needsKnowledge ?? true else { return }
+    session.knowledge = try KnowledgeStore(folder: folder, images: environment.images).load()
   }
 }

@@ -16,15 +16,3 @@ struct TypedLine {
   let text: String
   let origin: Origin
 }
-
-/// The words with what may be written shorter spelled out: `?` is `help`, and a command may begin with a point.
-func spelledOut(_ words: [String], in table: CommandTable) -> [String] {
-  guard let first = words.first else { return words }
-  if first == "?" { return ["help"] + words.dropFirst() }
-  if first.hasPrefix("?"), first.count > 1 { return ["help", String(first.dropFirst())] + words.dropFirst() }
-  if first.hasPrefix("."), table.match([String(first.dropFirst())] + words.dropFirst()) != nil {
-    return [String(first.dropFirst())] + words.dropFirst()
-  }
-  if words.count == 2, words[1] == "?", table.match([first]) != nil { return ["help", first] }
-  return words
-}

@@ -45,7 +45,7 @@ extension Command {
       "properties": .object([
         "shell": .object(["type": "string"]), "script": .object(["type": "string"]),
       ]),
-    ])
+    ]), access: .program
   ) { _, arguments in
     let shell = arguments["shell"].flatMap(Shell.init) ?? .bash
     return Answer(

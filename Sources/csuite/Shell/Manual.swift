@@ -14,7 +14,7 @@ extension Command {
     examples: [.init("man", LocalizedText(en: "The page.", vi: "Trang hướng dẫn."))], needsKnowledge: false,
     dataSchema: .object([
       "type": "object", "required": ["roff"], "properties": .object(["roff": .object(["type": "string"])]),
-    ])
+    ]), access: .program
   ) { session, _ in
     let page = ManualPage(session.commands, session.language).text
     return Answer(Document([.verbatim(page)]), data: .object(["roff": .string(page)]))

@@ -10,13 +10,16 @@ func answerShell(_ words: [String], _ environment: Environment) -> Int32? {
   guard let door = words.first, door.hasPrefix("__complete") else { return nil }
   let typed =
     door == "__complete" ? Array(words.dropFirst()) : ShellWords(words.dropFirst().first ?? "").words
+  // The word at the cursor is no option yet.
+  let before = LineReading(.init(of: typed.dropLast()), CommandTable([]), options: programOptions)
+  let given = (try? before.programValues()) ?? [:]
   let settings = SettingsStore(path: environment.settingsPath)
   let file = try? settings.load()
   let chosen = environment.applied(to: file?.settings ?? Settings())
-  let language = valueOfOption("lang", in: typed).flatMap(Language.init) ?? chosen.language
-  let store = KnowledgeStore(
-    folder: valueOfOption("kb", in: typed) ?? environment.folder, images: environment.images)
-  let table = CommandTable(builtInCommands(store, settings, environment) + pluginCommands)
+  let language = given["lang"].flatMap(Language.init(rawValue:)) ?? chosen.language
+  let store = KnowledgeStore(folder: given["kb"] ?? environment.folder, images: environment.images)
+  let table = CommandTable(
+    builtInCommands(store, settings, environment), contributions(environment, base: store.folder))
   // The first word is a command, about which no knowledge has anything to say.
   let isFirst = typed.count <= 1
   guard let knowledge = isFirst ? .empty : try? store.load() else { return 0 }
@@ -24,11 +27,4 @@ func answerShell(_ words: [String], _ environment: Environment) -> Int32? {
     catalog: NameCatalog(table, knowledge), currentRole: nil, readFolder: entries(inFolder:))
   let shell = ShellCompletion(completion: completion, language: language ?? environment.localeLanguage)
   return OutputWriter(pager: nil).print(shell.answer(words) ?? "")
-}
-
-/// The value of an option of the program that was typed before the word at the cursor.
-private func valueOfOption(_ name: String, in words: [String]) -> String? {
-  let before = words.dropLast()
-  if let index = before.lastIndex(of: "--" + name), index + 1 < before.endIndex { return before[index + 1] }
-  return before.last { $0.hasPrefix("--\(name)=") }.map { String($0.dropFirst(name.count + 3)) }
 }
