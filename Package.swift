@@ -21,7 +21,8 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
     .target(name: "Roles", dependencies: ["SourceText"]),
     .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
-    .target(name: "KnowledgeImage", dependencies: ["RoleLoading", "Roles", "SourceText"]),
+    .target(
+      name: "KnowledgeImage", dependencies: ["RoleLoading", "Roles", "SourceText"], exclude: ["IMAGE.md"]),
     .target(name: "TextSearch", dependencies: ["Roles", "SourceText"]),
     .target(name: "Naming", dependencies: ["Roles", "SourceText", "TextSearch"]),
     .target(name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "TextSearch"]),
@@ -83,9 +84,9 @@ let package = Package(
     // The image of the shipped knowledge, made at build time
     .executableTarget(
       name: "ImageMaker", dependencies: ["KnowledgeImage", "RoleLoading", "SourceText"],
-      path: "Tools/ImageMaker"),
+      path: "Sources/ImageMaker"),
     .plugin(
-      name: "EmbedImage", capability: .buildTool(), dependencies: ["ImageMaker"], path: "Tools/EmbedImage"),
+      name: "EmbedImage", capability: .buildTool(), dependencies: ["ImageMaker"], path: "Sources/EmbedImage"),
 
     // Times and ranks against plain BM25: make bench-search
     .executableTarget(

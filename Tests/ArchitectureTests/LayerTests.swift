@@ -93,6 +93,7 @@ private let effects = [
     let modules = try FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Sources").path)
       .map { "Sources/" + $0 }
     let withoutSwift: Set = [
+      "Sources/EmbedImage", "Sources/ImageMaker",
       "Sources/CCompression", "Sources/CLibPQ", "Sources/CLibYAML", "Sources/CEditLine", "Sources/CSQLite",
       "Sources/KnowledgeData",
       "Sources/SiteAssets",

@@ -30,7 +30,7 @@ extension Command {
         """),
     parameters: [
       Parameter(
-        "path", .required, .path,
+        "path", .required, .file,
         help: LocalizedText(
           en: "The text; ‘-’ is standard input.", vi: "Văn bản cần đối chiếu; ‘-’ là đầu vào chuẩn.")),
       Parameter(
