@@ -7,7 +7,8 @@ extension QuestionAnswering {
     // Who asks for a number or a year is not helped by other facts that share the words.
     let asksForNumber = readings.contains { $0.aspect == .number }
     let read = readings.filter { $0.rule != nil || !asksForNumber }
-    let trials = read.map { trial(of: $0, at: $0.place) }
+    var words = WordPoints(index)
+    let trials = read.map { trial(of: $0, at: $0.place, &words) }
     return trials.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.isAnswered != second.isAnswered { return first.isAnswered }
@@ -16,9 +17,9 @@ extension QuestionAnswering {
     .map(\.element)
   }
 
-  private func trial(of reading: Question, at place: Int) -> Trial {
+  private func trial(of reading: Question, at place: Int, _ words: inout WordPoints) -> Trial {
     var trial = Trial(withArea(reading))
-    let selection = FactSelection(trial.question, in: index, common)
+    let selection = FactSelection(trial.question, in: index, common, &words)
     trial.ranking = selection.ranked()
     trial.facts = shown(trial.ranking, for: trial.question)
     weigh(&trial)

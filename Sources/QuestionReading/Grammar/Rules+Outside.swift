@@ -44,7 +44,7 @@ let rulesAboutThingsOutside: [Rule] = [
       name of [the] [current] TITLE (of|at|in) [the] ORG
       (current|incumbent) TITLE (of|at) ORG
       ^ name (a|some|any|me) [famous|well known] TITLE
-      born|birthday|birthdate|biography|net worth|wikipedia|how old (is|are) [the|a|an] TITLE|how old is ORG|phone number|email address|linkedin
+      born|birthday|birthdate|biography|net worth|wikipedia|how old (is|are) [the|a|an] TITLE|how old is ORG|phone number|email address|TITLE [s] linkedin|linkedin [profile|page] (of|for)
       TITLE name $
       """,
     vi: """

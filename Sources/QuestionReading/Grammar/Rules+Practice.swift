@@ -23,6 +23,6 @@ let rulesAboutPractice: [Rule] = [
       (build|structure|organise|organize|size) … team … ROLE
       """,
     vi: """
-      (đội ngũ|đội|bộ máy|cơ cấu|ê kíp|nhóm) [nhân sự] [của|dưới] ROLE|ROLE … (đội ngũ|bộ máy|bao nhiêu (người|nhân viên))
+      (đội ngũ|đội|bộ máy|cơ cấu|ê kíp|nhóm|team|phòng ban|bộ phận) [nhân sự] [của|dưới] ROLE|ROLE … (đội ngũ|bộ máy|bao nhiêu (người|nhân viên))
       """),
 ]

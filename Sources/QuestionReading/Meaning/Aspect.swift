@@ -18,4 +18,6 @@ package enum Aspect: String, Hashable, Sendable {
   case number
   /// What the law says.
   case law
+  /// Who names and dismisses somebody.
+  case appointment
 }
