@@ -118,6 +118,11 @@ extension FactSelection {
 /// Words of sentences that say what the law asks.
 private let wordsOfLaw: Set = ["law", "laws", "luat"]
 
+/// Words of sentences that say what somebody is paid for and who decides on it.
+private let wordsOfPay: Set = [
+  "pay", "paid", "salary", "compensation", "bonus", "bonuses", "luong", "thuong",
+]
+
 /// Words of sentences that say who names and dismisses whom.
 private let wordsOfAppointment: Set = [
   "appoint", "appoints", "appointed", "appointment", "removes", "dismisses", "dismissed", "elects",
@@ -158,6 +163,7 @@ extension Fact {
     case .law:
       scope.law != nil || !wordsOfLaw.isDisjoint(with: wordKeys(text.en ?? "") + wordKeys(text.vi ?? ""))
     case .appointment: !wordsOfAppointment.isDisjoint(with: wordKeys(text.en ?? text.vi ?? ""))
+    case .pay: !wordsOfPay.isDisjoint(with: wordKeys(text.en ?? text.vi ?? ""))
     }
   }
 

@@ -20,7 +20,8 @@ extension QuestionAnswering {
   /// A name of an area is part of the situation that the words tell: it counts by how much of them it covers, so that
   /// "one of our suppliers got hacked" is about the hacking, and "suppliers" about suppliers.
   func areas(meantBy question: Question) -> [AreaFinder.Match] {
-    var found = nearAreas(question)
+    let free = question.annotated.words.indices.filter { question.annotated.literal(at: $0) != nil }
+    var found = nearAreas(question, by: free)
     let best = found.first?.score ?? 1
     let isNamed = Set(question.annotated.areas.flatMap(\.competencies))
     found.removeAll { $0.share < leastShareOfSituation && !isNamed.contains($0.area) }
@@ -40,11 +41,9 @@ extension QuestionAnswering {
     return found.sorted { ($1.score, $0.area.text) < ($0.score, $1.area.text) }
   }
 
-  /// The areas whose names and events lie near the words of a question, the nearest first.
-  private func nearAreas(_ question: Question) -> [AreaFinder.Match] {
-    let words = question.annotated.words
-    let free = words.indices.filter { question.annotated.literal(at: $0) != nil }.map { words[$0] }
-    return areas.areas(for: free, in: question.language)
+  /// The areas whose names and events lie near some words of a question, the nearest first.
+  func nearAreas(_ question: Question, by places: [Int]) -> [AreaFinder.Match] {
+    areas.areas(for: places.map { question.annotated.words[$0] }, in: question.language)
       .filter { knowledge.competency($0.area)?.accountable != nil && $0.isBroad }
   }
 }

@@ -18,7 +18,14 @@ extension QuestionAnswering {
   }
 
   private func trial(of reading: Question, at place: Int, _ words: inout WordPoints) -> Trial {
-    var trial = Trial(withArea(reading))
+    let trial = trial(of: withOwners(withArea(reading)), asIs: place, &words)
+    // "Is the CISO to blame for a hack?" names no area, but tells what belongs to one.
+    guard !trial.isAnswered, let placed = withAreaOfWork(trial.question) else { return trial }
+    return self.trial(of: placed, asIs: place, &words)
+  }
+
+  private func trial(of reading: Question, asIs place: Int, _ words: inout WordPoints) -> Trial {
+    var trial = Trial(reading)
     let selection = FactSelection(trial.question, in: index, common, &words)
     trial.ranking = selection.ranked()
     trial.facts = shown(trial.ranking, for: trial.question)
@@ -43,7 +50,8 @@ extension QuestionAnswering {
     // Where nothing is named, words that are strewn over several facts prove nothing.
     let share =
       bare.namesNothing
-      ? facts.map { evidence.share(of: bare, in: [$0]) }.max() ?? 0 : evidence.share(of: bare, in: facts)
+      ? facts.prefix(3).map { evidence.share(of: bare, in: [$0]) }.max() ?? 0
+      : evidence.share(of: bare, in: facts)
     trial.evidence = max(share, bare.shareOfSituation)
     // A rule explains something even if all its words are small: "what does the CTO do".
     let ofRule = trial.question.wordsOfRule + (trial.question.rule == nil ? 0 : 1)

@@ -102,6 +102,32 @@ package struct QuestionAnswering: Sendable {
     return question
   }
 
+  /// A question about the part of one role in some work that no name tells, with the area whose situations hold it.
+  func withAreaOfWork(_ asked: Question) -> Question? {
+    guard asked.intent == .involvement, asked.roles.count == 1, asked.competencies.isEmpty,
+      asked.unknownWords.isEmpty, Predicate(asked) != nil,
+      let best = nearAreas(asked, by: asked.placesToProve).first, best.share >= shareThatDecides
+    else { return nil }
+    var question = asked
+    question.competencies = [best.area]
+    question.factsOfEvent = best.facts
+    question.shareOfSituation = best.share
+    return question
+  }
+
+  /// A comparison of two areas of work, such as legal and compliance, which is one of those who own them.
+  func withOwners(_ asked: Question) -> Question {
+    guard asked.intent == .comparison, asked.annotated.names.isEmpty, asked.annotated.areas.count == 2 else {
+      return asked
+    }
+    let areas = asked.annotated.areas.map(\.competency)
+    let owners = unique(areas.compactMap { knowledge.competency($0)?.accountable })
+    guard owners.count == 2 else { return asked }
+    var question = asked
+    (question.roles, question.competencies) = (owners, [])
+    return question
+  }
+
   /// Whether the facts say what was asked, and do not only share some words with it.
   func isAnswered(_ trial: Trial, coverage: Double) -> Bool {
     let (question, ranking) = (trial.question, trial.ranking)

@@ -15,7 +15,9 @@ extension QuestionAnswering {
       return area.map(ownership) ?? bestFact(of: reply)
     case .absence: return absence(of: reply) ?? bestFact(of: reply)
     case .involvement:
-      guard let role = reply.question.roles.first, let area, !isSettledByFact(reply) else {
+      guard let role = reply.question.roles.first, let area,
+        !isSettledByFact(reply) || isDenied(role, in: area, by: reply.question)
+      else {
         return bestFact(of: reply)
       }
       // Of two roles one is what something is done to, of which the matrix says nothing.
@@ -90,6 +92,13 @@ extension QuestionAnswering {
       Predicate(reply.question) == nil
       ? [.decisionRight, .boundary, .reporting, .duty] : [.decisionRight, .boundary]
     return kinds.contains(first.kind) && evidence.share(of: bare, in: [first]) >= shareThatSettles
+  }
+
+  /// Whether somebody is said to be accountable who is not: the matrix denies it beside any fact that tells who has
+  /// which part.
+  private func isDenied(_ role: Role.ID, in area: Competency, by question: Question) -> Bool {
+    question.roles.count == 1 && question.asksForAccountability && area.accountable != nil
+      && area.relations[role]?.involvement != .accountable
   }
 
   /// Yes or no, from who does what.

@@ -13,12 +13,15 @@ struct SituationTerms: Sendable {
     var beside: Set<String> = []
   }
 
-  private let analysers: [Language: Analyser]
   private let alike: WordsAlike
+  /// The first word of a family by the English stem of each of its words, so that ‘resigning’ is one of its ‘quit’.
+  private let families: [String: String]
 
   init(_ knowledge: KnowledgeBase) {
-    analysers = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, Analyser($0)) })
     alike = WordsAlike(knowledge.vocabulary)
+    families = Dictionary(
+      alike.firsts.sorted { $0.key < $1.key }.map { (stem($0.key), stem($0.value)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The terms of a text.
@@ -64,10 +67,14 @@ struct SituationTerms: Sendable {
   private func marked(_ form: [UInt8]) -> String { String(decoding: [0x3D] + form, as: UTF8.self) }
 
   private func term(_ key: String, _ language: Language) -> String {
-    let known = alike.first(of: key)
-    guard language == .en, let stem = analysers[.en]?.key(of: Array(known.utf8)) else { return known }
-    return String(decoding: stem, as: UTF8.self)
+    guard language == .en else { return alike.first(of: key) }
+    let stem = stem(key)
+    return families[stem] ?? stem
   }
+}
+
+private func stem(_ key: String) -> String {
+  String(decoding: englishStem(Array(key.utf8)), as: UTF8.self)
 }
 
 /// Words that ask for whoever deals with a situation and say nothing of the situation.

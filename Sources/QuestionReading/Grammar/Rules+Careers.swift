@@ -5,6 +5,7 @@ let rulesAboutCareers: [Rule] = [
     unwanted: "come from usually ladder lên từ nấc",
     en: """
       next (step|steps|role|job|move|post|career)|next after|(where|what) … after [being]|after [being] [a|an|the] ROLE|(come*|goes|go|move|moves) after|what next|from ROLE to|(leave|leaves|quit|quits) [being] [a|an|the] ROLE [what|where]|(former|ex) ROLE|ROLE … afterwards
+      ROLE (do|go|move|be) next|(can|could|does|do|should) … ROLE … next $
       """,
     vi: """
       bước tiếp|tiếp theo|sau [khi] [làm|vị trí|chức] ROLE|ROLE xong|ROLE … (đi|lên) đâu|sau đó|lên (gì|đâu) [nữa|tiếp]|lên [được] [vị trí] [gì] (nữa|cao hơn)

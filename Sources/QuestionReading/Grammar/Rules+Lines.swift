@@ -87,6 +87,7 @@ let rulesAboutLines: [Rule] = [
     vi: """
       ROLE … báo cáo [trực tiếp] [công việc] (cho|lên|với|tới|ai|đâu)
       ^ [thế|vậy|còn|và] báo cáo [trực tiếp] (cho|lên|với) (ai|đâu)
+      ROLE [thì] (có ai|ai) [ở|đứng|ngồi] trên|(ai|người nào) [là] [người] [ở|đứng|ngồi] trên [đầu] ROLE|trên [đầu] ROLE [là|có|thì] ai
       cấp trên|sếp [trực tiếp|lớn] [của] ROLE|dưới quyền [của] ai|tuyến báo cáo|trực thuộc ai
       ROLE … (có sếp|chịu sự quản lý|dưới ai|thuộc quyền ai|do ai quản lý|ai quản lý|ai giám sát|ai đánh giá|ai quản)
       ai [là] [người] [có quyền] (quản lý|giám sát|đánh giá) ROLE

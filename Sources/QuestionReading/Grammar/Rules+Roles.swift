@@ -9,7 +9,7 @@ let rulesAboutRoles: [Rule] = [
       (what|how) (does|do|did|should|would|will|can) [a|an|the] ROLE … (do|does|doing|spend|work|working|handle|cover)|what [a|an|the] ROLE [really|actually] (does|do|handles|covers|takes care of|takes care|looks after|works on)|(work|job) of [a|an|the] ROLE|ROLE … do $
       """,
     vi: """
-      nhiệm vụ|làm [những|các] [công] [việc] gì|công việc|việc (gì|của)|phải làm|mô tả việc|hằng ngày|hàng ngày|làm những
+      nhiệm vụ|làm [những|các] [công|cái|chuyện] [việc] gì|làm (cái|chuyện) (gì|chi)|công việc|việc (gì|của)|phải làm|mô tả việc|hằng ngày|hàng ngày|làm những
       (một|1) (ngày|tuần|tháng) [làm việc] [bình thường] [của] ROLE|lịch làm việc|bận (gì|những gì|bịu)|ROLE … bận
       """),
   Rule(

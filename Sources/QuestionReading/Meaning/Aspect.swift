@@ -20,4 +20,6 @@ package enum Aspect: String, Hashable, Sendable {
   case law
   /// Who names and dismisses somebody.
   case appointment
+  /// Who decides on somebody's pay.
+  case pay
 }
