@@ -70,7 +70,8 @@ struct AreaFields: Sendable {
         scores[area].terms += 1
       }
     }
-    for term in wanted.beside.sorted() {
+    // Beside a single word they would say more than it.
+    for term in wanted.telling.count > 1 ? wanted.beside.sorted() : [] {
       guard let entry = entries[term] else { continue }
       let focus = entry.focus * part(of: term)
       for (area, worth) in entry.postings { scores[area].points += focus * worth }

@@ -54,8 +54,8 @@ private let asides =
   explain like i m five, eli5, just curious, out of curiosity, by the way, i mean the, i mean, i meant, numbers please, same question for, \
   same for, at most, at least, a lot, go on to, \
   nói đơn giản, nói dễ hiểu, nói ngắn gọn, cho dễ hiểu, nói nôm na, ý mình là, ý tôi là, ý em là, ý mình, nhân tiện, tò mò, \
-  lúc nào cũng, khi nào cũng, ít nhất, nhiều nhất, trong vòng, nói thật, hỏi ngu, hỏi thật, hỏi khí không phải, mọi người ơi, \
-  cả nhà ơi, mới nghe lần đầu, nghe nói, nghe lạ
+  lúc nào cũng, khi nào cũng, ít nhất, nhiều nhất, trong vòng, hỏi ngu, hỏi khí không phải, mọi người ơi, \
+  cả nhà ơi, mới nghe lần đầu
   """
   .split(separator: ",").map { KnownWord.words(of: String($0)) }.sorted { $0.count > $1.count }
 

@@ -17,11 +17,13 @@ let rulesAboutCareers: [Rule] = [
     en: """
       become|becoming|became|career|careers|end up [as]|work (my|your|their|his|her|one s) way|grow into|(move|get|step|transition*|promoted) (up|into|to) [a|an|the] ROLE|(land|reach|make it to) … ROLE|path|pathway|route|routes|way to|promot*|ladder|stepping stone|how to (be|get)|rise|rising|climb*|move on to be|go on to be
       (easy|hard|difficult|realistic|likely|possible|chance|chances|odds) … (become|becoming|reach|reaching|be|being|to) [a|an|the] ROLE
+      (posts|jobs|roles|positions|steps|stations) … (before|ahead of) [being|becoming] [a|an|the] ROLE|(before|prior to) [being|becoming] [a|an|the] ROLE
       come from|(jobs|roles|positions|posts) … (lead|leads) to|before becoming|previous (job|role|roles|jobs)|background
       """,
     vi: """
       trở thành|(thành|lên) [được|làm|chức|vị trí|tới] [làm|chức|vị trí] ROLE|lộ trình (thăng|nghề|lên|để|trở|ROLE|sự|làm|của ROLE|phát triển của ROLE)|^ lộ trình $|thăng tiến|thăng chức|con đường|đường lên|sự nghiệp|nghề nghiệp|trước khi [làm|lên]
       làm (sao|thế nào|cách nào) để|(bằng cách nào|đi từ đâu)|xuất thân|(lên|mà lên|xuất phát) từ (đâu|vị trí nào|vị trí gì|nghề gì|nghề nào)|nấc thang|muốn (làm|thành|lên)|từng làm
+      (từ|làm) … lên ROLE … (khó|dễ|lâu|sao|thế nào|được)|(lên|thành) ROLE [thì] [có] (khó|dễ|lâu|sao|thế nào)
       (dễ|khó|có thể|có cửa|có cơ hội|cơ hội|khả năng|bao lâu) [để|được] (lên|thành|làm|trở thành) [được|làm|chức|vị trí] [làm|chức|vị trí] ROLE
       """),
 ]

@@ -39,6 +39,7 @@ let rulesAboutNeed: [Rule] = [
     en: """
       <why,when> (do|does|should|would|must|can) (i|we|you|one|it|they|my|our|your|a|an|the|every|any|small|startups|companies|firms) … (need|needs|have|hire|want|get|bring|appoint|recruit|employ) [in] [both|also|really|even] [a|an|the] ROLE
       (which|what) [kind|kinds|sort|sorts|type|types|size] [of] (companies|company|firms|firm|businesses|business|organisations|organizations|startups) … (need|needs|have|must|should|require|requires|want) … ROLE
+      (before|until) (we|you|they|there|one|i) (have|has|get|got|hire|hires|is) [a|an|the] ROLE
       (replace|replaces|substitute|substitutes|cover|covers|stand|stands|fill|fills) [for|in] [for] [a|an|the] ROLE|(do|does) the job of [a|an|the] ROLE
       (is|are) [a|an|the] ROLE [really|even] (necessary|needed|worth|overkill|essential|indispensable|a luxury|optional)
       (worth|point) [of] (hiring|having|it) … ROLE|(do|live|survive|manage|go) without [a|an] ROLE|ROLE (enough|instead|first|yet)|(hire|need|get) … ROLE or [a|an|the] ROLE
