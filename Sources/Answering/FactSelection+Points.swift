@@ -32,8 +32,11 @@ extension FactSelection {
   private func kindPoints(_ fact: Fact) -> Double {
     let kinds = kindsSought
     guard !kinds.isEmpty else { return 0 }
+    // What is needed for a role is no way up to it, though it may be asked for with the same words.
+    let step = question.intent == .career ? Weight.stepOfCareer : 1
     let points =
-      kinds.firstIndex(of: fact.kind).map { max(1, Weight.firstKind - Double($0)) } ?? Weight.otherKind
+      kinds.firstIndex(of: fact.kind).map { max(1, Weight.firstKind - step * Double($0)) }
+      ?? Weight.otherKind
     // Where words alone tell what is asked, the kind decides only between equals.
     let isByWords =
       question.intent == .timing || question.intent == .involvement && question.competencies.isEmpty
@@ -115,6 +118,16 @@ extension FactSelection {
 /// Words of sentences that say what the law asks.
 private let wordsOfLaw: Set = ["law", "laws", "luat"]
 
+/// Words of sentences that say what somebody is paid for and who decides on it.
+private let wordsOfPay: Set = [
+  "pay", "paid", "salary", "compensation", "bonus", "bonuses", "luong", "thuong",
+]
+
+/// Words of sentences that say who names and dismisses whom.
+private let wordsOfAppointment: Set = [
+  "appoint", "appoints", "appointed", "appointment", "removes", "dismisses", "dismissed", "elects",
+]
+
 private let numberWords: Set = [
   "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "percent", "third",
   "quarter",
@@ -149,6 +162,8 @@ extension Fact {
     case .number: carriesNumber
     case .law:
       scope.law != nil || !wordsOfLaw.isDisjoint(with: wordKeys(text.en ?? "") + wordKeys(text.vi ?? ""))
+    case .appointment: !wordsOfAppointment.isDisjoint(with: wordKeys(text.en ?? text.vi ?? ""))
+    case .pay: !wordsOfPay.isDisjoint(with: wordKeys(text.en ?? text.vi ?? ""))
     }
   }
 

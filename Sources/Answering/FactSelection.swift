@@ -18,38 +18,55 @@ struct FactSelection {
 
   var knowledge: KnowledgeBase { index.knowledge }
 
+  private let common: Common
+
   /// What all selections of a knowledge base share.
   struct Common: Sendable {
     let notedFacts: Set<Fact.ID>
     let alike: WordsAlike
+    /// The places of the facts that are of a role or about it.
+    let placesOfRole: [Role.ID: [Int]]
+    /// The places of the facts of an area of work.
+    let placesOfArea: [Competency.ID: [Int]]
+    let places: [Fact.ID: Int]
 
     init(_ knowledge: KnowledgeBase) {
       notedFacts = Set(knowledge.roles.flatMap(\.notes).flatMap(\.facts))
       alike = WordsAlike(knowledge.vocabulary)
+      var (ofRole, ofArea): ([Role.ID: [Int]], [Competency.ID: [Int]]) = ([:], [:])
+      for (place, fact) in knowledge.facts.enumerated() {
+        for role in Set(fact.about + [fact.role].compactMap { $0 }) {
+          ofRole[role, default: []].append(place)
+        }
+        for area in Set(fact.competencies) { ofArea[area, default: []].append(place) }
+      }
+      (placesOfRole, placesOfArea) = (ofRole, ofArea)
+      places = Dictionary(
+        knowledge.facts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
   }
 
-  init(_ question: Question, in index: SearchIndex, _ common: Common) {
+  init(_ question: Question, in index: SearchIndex, _ common: Common, _ words: inout WordPoints) {
     self.question = question
     self.index = index
+    self.common = common
     notedFacts = common.notedFacts
     let alike = common.alike
-    var filter = FactFilter()
-    if ![.ownership, .absence].contains(question.intent) { filter.roles = Set(question.roles) }
-    let words = index.points(index.knownText(question.contentWords, alike), filter)
-    (wordPoints, coverage) = (words.points, words.coverage)
-    soughtPoints = index.points(question.sought, filter).points
-    unwantedPoints = index.points(question.unwanted, filter).points
-    alikePoints = index.points(alike.text(for: question.contentWords), filter).points
+    let roles = [.ownership, .absence].contains(question.intent) ? [] : Set(question.roles)
+    let content = words.found(index.knownText(question.contentWords, alike), ofRoles: roles)
+    (wordPoints, coverage) = (content.points, content.coverage)
+    soughtPoints = words.found(question.sought, ofRoles: roles).points
+    unwantedPoints = words.found(question.unwanted, ofRoles: roles).points
+    alikePoints = words.found(alike.text(for: question.contentWords), ofRoles: roles).points
   }
 
   /// The facts, best first.
   func ranked() -> [RankedFact] {
     let named = namedFacts
-    let ranked = knowledge.facts.enumerated().compactMap { place, fact -> (place: Int, fact: RankedFact)? in
-      guard named[fact.id] != nil || isCandidate(fact) else { return nil }
-      var ranked = RankedFact(fact)
-      ranked.add(named[fact.id] ?? 0, for: .named)
+    let facts = knowledge.facts
+    let ranked = candidates(besides: named.keys).map { place -> (place: Int, fact: RankedFact) in
+      var ranked = RankedFact(facts[place])
+      ranked.add(named[ranked.fact.id] ?? 0, for: .named)
       addPoints(to: &ranked)
       return (place, ranked)
     }
@@ -77,21 +94,22 @@ struct FactSelection {
     }
   }
 
-  private func isCandidate(_ fact: Fact) -> Bool {
+  /// The places of the facts that may answer, in order.
+  private func candidates(besides named: some Sequence<Fact.ID>) -> [Int] {
+    var places = Set(named.compactMap { common.places[$0] })
     // "Who appoints the CEO?" asks about the CEO, not about whoever appoints others.
     let isAboutRole =
       question.intent == .ownership && question.competencies.isEmpty && !question.roles.isEmpty
     if !isAboutRole, question.intent == .ownership || question.roles.isEmpty {
-      return touchesArea(fact) || wordPoints[fact.id] != nil
+      places.formUnion(wordPoints.keys.compactMap { common.places[$0] })
+      for area in question.competencies {
+        places.formUnion(common.placesOfArea[area] ?? [])
+        places.formUnion(knowledge.competency(area)?.evidence.compactMap { common.places[$0] } ?? [])
+      }
+    } else {
+      for role in question.roles { places.formUnion(common.placesOfRole[role] ?? []) }
     }
-    return fact.role.map(question.roles.contains) == true
-      || !Set(fact.about).isDisjoint(with: question.roles)
-  }
-
-  private func touchesArea(_ fact: Fact) -> Bool {
-    question.competencies.contains { area in
-      fact.competencies.contains(area) || knowledge.competency(area)?.evidence.contains(fact.id) == true
-    }
+    return places.sorted()
   }
 
   /// Facts that the meaning of a title, or a disagreement, names.
@@ -125,18 +143,5 @@ extension SearchIndex {
       isKnown(word.key) ? word.key : alike.keys(word).first(where: isKnown) ?? word.key
     }
     .joined(separator: " ")
-  }
-
-  /// The points of facts for some words, and how much of the words the best of them holds.
-  fileprivate func points(
-    _ text: String, _ filter: FactFilter
-  ) -> (points: [Fact.ID: Double], coverage: Double) {
-    guard !text.isEmpty else { return ([:], 0) }
-    let query = FactQuery(words: text, filter: filter)
-    let result = search(query, limit: 100)
-    let points = Dictionary(result.hits.map { ($0.fact.id, $0.score) }, uniquingKeysWith: max)
-    let ideal = readings(of: keyed(query)).compactMap { $0?.ideal }.min() ?? 0
-    let best = result.hits.first?.score ?? 0
-    return (points, ideal > 0 ? best * 1000 / Double(ideal) : 0)
   }
 }

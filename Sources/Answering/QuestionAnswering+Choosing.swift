@@ -7,7 +7,8 @@ extension QuestionAnswering {
     // Who asks for a number or a year is not helped by other facts that share the words.
     let asksForNumber = readings.contains { $0.aspect == .number }
     let read = readings.filter { $0.rule != nil || !asksForNumber }
-    let trials = read.map { trial(of: $0, at: $0.place) }
+    var words = WordPoints(index)
+    let trials = read.map { trial(of: $0, at: $0.place, &words) }
     return trials.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.isAnswered != second.isAnswered { return first.isAnswered }
@@ -16,9 +17,16 @@ extension QuestionAnswering {
     .map(\.element)
   }
 
-  private func trial(of reading: Question, at place: Int) -> Trial {
-    var trial = Trial(withArea(reading))
-    let selection = FactSelection(trial.question, in: index, common)
+  private func trial(of reading: Question, at place: Int, _ words: inout WordPoints) -> Trial {
+    let trial = trial(of: withOwners(withArea(reading)), asIs: place, &words)
+    // "Is the CISO to blame for a hack?" names no area, but tells what belongs to one.
+    guard !trial.isAnswered, let placed = withAreaOfWork(trial.question) else { return trial }
+    return self.trial(of: placed, asIs: place, &words)
+  }
+
+  private func trial(of reading: Question, asIs place: Int, _ words: inout WordPoints) -> Trial {
+    var trial = Trial(reading)
+    let selection = FactSelection(trial.question, in: index, common, &words)
     trial.ranking = selection.ranked()
     trial.facts = shown(trial.ranking, for: trial.question)
     weigh(&trial)
@@ -42,7 +50,8 @@ extension QuestionAnswering {
     // Where nothing is named, words that are strewn over several facts prove nothing.
     let share =
       bare.namesNothing
-      ? facts.map { evidence.share(of: bare, in: [$0]) }.max() ?? 0 : evidence.share(of: bare, in: facts)
+      ? facts.prefix(3).map { evidence.share(of: bare, in: [$0]) }.max() ?? 0
+      : evidence.share(of: bare, in: facts)
     trial.evidence = max(share, bare.shareOfSituation)
     // A rule explains something even if all its words are small: "what does the CTO do".
     let ofRule = trial.question.wordsOfRule + (trial.question.rule == nil ? 0 : 1)

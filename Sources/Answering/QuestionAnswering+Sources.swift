@@ -18,7 +18,8 @@ extension QuestionAnswering {
     } else {
       var kinded = question
       kinded.contentWords += questionWords("source article")
-      let ranking = FactSelection(kinded, in: index, common).ranked()
+      var words = WordPoints(index)
+      let ranking = FactSelection(kinded, in: index, common, &words).ranked()
         .filter { $0.fact.kind == .aboutSource || $0.fact.role.map(question.roles.contains) == true }
         .sorted { ($0.fact.kind == .aboutSource ? 0 : 1) < ($1.fact.kind == .aboutSource ? 0 : 1) }
       reply.facts = Array(ranking.prefix(5))

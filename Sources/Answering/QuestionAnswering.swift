@@ -81,18 +81,19 @@ package struct QuestionAnswering: Sendable {
     reply.sentence = LocalizedText(en: wording(.en), vi: wording(.vi))
   }
 
-  /// A question about who owns something whose area no name tells: the area whose names and events lie nearest.
+  /// A question about who owns something, with the area that its words fit best.
   func withArea(_ asked: Question) -> Question {
-    guard asked.intent == .ownership, asked.competencies.isEmpty || asked.tellsStory,
-      asked.roles.isEmpty || asked.annotated.words.count > longestQuestionOfRole
+    guard asked.intent == .ownership,
+      asked.roles.isEmpty
+        || asked.competencies.isEmpty && asked.annotated.words.count > longestQuestionOfRole
     else { return asked }
-    let found = situations(asked)
+    let found = areas(meantBy: asked)
     let least = asked.unknownWords.isEmpty ? leastShareOfSituation : leastShareBesideStrangeWords
-    guard let best = found.first, best.share >= least else { return asked }
-    let named = found.filter { asked.competencies.contains($0.area) }.map(\.score).max() ?? 0
-    guard asked.competencies.isEmpty || best.score > named * leadOverNamedArea else { return asked }
+    guard let best = found.first else { return asked }
     var question = asked
     question.competencies = [best.area] + asked.competencies.filter { $0 != best.area }
+    if asked.competencies.contains(best.area) { return question }
+    guard best.share >= least else { return asked }
     question.factsOfEvent = best.facts
     question.shareOfSituation = best.share
     if asked.competencies.isEmpty, best.share < shareThatDecides, let second = found.dropFirst().first,
@@ -100,6 +101,32 @@ package struct QuestionAnswering: Sendable {
     {
       question.closeArea = second.area
     }
+    return question
+  }
+
+  /// A question about the part of one role in some work that no name tells, with the area whose situations hold it.
+  func withAreaOfWork(_ asked: Question) -> Question? {
+    guard asked.intent == .involvement, asked.roles.count == 1, asked.competencies.isEmpty,
+      asked.unknownWords.isEmpty, Predicate(asked) != nil,
+      let best = nearAreas(asked, by: asked.placesToProve).first, best.share >= shareThatDecides
+    else { return nil }
+    var question = asked
+    question.competencies = [best.area]
+    question.factsOfEvent = best.facts
+    question.shareOfSituation = best.share
+    return question
+  }
+
+  /// A comparison of two areas of work, such as legal and compliance, which is one of those who own them.
+  func withOwners(_ asked: Question) -> Question {
+    guard asked.intent == .comparison, asked.annotated.names.isEmpty, asked.annotated.areas.count == 2 else {
+      return asked
+    }
+    let areas = asked.annotated.areas.map(\.competency)
+    let owners = unique(areas.compactMap { knowledge.competency($0)?.accountable })
+    guard owners.count == 2 else { return asked }
+    var question = asked
+    (question.roles, question.competencies) = (owners, [])
     return question
   }
 
@@ -165,7 +192,7 @@ package struct QuestionAnswering: Sendable {
     let onPoint =
       comparesRoles ? ranking.filter { $0.points[.otherRole] != nil || $0.points[.named] != nil } : ranking
     if onPoint.isEmpty { return purposes(of: question.roles) }
-    let good = onPoint.filter { ranked in
+    let good = onPoint.lazy.filter { ranked in
       ranked.score >= best * leastShareOfBest
         && (kinds.isEmpty || kinds.contains(ranked.fact.kind) || (ranked.points[.words] ?? 0) > 0
           || ranked.points[.named] != nil)
@@ -218,8 +245,6 @@ private let leastEvidenceAlone = 0.6
 private let leastEvidenceByWords = 0.75
 /// A question that names a role is about the role, unless it is longer than this and tells a story.
 private let longestQuestionOfRole = 9
-/// By how much an area must fit a story better than one that is named in it by the way.
-private let leadOverNamedArea = 1.3
 /// An area that explains this much of a story is meant, whatever else fits.
 private let shareThatDecides = 0.75
 /// An area that fits a story this nearly as well as the best one may be meant just as well.

@@ -15,14 +15,18 @@ extension QuestionAnswering {
       return area.map(ownership) ?? bestFact(of: reply)
     case .absence: return absence(of: reply) ?? bestFact(of: reply)
     case .involvement:
-      guard let role = reply.question.roles.first, let area, !isSettledByFact(reply) else {
+      guard let role = reply.question.roles.first, let area,
+        !isSettledByFact(reply) || isDenied(role, in: area, by: reply.question),
+        !tellsOfDecision(reply, by: role, in: area)
+      else {
         return bestFact(of: reply)
       }
       // Of two roles one is what something is done to, of which the matrix says nothing.
       guard let predicate = Predicate(reply.question), reply.question.roles.count == 1 else {
         return ownership(of: area)
       }
-      return involvement(of: role, in: area, as: predicate)
+      return involvement(
+        of: role, in: area, as: reply.question.asksForAccountability ? .decides : predicate)
     case .duties, .responsibilities: return accountability(of: reply) ?? bestFact(of: reply)
     case .comparison: return comparison(reply) ?? bestFact(of: reply)
     case .rank: return rank(reply) ?? bestFact(of: reply)
@@ -90,6 +94,22 @@ extension QuestionAnswering {
       Predicate(reply.question) == nil
       ? [.decisionRight, .boundary, .reporting, .duty] : [.decisionRight, .boundary]
     return kinds.contains(first.kind) && evidence.share(of: bare, in: [first]) >= shareThatSettles
+  }
+
+  /// Whether the first fact tells who decides on some matter within an area, about which its owner's whole part in
+  /// the area proves nothing: who leads the response to a breach need not decide to make it known.
+  private func tellsOfDecision(_ reply: QuestionReply, by role: Role.ID, in area: Competency) -> Bool {
+    let predicate = Predicate(reply.question)
+    return predicate == .decides && !reply.question.asksForAccountability
+      && reply.facts.first?.fact.kind == .decisionRight && area.accountable == role
+      && !reply.question.placesToProve.isEmpty
+  }
+
+  /// Whether somebody is said to be accountable who is not: the matrix denies it beside any fact that tells who has
+  /// which part.
+  private func isDenied(_ role: Role.ID, in area: Competency, by question: Question) -> Bool {
+    question.roles.count == 1 && question.asksForAccountability && area.accountable != nil
+      && area.relations[role]?.involvement != .accountable
   }
 
   /// Yes or no, from who does what.

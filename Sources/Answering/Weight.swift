@@ -2,6 +2,7 @@
 enum Weight {
   static let firstKind = 6.0
   static let otherKind = -3.0
+  static let stepOfCareer = 2.5
   static let kindBesideWords = 0.3
   static let firstArea = 6.0
   static let furtherArea = 3.0

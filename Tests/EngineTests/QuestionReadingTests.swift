@@ -30,7 +30,8 @@ import Testing
     "can the CEO fire the board?", "CISO có quyết việc công bố sự cố không?",
     "CHRO có quyền sa thải CEO không",
     "does the CMO own the product roadmap", "can the CFO veto a product launch",
-    "Is a CIO the same as a CTO?",
+    "Is a CIO the same as a CTO?", "is it the CISO who decides to tell the public about a breach?",
+    "can a chairman fire the CEO on his own?", "does the CFO own pricing?",
   ])
   func `whose true answer is no gets no yes`(question: String) {
     let reply = Shipped.answering.reply(to: question)

@@ -4,58 +4,103 @@ import TextSearch
 
 /// The areas of work as documents of weighted fields in one language.
 struct AreaFields: Sendable {
+  /// What an area has of a situation.
+  struct Score: Sendable {
+    let area: Competency.ID
+    var points = 0.0
+    /// The weight of the telling terms that it holds; against that of all, the share that it explains.
+    var share = 0.0
+    /// How many of the telling terms it holds.
+    var terms = 0
+  }
+
+  /// What a term is worth in an area, before its rarity.
+  private typealias Posting = (area: Int, worth: Double)
+
+  /// The areas that hold a term, and how much it tells them apart.
+  private struct Entry: Sendable {
+    var postings: [Posting] = []
+    var weights: [Double] = []
+    /// How much less the term is strewn over the areas than it could be, in nats.
+    ///
+    /// It is the entropy weight of Dumais, "Improving the retrieval of information from external sources" (1991):
+    /// ‘bank’ is said of many areas, but mostly of one.
+    var focus = 0.0
+  }
+
   private let isVietnamese: Bool
   private let areas: [Competency.ID]
-  private var postings: [String: [(area: Int, weight: Double)]] = [:]
-  private var lengths: [Double]
+  private var entries: [String: Entry] = [:]
 
   init(_ texts: [AreaText], of areas: [Competency.ID], _ language: Language) {
     isVietnamese = language == .vi
     self.areas = areas
-    lengths = [Double](repeating: 0, count: areas.count)
     var weights = [[String: Double]](repeating: [:], count: areas.count)
     for text in texts {
-      for term in text.terms { weights[text.area][term, default: 0] += text.weight }
+      for term in text.terms.telling { weights[text.area][term, default: 0] += text.weight }
+      for term in text.terms.beside { weights[text.area][term, default: 0] += text.weight }
     }
+    let lengths = weights.map { $0.values.sorted().reduce(0, +) }
+    let average = max(1, lengths.reduce(0, +) / Double(max(1, lengths.count)))
     for (place, weights) in weights.enumerated() {
-      lengths[place] = weights.values.sorted().reduce(0, +)
-      for (term, weight) in weights { postings[term, default: []].append((place, weight)) }
-    }
-  }
-
-  /// The score of each area that holds one of the terms, and the share of the terms' weight that it explains.
-  func scores(
-    of wanted: Set<String>
-  ) -> [(area: Competency.ID, score: Double, share: Double, terms: Int)] {
-    var scores: [Int: Double] = [:]
-    var held: [Int: (weight: Double, terms: Int)] = [:]
-    var all = 0.0
-    let average = lengths.reduce(0, +) / Double(max(1, lengths.count))
-    for term in wanted.sorted() {
-      let postings = postings[term] ?? []
-      let rarity = rarity(of: term, in: postings.count)
-      all += rarity
-      for (area, weight) in postings {
-        let length = 0.5 + 0.5 * lengths[area] / average
-        scores[area, default: 0] += rarity * weight * 2.2 / (weight + 1.2 * length)
-        held[area, default: (0, 0)].weight += rarity
-        held[area, default: (0, 0)].terms += 1
+      let length = 0.5 + 0.5 * lengths[place] / average
+      for (term, weight) in weights {
+        let worth = weight * (saturation + 1) / (weight + saturation * length)
+        entries[term, default: Entry()].postings.append((place, worth))
+        entries[term, default: Entry()].weights.append(weight)
       }
     }
-    return scores.map { area, score in
-      let held = held[area] ?? (0, 0)
-      return (areas[area], score, held.weight / max(all, 0.001), held.terms)
-    }
+    let most = naturalLogarithm(Double(max(1, areas.count)))
+    for (term, entry) in entries { entries[term]?.focus = most - entropy(entry.weights) }
   }
 
-  /// The weight of a term by the number of areas that hold it, as in BM25; a lone syllable says little.
+  /// The score of each area that holds one of the telling terms.
+  func scores(of wanted: SituationTerms.Terms) -> [Score] {
+    var scores = areas.map { Score(area: $0) }
+    var all = 0.0
+    // In one order, or sums of fractions differ in their last digits from run to run.
+    for term in wanted.telling.sorted() {
+      let entry = entries[term] ?? Entry()
+      let rarity = rarity(of: term, in: entry.postings.count)
+      let focus = entry.focus * part(of: term)
+      all += rarity
+      for (area, worth) in entry.postings {
+        scores[area].points += focus * worth
+        scores[area].share += rarity
+        scores[area].terms += 1
+      }
+    }
+    // Beside a single word they would say more than it.
+    for term in wanted.telling.count > 1 ? wanted.beside.sorted() : [] {
+      guard let entry = entries[term] else { continue }
+      let focus = entry.focus * part(of: term)
+      for (area, worth) in entry.postings { scores[area].points += focus * worth }
+    }
+    for area in scores.indices { scores[area].share /= max(all, 0.001) }
+    return scores.filter { $0.terms > 0 }
+  }
+
+  /// The weight of a term by the number of areas that hold it, as in BM25.
   private func rarity(of term: String, in count: Int) -> Double {
     let (all, found) = (Double(areas.count), Double(count))
-    let rarity = naturalLogarithm(1 + (all - found + 0.5) / (found + 0.5))
-    if isLoneSyllable(term) { return rarity * 0.5 }
+    let rarity = naturalLogarithm(1 + (all - found + 0.5) / (found + 0.5)) * part(of: term)
     // Most pairs of neighbours are no word, so that it says little if nobody holds one.
-    return isVietnamese && count == 0 ? rarity * 0.3 : rarity
+    return isVietnamese && term.contains(" ") && count == 0 ? rarity * 0.3 : rarity
   }
 
-  private func isLoneSyllable(_ term: String) -> Bool { isVietnamese && !term.contains(" ") }
+  /// Half of a term where another says the rest: a lone syllable, or the pair of two English words.
+  private func part(of term: String) -> Double { term.contains(" ") == isVietnamese ? 1 : 0.5 }
 }
+
+/// The entropy of the shares of some weights, in nats.
+private func entropy(_ weights: [Double]) -> Double {
+  let all = weights.sorted().reduce(0, +)
+  return weights.sorted().reduce(0) { $0 - $1 / all * naturalLogarithm($1 / all) }
+}
+
+/// How often a term may be said before more says nothing new: BM25's k₁, in weights of the fields.
+///
+/// Of 3000 phrases each taken out of the base and looked for in what is left, 5 finds the area of 53 in a hundred in
+/// English and 65 in Vietnamese, the usual 1.2 that of 49 and 64; the focus of terms instead of their rarity finds
+/// one more in 200.
+private let saturation = 5.0

@@ -15,6 +15,13 @@ package struct AreaFinder: Sendable {
     package var facts: [Fact.ID] = []
     /// Whether it holds more than one of several words.
     package var isBroad = true
+
+    package init(
+      area: Competency.ID, score: Double, share: Double, facts: [Fact.ID] = [], isBroad: Bool = true
+    ) {
+      (self.area, self.score, self.share) = (area, score, share)
+      (self.facts, self.isBroad) = (facts, isBroad)
+    }
   }
 
   private let terms: SituationTerms
@@ -38,14 +45,14 @@ package struct AreaFinder: Sendable {
     return found.max { ($0.first?.score ?? 0) < ($1.first?.score ?? 0) } ?? []
   }
 
-  private func matches(_ wanted: Set<String>, in language: Language) -> [Match] {
+  private func matches(_ wanted: SituationTerms.Terms, in language: Language) -> [Match] {
     guard let fields = fields[language], let phrases = phrases[language] else { return [] }
-    let nearest = phrases.nearest(to: wanted)
+    let nearest = phrases.nearest(to: wanted.telling)
     return fields.scores(of: wanted).map { found in
       let phrase = nearest[found.area]
       return Match(
-        area: found.area, score: found.score + (phrase?.score ?? 0) * weightOfPhrase, share: found.share,
-        facts: phrase?.facts ?? [], isBroad: found.terms > 1 || wanted.count < 2)
+        area: found.area, score: found.points + (phrase?.score ?? 0) * weightOfPhrase, share: found.share,
+        facts: phrase?.facts ?? [], isBroad: found.terms > 1 || wanted.telling.count < 2)
     }
     .sorted { ($1.score, $0.area.text) < ($0.score, $1.area.text) }
   }

@@ -5,7 +5,7 @@ import SourceText
 struct AreaText: Sendable {
   /// The place of the area in the knowledge base.
   let area: Int
-  let terms: Set<String>
+  let terms: SituationTerms.Terms
   /// What a word of it is worth among the area's words.
   let weight: Double
   /// Whether it names the area or an event, and so can be near to a situation as a whole.
@@ -30,7 +30,7 @@ func areaTexts(_ knowledge: KnowledgeBase, _ terms: SituationTerms, _ language: 
     // What stands behind the semicolon of a definition says what does not belong in.
     let meaning =
       competency.meaning.definition?.wording(in: language)
-      .flatMap { $0.split(separator: ";").first }.map { [text(String($0), 1).withoutPhrase] } ?? []
+      .flatMap { $0.split(separator: ";").first }.map { [text(String($0), 2.5).withoutPhrase] } ?? []
     return names + others + alone + events + meaning
   }
 }

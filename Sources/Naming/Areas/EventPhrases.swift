@@ -14,8 +14,9 @@ struct EventPhrases: Sendable {
 
   init(_ texts: [AreaText], of areas: [Competency.ID]) {
     for text in texts where text.isPhrase {
-      for term in text.terms { places[term, default: []].append(phrases.count) }
-      phrases.append(Phrase(area: areas[text.area], facts: text.facts, terms: text.terms))
+      let terms = text.terms.telling
+      for term in terms { places[term, default: []].append(phrases.count) }
+      phrases.append(Phrase(area: areas[text.area], facts: text.facts, terms: terms))
     }
   }
 

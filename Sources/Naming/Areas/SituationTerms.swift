@@ -5,16 +5,27 @@ import TextSearch
 /// The terms by which a text is compared with a situation: words that say something and, in Vietnamese, pairs of
 /// syllables, since one syllable alone says little.
 struct SituationTerms: Sendable {
-  private let analysers: [Language: Analyser]
-  private let alike: WordsAlike
-
-  init(_ knowledge: KnowledgeBase) {
-    analysers = Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, Analyser($0)) })
-    alike = WordsAlike(knowledge.vocabulary)
+  /// The terms of one text, each once.
+  struct Terms: Hashable, Sendable {
+    /// Those that say what the text speaks of.
+    var telling: Set<String> = []
+    /// Small words and, in English, pairs of words: they only tip the scales, since few areas share them.
+    var beside: Set<String> = []
   }
 
-  /// The terms of a text, each once.
-  func terms(of text: String, in language: Language) -> Set<String> {
+  private let alike: WordsAlike
+  /// The first word of a family by the English stem of each of its words, so that ‘resigning’ is one of its ‘quit’.
+  private let families: [String: String]
+
+  init(_ knowledge: KnowledgeBase) {
+    alike = WordsAlike(knowledge.vocabulary)
+    families = Dictionary(
+      alike.firsts.sorted { $0.key < $1.key }.map { (stem($0.key), stem($0.value)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The terms of a text.
+  func terms(of text: String, in language: Language) -> Terms {
     var reader = WordReader(text)
     var keys: [String] = []
     var forms: [[UInt8]?] = []
@@ -25,22 +36,29 @@ struct SituationTerms: Sendable {
     return terms(keys, forms: forms, in: language)
   }
 
-  /// The terms of words, each once: without marks, and in Vietnamese with the marks that they have, so that what was
-  /// typed with marks is nearer to what has the same ones.
-  func terms(_ keys: [String], forms: [[UInt8]?], in language: Language) -> Set<String> {
-    let isEmpty = keys.map {
-      emptyWords[language]?.keys.contains($0) == true || wordsOfOffice.keys.contains($0)
+  /// The terms of words: without marks, and in Vietnamese with the marks that they have, so that what was typed with
+  /// marks is nearer to what has the same ones.
+  func terms(_ keys: [String], forms: [[UInt8]?], in language: Language) -> Terms {
+    let isSmall = keys.map { emptyWords[language]?.keys.contains($0) == true }
+    let isOffice = keys.map(wordsOfOffice.keys.contains)
+    let telling = keys.indices.filter { !isSmall[$0] && !isOffice[$0] }
+    let small = keys.indices.filter {
+      isSmall[$0] && !isOffice[$0] && !wordsThatAsk.keys.contains(keys[$0])
     }
-    var terms = Set(zip(keys, isEmpty).filter { !$0.1 }.map { term($0.0, language) })
-    guard language == .vi else { return terms }
-    for place in keys.indices.dropFirst() where !isEmpty[place - 1] || !isEmpty[place] {
-      terms.insert("\(keys[place - 1]) \(keys[place])")
+    let stems = telling.map { term(keys[$0], language) }
+    var terms = Terms(telling: Set(stems), beside: Set(small.map { keys[$0] }))
+    guard language == .vi else {
+      terms.beside.formUnion(zip(stems, stems.dropFirst()).map { "\($0) \($1)" })
+      return terms
+    }
+    terms.telling.formUnion(telling.compactMap { forms[$0].map(marked) })
+    terms.beside.formUnion(small.compactMap { forms[$0].map(marked) })
+    let isTelling = Set(telling)
+    for place in keys.indices.dropFirst() where isTelling.contains(place - 1) || isTelling.contains(place) {
+      terms.telling.insert("\(keys[place - 1]) \(keys[place])")
       if let left = forms[place - 1], let right = forms[place] {
-        terms.insert(marked(left + [0x20] + right))
+        terms.telling.insert(marked(left + [0x20] + right))
       }
-    }
-    for (form, isEmpty) in zip(forms, isEmpty) where !isEmpty {
-      if let form { terms.insert(marked(form)) }
     }
     return terms
   }
@@ -49,17 +67,24 @@ struct SituationTerms: Sendable {
   private func marked(_ form: [UInt8]) -> String { String(decoding: [0x3D] + form, as: UTF8.self) }
 
   private func term(_ key: String, _ language: Language) -> String {
-    let known = alike.first(of: key)
-    guard language == .en, let stem = analysers[.en]?.key(of: Array(known.utf8)) else { return known }
-    return String(decoding: stem, as: UTF8.self)
+    guard language == .en else { return alike.first(of: key) }
+    let stem = stem(key)
+    return families[stem] ?? stem
   }
 }
 
+private func stem(_ key: String) -> String {
+  String(decoding: englishStem(Array(key.utf8)), as: UTF8.self)
+}
+
 /// Words that ask for whoever deals with a situation and say nothing of the situation.
-let wordsOfOffice = KnownWords(
+package let wordsOfOffice = KnownWords(
   """
   chief officer officers exec executive executives level c role roles person boss responsible accountable charge job \
   problem owns own handle handles deal deals lead leads fix fixes call company team sort whose
   yesterday today tonight night morning week month year big
   hôm qua nay tối đêm sáng giữa liên tục suốt hàng loạt chịu trách nhiệm giám đốc sếp phụ xử lý lo công ty người đứng quyền quyết vai trò cty gđ tgd gd
   """)
+
+/// Words that ask and stand in every question, so that it says nothing if few areas hold them.
+private let wordsThatAsk = KnownWords("who whom whose which what is are was i me please ai nào gì là ạ")

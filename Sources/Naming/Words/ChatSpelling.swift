@@ -46,11 +46,16 @@ private func withoutAsides(_ words: [QuestionWord]) -> [QuestionWord] {
 /// Phrases that change nothing of what is asked, the longer before the shorter.
 private let asides =
   """
-  in plain english, in simple terms, in simple words, in layman s terms, in a nutshell, in short, in one sentence, for dummies, \
+  in plain english, in plain words, in plain language, in easy words, in other words, in simple terms, in simple words, in simple english, \
+  quick question, serious question, silly question, dumb question, stupid question, sounds made up, no idea, asking for a friend, \
+  can you explain, could you explain, can you tell me, could you tell me, can someone tell me, can someone explain, can anyone tell me, \
+  can anyone explain, can anybody explain, i would like to know, i d like to know, i want to know, i need to know, help me understand, \
+  never heard of, i keep hearing about, i keep reading about, i have heard of, i heard of, heard of, in layman s terms, in a nutshell, in short, in one sentence, for dummies, \
   explain like i m five, eli5, just curious, out of curiosity, by the way, i mean the, i mean, i meant, numbers please, same question for, \
   same for, at most, at least, a lot, go on to, \
   nói đơn giản, nói dễ hiểu, nói ngắn gọn, cho dễ hiểu, nói nôm na, ý mình là, ý tôi là, ý em là, ý mình, nhân tiện, tò mò, \
-  lúc nào cũng, khi nào cũng, tối đa, tối thiểu, ít nhất, nhiều nhất, trong vòng
+  lúc nào cũng, khi nào cũng, ít nhất, nhiều nhất, trong vòng, hỏi ngu, hỏi khí không phải, mọi người ơi, \
+  cả nhà ơi, mới nghe lần đầu
   """
   .split(separator: ",").map { KnownWord.words(of: String($0)) }.sorted { $0.count > $1.count }
 

@@ -25,8 +25,15 @@ package struct Spelling: Sendable {
   }
 
   package func knows(_ key: String) -> Bool {
-    words.contains(key) || key.allSatisfy(\.isNumber)
+    words.contains(key) || isForm(key) || key.allSatisfy(\.isNumber)
       || QueryWord.words(of: key).allSatisfy { index.count($0) > 0 }
+  }
+
+  /// Whether it is an English form of a word that is known: ‘resigning’ is no ‘designing’ mistyped.
+  private func isForm(_ key: String) -> Bool {
+    guard key.hasSuffix("ing") || key.hasSuffix("ed") else { return false }
+    let stem = String(decoding: englishStem(Array(key.utf8)), as: UTF8.self)
+    return stem != key && (words.contains(stem) || words.contains(stem + "e"))
   }
 
   /// Whether two words stand side by side in a phrase of the grammar or in a name.

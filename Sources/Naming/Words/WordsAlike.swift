@@ -3,7 +3,7 @@ package import Roles
 /// Families of words and phrases of one meaning, which questions and facts are known to mix.
 package struct WordsAlike: Sendable {
   private let families: [[[KnownWord]]]
-  private let firsts: [String: String]
+  let firsts: [String: String]
 
   package init(_ vocabulary: Vocabulary) {
     families = vocabulary.alike.map { $0.map(KnownWord.words).filter { !$0.isEmpty } }

@@ -15,7 +15,7 @@ let rulesAboutCandidates: [Rule] = [
       experience|experienced|how many years|years (of|to|do)|how long … (need|required|become|take)|how senior
       """,
     vi: """
-      kinh nghiệm|(bao nhiêu|mấy) năm (để|làm|mới|nghề|thì)|mất (bao nhiêu|mấy) năm|bao lâu (để|mới)
+      kinh nghiệm|(bao nhiêu|mấy) năm (để|làm|mới|nghề)|(bao nhiêu|mấy) năm thì (được|lên|thành|mới|có|đủ)|mất (bao nhiêu|mấy) năm|bao lâu (để|mới)
       """),
   Rule(
     "field of study", .requirements, sought: "degree field accepted bằng ngành chấp nhận", aspect: .field,
@@ -57,6 +57,7 @@ let rulesAboutCandidates: [Rule] = [
     "skills", .requirements, sought: "skills skill kỹ năng kiến thức", aspect: .skills,
     en: """
       (need|needs|have|require*) [a|an|some] [WORD] background|background (should|must|does|do|is needed|needed|required)|skill*|competenc*|competent|abilit*|trait*|qualities|characteristics|attributes|knowledge|(need|have to|must|should) … (know|code|program)
+      able to (do|lead|manage|handle|work|speak)|be able to|should … be good at|(strengths|talents) … ROLE
       """,
     vi: """
       kỹ năng|năng lực|phẩm chất|tố chất|kiến thức|cần (giỏi|biết|hiểu)|giỏi (gì|về)|phải (biết|giỏi)

@@ -19,7 +19,7 @@ let rulesAboutEvidence: [Rule] = [
   Rule(
     "misconception", .misconceptions,
     en: """
-      misconception*|myth*|(get|gets|got) … wrong|mix* up|misunderst*|wrong (about|idea)|false beliefs|is it true|true that|mistaken|mistakenly|(considered|regarded|seen|treated) as|(people|everyone) (say|says|think|thinks)
+      misconception*|myth*|(get|gets|got) … wrong|mix* up|misunderst*|(wrong|false|mistaken) (about|idea|ideas|impression|impressions|notion|notions|belief|beliefs)|false beliefs|is it true|true that|mistaken|mistakenly|(considered|regarded|seen|treated) as|(people|everyone) (say|says|think|thinks)
       ^ (is|are|isn t|aren t) [a|an|the] ROLE (just|only|simply|merely|nothing|no more|another|glorified|a glorified|a fancy) [but|than|name] [a|an|the]
       """,
     vi: """

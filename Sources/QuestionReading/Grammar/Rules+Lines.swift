@@ -1,6 +1,14 @@
 /// Who reports to whom, and who stands in.
 let rulesAboutLines: [Rule] = [
   Rule(
+    "is it the role that does it", .involvement,
+    en: """
+      ^ [so|and|but] (is|isn t|was) it [really|actually|always] [a|an|the] ROLE (who|that)
+      """,
+    vi: """
+      có phải [chính|là] [chính] ROLE [là] người
+      """),
+  Rule(
     "posts that lead to a role", .career, sought: "come from usually lead to lên từ trước khi",
     unwanted: "after next steps tenure sau bước tiếp nhiệm kỳ",
     en: """
@@ -29,6 +37,26 @@ let rulesAboutLines: [Rule] = [
       ROLE [nên|phải|có|nằm|đứng|ở] [nằm|đứng|ở|làm] (dưới|dưới quyền|thuộc|thuộc quyền) [của] ROLE
       """),
   Rule(
+    "whether a role appoints another", .involvement, sought: "appoint remove board bổ nhiệm miễn nhiệm",
+    aspect: .appointment,
+    en: """
+      (can|could|may|does|do|should|will) … ROLE … (fire|fires|dismiss*|sack|sacks|remove|removes|appoint|appoints|hire|hires) [a|an|the] ROLE
+      """,
+    vi: """
+      ROLE … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|chọn|bầu|cử) [chức] ROLE
+      """),
+  Rule(
+    "who appoints", .reportsTo, sought: "appoints appoint removes board bổ nhiệm miễn nhiệm",
+    aspect: .appointment,
+    en: """
+      (who|which|whom) … (appoint*|hire*|fire|fires|dismiss*|remove*|sack|sacks|choose*|select*|pick|picks|elect|elects|name|names) [a|an|the] [new|next] ROLE
+      ROLE … (appointed|elected|chosen|hired|fired|dismissed|removed|sacked) by
+      """,
+    vi: """
+      ai … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|chọn|bầu|cử|chỉ định) [chức|một] ROLE
+      ROLE … (do ai|ai) (bổ nhiệm|bầu|chọn|cử|chỉ định|miễn nhiệm)
+      """),
+  Rule(
     "who reports", .reports,
     sought: "report reports teams departments under báo cáo thuộc cấp dưới bộ phận đội phòng gồm",
     en: """
@@ -54,13 +82,14 @@ let rulesAboutLines: [Rule] = [
       reporting (line|lines|structure|relationship)
       (boss|bosses|superior|superiors|line manager) (of|for)|ROLE … (boss|superior|superiors)
       who [is] above [a|an|the] ROLE
-      (who|which) … (supervise*|manage*|appoint*|hire*|fire*|evaluat*|dismiss*|remove*|replace*|choose*|select*) [a|an|the] ROLE
+      (who|which) … (supervise*|manage*|evaluat*|replace*) [a|an|the] ROLE
       """,
     vi: """
-      ROLE … báo cáo [trực tiếp] [công việc] (cho|lên|với|tới|ai|đâu)|ai … (sa thải|cách chức|miễn nhiệm|thay|bổ nhiệm|chọn|bầu) ROLE
+      ROLE … báo cáo [trực tiếp] [công việc] (cho|lên|với|tới|ai|đâu)
       ^ [thế|vậy|còn|và] báo cáo [trực tiếp] (cho|lên|với) (ai|đâu)
+      ROLE [thì] (có ai|ai) [ở|đứng|ngồi] trên|(ai|người nào) [là] [người] [ở|đứng|ngồi] trên [đầu] ROLE|trên [đầu] ROLE [là|có|thì] ai
       cấp trên|sếp [trực tiếp|lớn] [của] ROLE|dưới quyền [của] ai|tuyến báo cáo|trực thuộc ai
-      ROLE … (có sếp|chịu sự quản lý|dưới ai|thuộc quyền ai|do ai quản lý|do ai bổ nhiệm|ai quản lý|ai giám sát|ai bổ nhiệm|ai đánh giá|ai quản)
-      ai [là] [người] [có quyền] (bổ nhiệm|quản lý|giám sát|đánh giá|sa thải) ROLE
+      ROLE … (có sếp|chịu sự quản lý|dưới ai|thuộc quyền ai|do ai quản lý|ai quản lý|ai giám sát|ai đánh giá|ai quản)
+      ai [là] [người] [có quyền] (quản lý|giám sát|đánh giá) ROLE
       """),
 ]

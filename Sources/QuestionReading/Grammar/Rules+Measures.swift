@@ -14,11 +14,12 @@ let rulesAboutMeasures: [Rule] = [
     "metrics", .metrics,
     en: """
       kpi|kpis|okr|okrs|metric|metrics|measure|measures|measured|measuring|measurement|indicator*|scorecard|performance|track|tracked
-      success (criteria|look)|evaluated|evaluate|judged|assessed|appraised|successful (ROLE|as)
+      success (criteria|look)|evaluated|evaluate|judged|judge|judging|rate|rated|grade|graded|appraise|assessed|appraised|successful (ROLE|as)
       how (do|can|would) (you|we|i|one) (know|tell) (if|whether) … ROLE|ROLE … any good
+      (number|numbers|figure|figures|dashboard|results) … ROLE … (watch*|track*|look*|follow*|care*|report*|judged|live*|answer*|chase*)
       doing a (good|great|bad) job|good at (their|his|her) job
       """,
     vi: """
-      kpi|kpis|okr|chỉ số|chỉ tiêu|đo lường|đo [hiệu quả|thành công|kết quả] (bằng|qua|theo|thế nào|ra sao)|đo (hiệu quả|thành công|kết quả) [công việc] [của] ROLE|được đo|đánh giá|thước đo|hiệu quả công việc|thành công của ROLE|làm tốt
+      kpi|kpis|okr|chỉ số|chỉ tiêu|đo lường|đo [hiệu quả|thành công|kết quả] (bằng|qua|theo|thế nào|ra sao)|đo (hiệu quả|thành công|kết quả) [công việc] [của] ROLE|được đo|đánh giá|thước đo|hiệu quả công việc|thành công của ROLE|làm tốt|chấm điểm|chấm công trạng|xét thưởng (theo|dựa)
       """),
 ]

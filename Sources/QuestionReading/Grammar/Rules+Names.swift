@@ -6,7 +6,7 @@ let rulesAboutNames: [Rule] = [
       (stand|stands|standing) for|abbreviat*|acronym*|initials|short for|in full|full (name|form|title|meaning)|spell out|letters
       """,
     vi: """
-      viết tắt|chữ tắt|tên đầy đủ|tên đủ|đầy đủ là gì|ký hiệu
+      viết tắt|chữ tắt|là [những|các] chữ (nào|gì)|tên đầy đủ|tên đủ|đầy đủ là gì|ký hiệu
       """),
   Rule(
     "translation", .translation, sought: "vietnamese tiếng việt tên gọi dịch",

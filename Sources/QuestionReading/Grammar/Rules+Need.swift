@@ -27,10 +27,10 @@ let rulesAboutNeed: [Rule] = [
     sought: "same person one combine combining separate both posts also acts kiêm cùng một người tách",
     en: """
       ROLE (also|both|double as|doubles as|at the same time|serve as|act as) … ROLE|ROLE … (also|double as|same time) … ROLE
-      (combine*|combining|both|same person) … ROLE … ROLE|(be|being|hold) both [a|an|the] ROLE
+      (combine*|combining|both|same person|merge*|merging|join*|fold*|roll*|unite*) … ROLE … ROLE|ROLE … ROLE … (one|single) (job|role|person|position|post)|(be|being|hold) both [a|an|the] ROLE
       """,
     vi: """
-      ROLE (kiêm|kiêm nhiệm|đồng thời|cùng lúc|vừa) … ROLE|(kiêm|kiêm nhiệm|vừa làm) … ROLE … ROLE|một người … ROLE … ROLE
+      ROLE (kiêm|kiêm nhiệm|đồng thời|cùng lúc|vừa) … ROLE|(kiêm|kiêm nhiệm|vừa làm|gộp|nhập|hợp nhất) … ROLE … ROLE|ROLE … ROLE … (thành|làm) một|một người … ROLE … ROLE
       """),
   Rule(
     "whether one is needed", .need,
@@ -38,12 +38,17 @@ let rulesAboutNeed: [Rule] = [
       "not every company small often do without where no until founder stage separate emerging standard không phải công ty nào nhỏ thường không có chưa có sáng lập giai đoạn",
     en: """
       <why,when> (do|does|should|would|must|can) (i|we|you|one|it|they|my|our|your|a|an|the|every|any|small|startups|companies|firms) … (need|needs|have|hire|want|get|bring|appoint|recruit|employ) [in] [both|also|really|even] [a|an|the] ROLE
+      (which|what) [kind|kinds|sort|sorts|type|types|size] [of] (companies|company|firms|firm|businesses|business|organisations|organizations|startups) … (need|needs|have|must|should|require|requires|want) … ROLE
+      (before|until) (we|you|they|there|one|i) (have|has|get|got|hire|hires|is) [a|an|the] ROLE
+      (replace|replaces|substitute|substitutes|cover|covers|stand|stands|fill|fills) [for|in] [for] [a|an|the] ROLE|(do|does) the job of [a|an|the] ROLE
       (is|are) [a|an|the] ROLE [really|even] (necessary|needed|worth|overkill|essential|indispensable|a luxury|optional)
       (worth|point) [of] (hiring|having|it) … ROLE|(do|live|survive|manage|go) without [a|an] ROLE|ROLE (enough|instead|first|yet)|(hire|need|get) … ROLE or [a|an|the] ROLE
       (without|instead of) (hiring|having) [a|an] ROLE|ROLE (is|would be) enough
       """,
     vi: """
       (cần|nên|phải|cần phải) [có|thuê|tuyển|bổ nhiệm|thêm] [thêm] [một|cả] ROLE … (không|chưa|chứ|nữa|hay)
+      (doanh nghiệp|công ty|tổ chức|cty|hãng|startup) [loại|kiểu|cỡ|quy mô|như thế] (nào|nào thì) [mới|thì] (cần|phải|nên|bắt buộc) [phải] [có|thuê|tuyển] [một] ROLE
+      (thay thế|làm thay|thế chân|gánh thay) [được] [cho] [việc của] ROLE|thay [được] ROLE [được] không
       có (cần|nên|phải) [phải] [có|thuê|tuyển|bổ nhiệm] [thêm] [một|cả] ROLE|ROLE (có cần thiết|có thừa|cần thiết không|trước hay)
       (đã|có) … ROLE … (cần|nên) [có|thuê|tuyển] [thêm] ROLE|(thuê|tuyển|cần) ROLE hay [thuê|tuyển|cần] ROLE|có ROLE (để làm gì|làm gì)
       """),

@@ -12,6 +12,16 @@ let rulesAboutThingsOutside: [Rule] = [
       (lương|thưởng|đãi ngộ) … (do ai|ai quyết|ai duyệt|ai phụ trách|ai lo|thuộc về ai)|(chê|kêu|than|chậm|nợ|tính|trả) [WORD] lương … (ai|sếp nào|giám đốc nào|bộ phận nào|phòng nào)
       """),
   Rule(
+    "who decides on the pay of a role", .involvement,
+    sought: "pay committee board decide lương thưởng ủy ban hội đồng quyết", aspect: .pay,
+    en: """
+      (who|whom|which) … (set|sets|decide|decides|determines|approves|approve|fixes) … ROLE [s] (pay|salary|compensation|bonus|bonuses)
+      (who|whom) … (set|sets|decide|decides|determines|approves|approve|fixes) … (pay|salary|compensation|bonus|bonuses) (of|for) [a|an|the] ROLE
+      """,
+    vi: """
+      (lương|thưởng|đãi ngộ) [của|cho] ROLE … (ai|do ai) [quyết|quyết định|duyệt|định|đặt|phê duyệt|trả]|ai … (quyết|quyết định|duyệt|định|đặt|phê duyệt) … (lương|thưởng|đãi ngộ) [của|cho] ROLE
+      """),
+  Rule(
     "whether a role decides on pay", .involvement, sought: "decides pay committee quyết lương ủy ban",
     en: """
       ROLE … (set|sets|decide|decides|determine|determines|approve|approves) … (pay|paid|salary|salaries|compensation|bonus|bonuses|rewards)
@@ -44,7 +54,7 @@ let rulesAboutThingsOutside: [Rule] = [
       name of [the] [current] TITLE (of|at|in) [the] ORG
       (current|incumbent) TITLE (of|at) ORG
       ^ name (a|some|any|me) [famous|well known] TITLE
-      born|birthday|birthdate|biography|net worth|wikipedia|how old (is|are) [the|a|an] TITLE|how old is ORG|phone number|email address|linkedin
+      born|birthday|birthdate|biography|net worth|wikipedia|how old (is|are) [the|a|an] TITLE|how old is ORG|phone number|email address|TITLE [s] linkedin|linkedin [profile|page] (of|for)
       TITLE name $
       """,
     vi: """

@@ -3,7 +3,7 @@ let rulesAboutPractice: [Rule] = [
   Rule(
     "interview", .interview,
     en: """
-      interview*|(question|questions) (to|for|should) … (ask|candidate|candidates|ROLE)|(ask|asking|assess|test|evaluate) … (candidate|candidates)
+      interview*|(question|questions) (to|for|should) … (ask|candidate|candidates|ROLE)|(ask|asking|assess|test|evaluate) … (candidate|candidates|applicant|applicants|applies|apply|applying)
       """,
     vi: """
       phỏng vấn|(câu hỏi|hỏi) [gì] … (ứng viên|tuyển)|(đánh giá|kiểm tra) ứng viên
@@ -14,7 +14,7 @@ let rulesAboutPractice: [Rule] = [
       first (day|days|week|weeks|month|months|quarter|30|60|90|100|three|six|hundred|ninety|year)|(90|100|30) (day|days)|onboard*|new [as] [a|an|the] ROLE|just (got|been|became) … ROLE|ROLE … (do|tackle|focus on|look at) first|(do|tackle|focus on) first … ROLE|ROLE (starts|begins) [the|a|in]
       """,
     vi: """
-      (ngày|tuần|tháng|quý) đầu|(90|100|30) ngày|mới (nhậm chức|nhận việc|vào|lên|làm) [chức] [ROLE]|nhậm chức|mới được (thăng|bổ nhiệm|lên) … ROLE|ROLE … (làm gì|việc gì) (đầu tiên|trước tiên|trước)
+      (ngày|tuần|tháng|quý) đầu|(90|100|30) ngày|mới (nhậm chức|nhận chức|nhận việc|được lên|ngồi ghế|vào|lên|làm) [chức] [ROLE]|nhậm chức|mới được (thăng|bổ nhiệm|lên) … ROLE|ROLE … (làm gì|việc gì) (đầu tiên|trước tiên|trước)
       """),
   Rule(
     "team", .team,
@@ -23,6 +23,6 @@ let rulesAboutPractice: [Rule] = [
       (build|structure|organise|organize|size) … team … ROLE
       """,
     vi: """
-      (đội ngũ|đội|bộ máy|cơ cấu|ê kíp|nhóm) [nhân sự] [của|dưới] ROLE|ROLE … (đội ngũ|bộ máy|bao nhiêu (người|nhân viên))
+      (đội ngũ|đội|bộ máy|cơ cấu|ê kíp|nhóm|team|phòng ban|bộ phận) [nhân sự] [của|dưới] ROLE|ROLE … (đội ngũ|bộ máy|bao nhiêu (người|nhân viên))
       """),
 ]

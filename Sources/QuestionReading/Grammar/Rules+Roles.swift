@@ -4,10 +4,13 @@ let rulesAboutRoles: [Rule] = [
     "duties", .duties,
     en: """
       duty|duties|dutys|task|tasks|job description|jd|day to day|all day|daily|activities|ROLE job
+      (typical|average|normal|usual|ordinary) [working|work] (day|week|month)|day in the life|(day|week|calendar|routine) of [a|an|the] ROLE
+      (keep|keeps|fill|fills) [a|an|the] ROLE [so] (busy|day|week|occupied)|busy … ROLE|(what|which) [sort|kind|type|sorts|kinds|types] [of] (work|things|stuff|matters|problems) … ROLE|ROLE (busy|spend|spends) [his|her|their|the|with|on] [time|day|days|week]
       (what|how) (does|do|did|should|would|will|can) [a|an|the] ROLE … (do|does|doing|spend|work|working|handle|cover)|what [a|an|the] ROLE [really|actually] (does|do|handles|covers|takes care of|takes care|looks after|works on)|(work|job) of [a|an|the] ROLE|ROLE … do $
       """,
     vi: """
-      nhiệm vụ|làm [những|các] [công] [việc] gì|công việc|việc (gì|của)|phải làm|mô tả việc|hằng ngày|hàng ngày|làm những
+      nhiệm vụ|làm [những|các] [công|cái|chuyện] [việc] gì|làm (cái|chuyện) (gì|chi)|(lo|gánh|xử lý|đụng tới) [những|các|mấy] [chuyện|việc|thứ|mảng|phần] (gì|nào)|công việc|việc (gì|của)|phải làm|mô tả việc|hằng ngày|hàng ngày|làm những
+      (một|1) (ngày|tuần|tháng) [làm việc] [bình thường] [của] ROLE|lịch làm việc|bận (gì|những gì|bịu)|ROLE … bận
       """),
   Rule(
     "responsibilities", .responsibilities,
@@ -22,6 +25,7 @@ let rulesAboutRoles: [Rule] = [
     en: """
       (what|who) (is|are|s|was) [a|an|the|exactly|really|meant] [by] [a|an|the] (TITLE|AREA)
       (whats|whos|wat|wats) [is] [a|an|the] (TITLE|AREA)
+      TITLE … (what|who) (is|s|are) (that|it|this|those|they|he|she)|TITLE explained
       define|definition|meaning|mean|means|explain|describe|tell me [more] about|introduce|overview|information (about|on)|what [a|an|the] TITLE is
       """,
     vi: """

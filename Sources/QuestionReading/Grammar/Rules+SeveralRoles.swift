@@ -13,11 +13,12 @@ let rulesAboutSeveralRoles: [Rule] = [
     en: """
       vs|versus|diff|diffs|differ|differs|difference|differences|different|compar*|distinguish*|identical|equivalent|interchangeable|contrast|similar*
       [the] same (as|thing|person|job|role)|the same|confus* … with|another word for
+      TITLE (or|and|vs) TITLE … who does what|who does what … TITLE (or|and) TITLE
       TITLE or TITLE|TITLE and TITLE $|^ TITLE TITLE $|(relation|relationship) between|(split|divide) … between
       """,
     vi: """
       khác|so sánh|phân biệt|so với|giống|đối chiếu|hơn kém|trùng nhau|mối quan hệ giữa|phân chia … giữa|cùng một người
       là một [người] (à|không|ko|phải|hả)
-      TITLE (với|và|hay|hoặc) TITLE $|có phải [là] một|có phải [là] (TITLE|chủ tịch)
+      TITLE (với|và|hay|hoặc) TITLE $|TITLE (với|và|hay|hoặc|thì) TITLE [thì] (ai làm|ai lo|ai phụ trách|mỗi người|mỗi bên|chia việc|chia nhau)|có phải [là] một|có phải [là] (TITLE|chủ tịch)
       """),
 ]

@@ -4,7 +4,7 @@ let rulesForYesAndNo: [Rule] = [
     "does a role do it", .involvement,
     en: """
       ^ [so|and|but|hi|hello] (does|do|did|can|could|may|might|should|must|is|are|will|would|has|have) … ROLE
-      ^ [so|and|but] is it [a|an|the] ROLE (who|that)
+      ^ (is|are|was) [it] [a|an|the] ROLE [alone|solely|only|always|the one] … (to blame|at fault|on the hook|liable|answerable|guilty)
       (role|part|job) in AREA|how much … ROLE (have to|need to|must|should) (deal|do|care|work)
       (is|are) AREA … ROLE|AREA … part of … (job|role|work|remit|ROLE)|ROLE (involved|responsible for|in) AREA|ROLE (allowed|able) to
       """,

@@ -18,4 +18,8 @@ package enum Aspect: String, Hashable, Sendable {
   case number
   /// What the law says.
   case law
+  /// Who names and dismisses somebody.
+  case appointment
+  /// Who decides on somebody's pay.
+  case pay
 }

@@ -38,6 +38,9 @@ extension Question {
     }
   }
 
+  /// "Is the CFO accountable for pricing?", where the matrix says who is.
+  package var asksForAccountability: Bool { isYesNo && annotated.holds(phrasesOfAccountability) }
+
   /// "Is a CIO the same as a CTO?", where the roles are two.
   package var asksForSameness: Bool { isYesNo && Set(roles).count > 1 && annotated.holds(phrasesOfSameness) }
 }
@@ -58,8 +61,11 @@ private let phrasesOfDeciding = Phrases(
 private let phrasesOfAnswering = Phrases(
   """
   accountable, responsible, responsibility, in charge, lead, leads, head, heads, manage, manages, run, runs, handle, handles, \
-  oversee, oversees, job, care of, deal with, drive, drives, trách nhiệm, phụ trách, lo, quản lý, nắm, dẫn dắt, điều hành, \
-  đảm nhiệm, đảm trách, giữ
+  oversee, oversees, to blame, at fault, on the hook, liable, answerable, job, care of, deal with, drive, drives, trách nhiệm, phụ trách, lo, quản lý, nắm, dẫn dắt, điều hành, \
+  đảm nhiệm, đảm trách, giữ, có lỗi, chịu lỗi, chịu trận, gánh
   """)
 private let phrasesOfSameness = Phrases(
   "same, identical, equivalent, interchangeable, giống nhau, giống, là một, cùng một")
+private let phrasesOfAccountability = Phrases(
+  "accountable, own, owns, the owner of, in charge of, chịu trách nhiệm chính, sở hữu, làm chủ, đứng đầu mảng"
+)

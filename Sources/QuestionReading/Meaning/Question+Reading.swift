@@ -15,7 +15,9 @@ extension Question {
       } else {
         // Two names of one role: what is asked is in the second one.
         let isRepeated = !name.roles.isEmpty && name.roles.allSatisfy(roles.contains)
-        if isRepeated { contentWords += annotated.words[name.range] }
+        // "Is a CXO just the head of customer care?" is answered by a sentence that says so.
+        let isSaidOfFirst = !roles.isEmpty && name.range.count > 1 && intent == .misconceptions
+        if isRepeated || isSaidOfFirst { contentWords += annotated.words[name.range] }
         for role in name.roles where !roles.contains(role) { roles.append(role) }
       }
     }

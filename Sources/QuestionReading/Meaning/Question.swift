@@ -68,12 +68,6 @@ package struct Question: Hashable, Sendable {
 extension Question {
   /// Whether it names no role, no title and no area, so that nothing but words speaks for an answer.
   package var namesNothing: Bool { roles.isEmpty && otherTitles.isEmpty && competencies.isEmpty }
-
-  /// Whether it is long enough to tell what has happened; a name in it may be there by the way.
-  package var tellsStory: Bool {
-    // A Vietnamese word has one or two syllables, each of which counts.
-    annotated.words.count >= (language == .vi ? 10 : 7) && annotated.areas.count < 2 && roles.isEmpty
-  }
 }
 
 /// What was talked about before a question.
