@@ -21,8 +21,7 @@ let package = Package(
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
     .target(name: "Roles", dependencies: ["SourceText"]),
     .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
-    .target(
-      name: "KnowledgeImage", dependencies: ["RoleLoading", "Roles", "SourceText"], exclude: ["IMAGE.md"]),
+    .target(name: "KnowledgeImage", dependencies: ["RoleLoading", "Roles", "SourceText"]),
     .target(name: "TextSearch", dependencies: ["Roles", "SourceText"]),
     .target(name: "Naming", dependencies: ["Roles", "SourceText", "TextSearch"]),
     .target(name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "TextSearch"]),

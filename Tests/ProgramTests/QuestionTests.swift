@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [("csuite -- --version", 64), ("csuite --version", 0), ("csuite show -- --version", 1)])
   func `has no options behind the sign that ends them`(line: String, code: Int) throws {
     let run = try Program.shell(line)
-    #expect(Int(run.exitCode) == code && run.output.hasPrefix("csuite") == (line == "csuite --version"))
+    #expect(Int(run.exitCode) == code && run.output.contains("csuite 0.") == (line == "csuite --version"))
   }
 
   @Test func `goes on from the one before`() throws {

@@ -12,7 +12,9 @@ fuzz { start, count in
     files.append(KnowledgeFile(name: name, source: SourceFile(path: name, bytes: Array(part[end...]))))
   }
   let loaded = loadKnowledge(files, root: "any")
-  guard loaded.knowledge != nil || !loaded.findings.isEmpty else { fatalError("neither a base nor a finding") }
+  guard loaded.knowledge != nil || !loaded.findings.isEmpty else {
+    fatalError("neither a base nor a finding")
+  }
   for finding in loaded.findings.prefix(20) { _ = finding.report(in: .vi) }
   return 0
 }

@@ -26,6 +26,8 @@ private func runDriver(
   _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>, _ trial: Trial
 ) -> Int32
 
-/// What libFuzzer's own `main` would call. It is linked but never runs, since each program here has a `main`.
+/// What libFuzzer's own entry would call.
+///
+/// It is linked but never runs, since each program here has a `main`.
 @_cdecl("LLVMFuzzerTestOneInput")
 package func unusedTrial(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 { -1 }
