@@ -6,7 +6,7 @@ import TextSearch
 
 /// The words of a fact in both languages, for looking up.
 package struct FactWords: Sendable {
-  package private(set) var keys: Set<String> = []
+  private(set) var keys: Set<String> = []
   private(set) var stems: Set<[UInt8]> = []
   private var pairs: Set<String> = []
 

@@ -6,12 +6,8 @@ import SourceText
 import Testing
 import TextSearch
 
-extension Shipped {
-  static let claims = QuestionAnswering(index)
-}
-
 private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict? {
-  var checker = ClaimChecker(Shipped.claims)
+  var checker = ClaimChecker(Shipped.answering)
   return checker.check(text, about: role).first?.verdict
 }
 
@@ -67,14 +63,14 @@ private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict
   }
 
   @Test func `speaks of the role in the heading above a sentence that names none`() {
-    var checker = ClaimChecker(Shipped.claims)
+    var checker = ClaimChecker(Shipped.answering)
     let claims = checker.check("# CFO\n\n- Owns tax.\n\n# CISO\n\n- Owns tax.\n")
     #expect(claims.map(\.verdict) == [.supported, .contradicted])
     #expect(claims.map(\.sentence.line) == [3, 7])
   }
 
   @Test func `goes on from the role of the sentence before`() {
-    var checker = ClaimChecker(Shipped.claims)
+    var checker = ClaimChecker(Shipped.answering)
     let claims = checker.check("The CFO leads finance. He is accountable for tax.")
     #expect(claims.last?.roles == [Role.ID("cfo")])
     #expect(claims.last?.verdict == .supported)
@@ -138,12 +134,12 @@ private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict
     ("ceo", "approve the strategy without the board", "unknown"), ("cfo", "not pay tax", "unknown"),
   ])
   func `is decided by the chart and the facts, or not at all`(role: String, action: String, verdict: String) {
-    let permission = PermissionJudge(Shipped.claims).permission(of: Role.ID(role), toDo: action)
+    let permission = PermissionJudge(Shipped.answering).permission(of: Role.ID(role), toDo: action)
     #expect(permission.verdict.rawValue == verdict, "\(permission)")
   }
 
   @Test func `names whom to ask`() {
-    let permission = PermissionJudge(Shipped.claims).permission(
+    let permission = PermissionJudge(Shipped.answering).permission(
       of: Role.ID("cto"), toDo: "set the list price")
     #expect(permission.verdict == Permission.Verdict.no || permission.verdict == Permission.Verdict.with)
     #expect(permission.others == [Role.ID("cpo")])

@@ -71,7 +71,7 @@ struct FactJudge {
     statement.places.contains { !answering.reader.knows(statement.question.annotated.words[$0].typedKey) }
   }
 
-  mutating func facts(about role: Role.ID) -> [(fact: Fact, words: FactWords)] {
+  private mutating func facts(about role: Role.ID) -> [(fact: Fact, words: FactWords)] {
     if let known = texts[role] { return known }
     let found = answering.index.knowledge.facts.filter { $0.role == role || $0.about.contains(role) }
       .map { (fact: $0, words: FactWords($0)) }

@@ -3,7 +3,7 @@ import QuestionReading
 import Roles
 
 /// What a sentence says that a role has to do with an area of work.
-enum ClaimedPart: CaseIterable {
+enum ClaimedPart {
   /// It has the last word.
   case owner
   /// It does the work or answers for it.
