@@ -28,11 +28,14 @@ struct Evidence: Sendable {
 
   /// The share of the words at some places, by their weight, that some texts hold; 1 when there are none.
   func share(of places: [Int], of question: Question, in texts: [FactWords]) -> Double {
+    share(of: places.map { SoughtWord($0, self, question) }, of: question, in: texts)
+  }
+
+  func share(of words: [SoughtWord], of question: Question, in texts: [FactWords]) -> Double {
     var (held, all) = (0.0, 0.0)
-    for place in places {
-      let weight = rarity(of: question.annotated.words[place])
-      all += weight
-      held += weight * hold(on: place, of: question, in: texts)
+    for word in words {
+      all += word.weight
+      held += word.weight * hold(on: word, of: question, in: texts)
     }
     return all > 0 ? held / all : 1
   }
@@ -40,23 +43,26 @@ struct Evidence: Sendable {
   /// The places of the question's own words that none of some facts holds.
   func places(notHeldBy facts: [Fact], of question: Question) -> [Int] {
     let texts = facts.map(FactWords.init)
-    return question.placesToProve.filter { hold(on: $0, of: question, in: texts) < 1 }
+    return question.placesToProve.filter {
+      hold(on: SoughtWord($0, self, question), of: question, in: texts) < 1
+    }
   }
 
   /// The weight of a word by the number of facts that hold it.
-  private func rarity(of word: QuestionWord) -> Double {
+  fileprivate func rarity(of word: QuestionWord) -> Double {
     if word.key.allSatisfy(\.isNumber) { return weightOfNumber }
     let count = QueryWord.words(of: word.key).map(index.count).min() ?? 0
     return naturalLogarithm(1 + Double(index.knowledge.facts.count) / (Double(count) + 0.5))
   }
 
-  private func hold(on place: Int, of question: Question, in texts: [FactWords]) -> Double {
+  private func hold(on word: SoughtWord, of question: Question, in texts: [FactWords]) -> Double {
+    let place = word.place
     let isName = question.intent == .comparison && question.roles.count < 2
     let words = question.annotated.words
     let key = words[place].key
     if question.language == .vi {
       guard texts.contains(where: { $0.keys.contains(key) }) else {
-        return isName ? 0 : holdByMeaning(words[place], texts)
+        return isName ? 0 : holdByMeaning(word, of: question, texts)
       }
       let isPaired = texts.contains { text in
         place > 0 && text.hasPair(words[place - 1].key, key)
@@ -66,14 +72,57 @@ struct Evidence: Sendable {
       let isOther = question.namesNothing && words[place].isMarked && !words[place].marksCount
       return isPaired ? 1 : isName || isOther ? 0 : holdOfLoneSyllable
     }
-    let stem = english.key(of: Array(key.utf8))
-    return texts.contains { $0.stems.contains(stem) } ? 1 : isName ? 0 : holdByMeaning(words[place], texts)
+    return texts.contains { $0.stems.contains(word.stem) }
+      ? 1 : isName ? 0 : holdByMeaning(word, of: question, texts)
   }
 
-  private func holdByMeaning(_ word: QuestionWord, _ texts: [FactWords]) -> Double {
-    let others = alike.phrases(word)
+  private func holdByMeaning(_ word: SoughtWord, of question: Question, _ texts: [FactWords]) -> Double {
+    let others = word.others ?? phrases(alike: word.place, of: question)
     return texts.contains { text in others.contains(where: text.holds) } ? 1 : 0
   }
+}
+
+extension Evidence {
+  fileprivate func stem(_ key: String) -> [UInt8] { english.key(of: Array(key.utf8)) }
+
+  fileprivate func phrases(alike place: Int, of question: Question) -> [[String]] {
+    alike.phrases(question.annotated.words[place])
+  }
+}
+
+/// A word of a question, made ready to be looked for in texts.
+struct SoughtWord: Sendable {
+  let place: Int
+  let weight: Double
+  let stem: [UInt8]
+  /// The phrases of like meaning; nil when they are found only if the word itself is not there.
+  var others: [[String]]?
+
+  init(_ place: Int, _ evidence: Evidence, _ question: Question) {
+    let word = question.annotated.words[place]
+    self.place = place
+    weight = evidence.rarity(of: word)
+    stem = evidence.stem(word.key)
+  }
+}
+
+/// Words of a question that many texts are asked for, one after another.
+package struct SoughtWords: Sendable {
+  private let evidence: Evidence
+  private let question: Question
+  private let words: [SoughtWord]
+
+  init(_ places: [Int], of question: Question, _ evidence: Evidence) {
+    (self.evidence, self.question) = (evidence, question)
+    words = places.map { place in
+      var word = SoughtWord(place, evidence, question)
+      word.others = evidence.phrases(alike: place, of: question)
+      return word
+    }
+  }
+
+  /// How much of the words, by their weight, a text holds; 1 when there are none.
+  package func share(in text: FactWords) -> Double { evidence.share(of: words, of: question, in: [text]) }
 }
 
 /// What a number counts, which stands in many facts by chance.

@@ -31,8 +31,8 @@ package struct FactWords: Sendable {
 }
 
 extension QuestionAnswering {
-  /// The share of the words at some places of a question, by their weight, that texts hold; 1 when there are none.
-  package func share(of places: [Int], of question: Question, in texts: FactWords) -> Double {
-    evidence.share(of: places, of: question, in: [texts])
+  /// The words at some places of a question, made ready to be looked for in many texts.
+  package func sought(_ places: [Int], of question: Question) -> SoughtWords {
+    SoughtWords(places, of: question, evidence)
   }
 }

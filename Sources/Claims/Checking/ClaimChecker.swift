@@ -27,18 +27,28 @@ package struct ClaimChecker {
   ///
   /// A sentence that names no role speaks of the role in the heading above it, or of the one before it.
   package mutating func check(_ text: String, about role: Role.ID? = nil) -> [CheckedClaim] {
+    check(text, about: role) { _, _ in }
+  }
+
+  /// The same, saying before each sentence how many are done and how many there are, so that it can be stopped.
+  package mutating func check<Stop: Error>(
+    _ text: String, about role: Role.ID?, before: (_ done: Int, _ count: Int) throws(Stop) -> Void
+  ) throws(Stop) -> [CheckedClaim] {
+    let sentences = textSentences(of: text)
+    var claims: [CheckedClaim] = []
     var last = role
-    return textSentences(of: text).map { sentence in
-      let topic = self.role(in: sentence.headings) ?? last
-      let claim = check(sentence, about: topic)
+    for sentence in sentences {
+      try before(claims.count, sentences.count)
+      let claim = check(sentence, about: self.role(in: sentence.headings) ?? last)
       last = claim.roles.first ?? last
-      return claim
+      claims.append(claim)
     }
+    return claims
   }
 
   /// One sentence, with the role that it is about where it names none.
   package mutating func check(_ sentence: TextSentence, about role: Role.ID?) -> CheckedClaim {
-    let statement = Statement(sentence.text, about: role, answering.reader)
+    let statement = Statement(sentence.text, about: role, answering)
     let judgement = judge(statement)
     return CheckedClaim(
       sentence: sentence, verdict: judgement.verdict, reason: judgement.reason, roles: statement.roles,
@@ -56,7 +66,7 @@ package struct ClaimChecker {
   /// The role that the nearest heading names.
   private func role(in headings: [String]) -> Role.ID? {
     for heading in headings.reversed() {
-      let names = answering.reader.question(heading).annotated.names
+      let names = answering.reader.annotated(heading).names
       if let role = names.first(where: { $0.roles.count == 1 })?.roles.first { return role }
     }
     return nil

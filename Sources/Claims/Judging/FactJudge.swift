@@ -32,9 +32,8 @@ struct FactJudge {
   }
 
   private func finding(_ statement: Statement, _ fact: Fact, _ words: FactWords) -> Finding? {
-    let share = { answering.share(of: statement.places, of: statement.question, in: $0) }
     if let quoted = fact.misconception(statement.language), statement.roles == fact.role.map({ [$0] }) {
-      let said = share(FactWords(fact.misconceptions))
+      let said = statement.sought.share(in: FactWords(fact.misconceptions))
       if said >= shareOfSameMatter {
         let isDenied = statement.tone.isNegated != Tone(quoted).isNegated
         let judgement = Judgement(
@@ -42,7 +41,7 @@ struct FactJudge {
         return Finding(rank: said + nearShare, judgement: judgement)
       }
     }
-    guard let held = self.share(of: statement, in: words, of: fact),
+    guard let held = share(of: statement, in: words, of: fact),
       let judgement = judgement(of: statement, by: fact, held)
     else { return nil }
     let amounts = statement.amounts.intersection(fact.amounts).count
@@ -53,15 +52,13 @@ struct FactJudge {
   ///
   /// "Is responsible for contracts" and "contracts are the responsibility of" are the same part in other words.
   private func share(of statement: Statement, in words: FactWords, of fact: Fact) -> Double? {
-    let share = { answering.share(of: $0, of: statement.question, in: words) }
-    let whole = share(statement.places)
+    let whole = statement.sought.share(in: words)
     if whole >= shareOfSameWords, statement.places.count > 1 { return whole }
-    let bare = statement.placesBesidePart
-    if !bare.isEmpty, share(bare) >= shareOfSameWords,
+    if let bare = statement.soughtBesidePart?.share(in: words), bare >= shareOfSameWords,
       let said = ClaimedPart.named(in: statement.question.annotated),
-      said == ClaimedPart.named(in: answering.reader.question(fact.text[statement.language]).annotated)
+      said == ClaimedPart.named(in: answering.reader.annotated(fact.text[statement.language]))
     {
-      return share(bare)
+      return bare
     }
     return whole >= shareOfSameMatter && statement.places.count > 1 ? whole : nil
   }
@@ -112,14 +109,14 @@ struct FactJudge {
     let parts = text.split(separator: ";").map(String.init)
     guard parts.count > 1 else { return text }
     return parts.first { part in
-      answering.share(of: statement.places, of: statement.question, in: FactWords([part])) >= shareOfSameWords
+      statement.sought.share(in: FactWords([part])) >= shareOfSameWords
     } ?? text
   }
 
   /// To be consulted is not to be accountable.
   private func areSameParts(_ statement: Statement, _ text: String) -> Bool {
     guard let said = ClaimedPart.named(in: statement.question.annotated) else { return true }
-    let told = ClaimedPart.named(in: answering.reader.question(text).annotated)
+    let told = ClaimedPart.named(in: answering.reader.annotated(text))
     return told == nil || told == said
   }
 
@@ -132,8 +129,8 @@ struct FactJudge {
 
   /// Whether a statement and a fact speak of the same roles in the same order.
   private func agree(_ statement: Statement, _ fact: Fact, _ text: String) -> Bool {
-    let reading = answering.reader.question(text)
-    let named = unique(reading.annotated.names.flatMap { $0.roles.count == 1 ? $0.roles : [] })
+    let annotated = answering.reader.annotated(text)
+    let named = unique(annotated.names.flatMap { $0.roles.count == 1 ? $0.roles : [] })
     let told = named.isEmpty ? fact.role.map { [$0] } ?? [] : named
     guard let subject = statement.subject, told.contains(subject),
       told.first == subject || fact.role == subject,

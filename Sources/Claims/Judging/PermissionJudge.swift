@@ -15,17 +15,18 @@ package struct PermissionJudge {
 
   /// Whether a role may do what some words say; never yes where a word of them stands for nothing here.
   package func permission(of role: Role.ID, toDo action: String) -> Permission {
-    let statement = Statement(action, about: role, answering.reader)
+    let statement = Statement(action, about: role, answering)
     let words = statement.question.annotated.words
     let places = statement.places.filter { !words[$0].isOne(of: wordsOfDeciding) }
     var permission = Permission(role: role, action: action, verdict: .unknown)
     guard !places.isEmpty, places.allSatisfy({ answering.reader.knows(words[$0].typedKey) }) else {
       return permission
     }
-    let rights = rights(of: role, statement, places)
+    let sought = answering.sought(places, of: statement.question)
+    let rights = rights(of: role, sought)
     // "Fire the CFO" is done to a role, of which the chart of areas says nothing.
     let isAboutRole = statement.roles.contains { $0 != role }
-    if !isAboutRole, let area = area(of: statement, places) {
+    if !isAboutRole, let area = area(of: statement, places, sought) {
       permission = self.permission(permission, in: area, rights, statement)
     } else if let right = rights.first(where: { $0.share >= leastShare(of: $0.fact) }), places.count > 1 {
       permission = self.permission(permission, by: right.fact)
@@ -77,10 +78,10 @@ package struct PermissionJudge {
   /// Of a boundary between two roles, whether the clause that speaks of the action is this role's; nil when none does.
   private func leaves(_ fact: Fact, to role: Role.ID, _ statement: Statement) -> Bool? {
     let clauses = fact.text[statement.language].clauses.map { clause in
-      (clause, answering.share(of: statement.places, of: statement.question, in: FactWords([clause])))
+      (clause, statement.sought.share(in: FactWords([clause])))
     }
     guard let best = clauses.max(by: { $0.1 < $1.1 }), best.1 >= shareOfClause else { return nil }
-    let named = answering.reader.question(best.0).annotated.names.flatMap(\.roles)
+    let named = answering.reader.annotated(best.0).names.flatMap(\.roles)
     if !named.isEmpty { return named.contains(role) }
     let words = Set(wordKeys(best.0))
     let holdsFunction = { (id: Role.ID) in
@@ -96,28 +97,27 @@ package struct PermissionJudge {
 
   /// What the role itself is said to do or decide in the words of the action, the nearest first.
   private func rights(
-    of role: Role.ID, _ statement: Statement, _ places: [Int]
+    of role: Role.ID, _ sought: SoughtWords
   ) -> [(fact: Fact, share: Double)] {
     knowledge.facts.filter { $0.role == role && kindsOfRights.contains($0.kind) }
       .map { fact in
-        let share = answering.share(of: places, of: statement.question, in: FactWords(fact))
-        return (fact, share)
+        (fact, sought.share(in: FactWords(fact)))
       }
       .filter { $0.share >= ($0.fact.kind == .boundary ? shareOfClause : shareOfRight) }
       .sorted { ($1.share, $0.fact.kind) < ($0.share, $1.fact.kind) }
   }
 
   /// The area whose names and events hold the words of the action, or else everything that speaks of it.
-  private func area(of statement: Statement, _ places: [Int]) -> Competency? {
+  private func area(
+    of statement: Statement, _ places: [Int], _ sought: SoughtWords
+  ) -> Competency? {
     let annotated = statement.question.annotated
     let named = annotated.areas.sorted { $0.range.count > $1.range.count }.flatMap(\.competencies)
     let free = places.map { annotated.words[$0] }
     let near = answering.areas.areas(for: free, in: statement.question.language)
       .filter { $0.share >= shareOfSituation && ($0.isBroad || free.count == 1) }.prefix(3).map(\.area)
     let known = owned(named + near)
-    let holds = { (words: FactWords) in
-      answering.share(of: places, of: statement.question, in: words) >= shareOfArea
-    }
+    let holds = { (words: FactWords) in sought.share(in: words) >= shareOfArea }
     if let area = known.first(where: { holds(FactWords(names(of: $0))) }) { return area }
     // Reading every fact takes longer than all else, so it comes last.
     let told = knowledge.facts.filter { fact in

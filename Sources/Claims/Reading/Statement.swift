@@ -1,3 +1,4 @@
+import Answering
 import Naming
 import QuestionReading
 import Roles
@@ -17,10 +18,14 @@ struct Statement {
   let amounts: Set<String>
   /// Where the words stand that a fact must hold.
   let places: [Int]
+  /// These words.
+  let sought: SoughtWords
+  /// The same without the words that name a part, such as "responsible"; nil when there are no others.
+  let soughtBesidePart: SoughtWords?
 
-  init(_ text: String, about role: Role.ID?, _ reader: QuestionReader) {
+  init(_ text: String, about role: Role.ID?, _ answering: QuestionAnswering) {
     self.text = text
-    question = reader.question(text)
+    question = answering.reader.question(text)
     let annotated = question.annotated
     let named = unique(annotated.names.flatMap { $0.roles.count == 1 ? $0.roles : [] })
     roles = named.isEmpty ? role.map { [$0] } ?? [] : named
@@ -32,13 +37,13 @@ struct Statement {
       return !word.isOne(of: allEmptyWords) && !word.isOne(of: wordsOfTone)
         && !word.key.contains(where: \.isNumber)
     }
+    let bare = places.filter { !annotated.words[$0].isOne(of: wordsOfParts) }
+    sought = answering.sought(places, of: question)
+    soughtBesidePart = bare.isEmpty ? nil : answering.sought(bare, of: question)
   }
 
   /// The language that it is held in against the facts.
   var language: Language { question.language ?? .en }
-
-  /// The places without the words that name a part, such as "responsible".
-  var placesBesidePart: [Int] { places.filter { !question.annotated.words[$0].isOne(of: wordsOfParts) } }
 
   /// The role that something is said of.
   var subject: Role.ID? { roles.first }

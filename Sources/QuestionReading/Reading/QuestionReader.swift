@@ -53,10 +53,17 @@ package struct QuestionReader: Sendable {
       }
   }
 
-  private func readings(ofSentence text: String, in conversation: Conversation) -> [Question] {
+  /// The words of a text with the names in them, for what is no question and needs no rule.
+  package func annotated(_ text: String) -> AnnotatedQuestion { annotated(words(of: text).words) }
+
+  private func words(of text: String) -> (words: [QuestionWord], corrections: [Correction]) {
     let typed = questionWords(text)
     let isVietnamese = languages.language(of: typed) == .vi
-    let (words, corrections) = spelling.repaired(chat.writtenOut(typed, isVietnamese: isVietnamese))
+    return spelling.repaired(chat.writtenOut(typed, isVietnamese: isVietnamese))
+  }
+
+  private func readings(ofSentence text: String, in conversation: Conversation) -> [Question] {
+    let (words, corrections) = words(of: text)
     let language = languages.language(of: words)
     let annotated = pointing(annotated(words), in: language, to: conversation)
     let plain = Question(
