@@ -40,6 +40,15 @@ extension CommandFailure {
         en: "Check the path and your rights to it.", vi: "Hãy kiểm tra đường dẫn và quyền đọc."))
   }
 
+  static let standardInputHasLines = CommandFailure(
+    id: "unreadable-file", .usage,
+    LocalizedText(
+      en: "‘-’ cannot be read here: the lines of the session come from standard input.",
+      vi: "Không đọc được ‘-’ ở đây: đầu vào chuẩn đang dùng cho các dòng lệnh của phiên này."),
+    hint: LocalizedText(
+      en: "Name a file, or type the command in the shell: csuite check - <file.",
+      vi: "Hãy nêu tên tệp, hoặc gõ lệnh trong shell: csuite check - <tệp."))
+
   static func unwritable(_ path: String, _ reason: String) -> CommandFailure {
     CommandFailure(
       id: "unwritable-file", .inputOutput,

@@ -76,7 +76,9 @@ struct Program {
     let surroundings = Surroundings(
       // Lines of a script come from standard input themselves.
       readFile: { path throws(CommandFailure) in
-        try path == "-" && !line.isEmpty ? readStandardInput() : readSourceFile(path)
+        guard path == "-" else { return try readSourceFile(path) }
+        guard !line.isEmpty else { throw .standardInputHasLines }
+        return try readStandardInput()
       }, writeFile: writePrivateFile, now: { clock ?? machineTime() },
       dataFolder: environment.dataFolder, writeFolder: writeWholeFolder,
       report: { progress throws(CommandFailure) in try watch.report(progress) },

@@ -145,3 +145,19 @@ private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict
     #expect(permission.others == [Role.ID("cpo")])
   }
 }
+
+@Suite struct `A long text` {
+  private struct Stopped: Error {}
+
+  @Test func `is counted sentence by sentence and can be stopped before any of them`() {
+    var checker = ClaimChecker(Shipped.answering)
+    var counted: [[Int]] = []
+    #expect(throws: Stopped.self) {
+      try checker.check("The CFO owns tax. He does. He did.", about: nil) { done, count throws(Stopped) in
+        counted.append([done, count])
+        if done == 1 { throw Stopped() }
+      }
+    }
+    #expect(counted == [[0, 3], [1, 3]])
+  }
+}

@@ -56,8 +56,11 @@ extension Command {
       try session.knowledge.role(named: name).id
     }
     var checker = ClaimChecker(session.questionAnswering())
-    let claims = checker.check(
-      String(decoding: file.bytes, as: UTF8.self), about: role ?? session.currentRole)
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    let claims = try checker.check(text, about: role ?? session.currentRole) {
+      done, count throws(CommandFailure) in
+      try session.report(Progress(progressOfChecking, done: done, of: count))
+    }
     let faults = claims.contains { claim in
       claim.verdict == .contradicted || arguments.has("strict") && claim.verdict == .unknown
     }
@@ -105,3 +108,5 @@ extension Session {
     return claim.facts.first.flatMap(knowledge.fact)?.text[language] ?? ""
   }
 }
+
+private let progressOfChecking = LocalizedText(en: "Checking sentences", vi: "Đang đối chiếu các câu")

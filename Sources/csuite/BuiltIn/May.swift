@@ -55,7 +55,7 @@ extension Session {
     if !facts.isEmpty { blocks.append(.entries(facts.map { knowledge.entry($0, in: language) })) }
     if let area = permission.area {
       blocks += [matrixCaveat, .suggestions(["who \(area)"])]
-    } else if permission.verdict == .unknown {
+    } else if permission.verdict == .unknown, permission.action.count <= longestSuggestion {
       blocks.append(.suggestions(["find \(permission.action)"]))
     }
     return Document(blocks)
@@ -112,3 +112,6 @@ extension CommandFailure {
       en: "‘may’ needs an action after the role.", vi: "‘may’ cần thêm việc muốn làm sau vai trò."),
     hint: LocalizedText(en: "Try ‘may cpo set prices’.", vi: "Hãy thử ‘may cpo quyết định giá’."))
 }
+
+/// An action that is longer is not worth typing again.
+private let longestSuggestion = 60
