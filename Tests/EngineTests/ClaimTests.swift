@@ -69,6 +69,15 @@ private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict
     #expect(claims.map(\.sentence.line) == [3, 7])
   }
 
+  @Test func `rests on what says the same, not on a fact that holds its words beside others`() {
+    var checker = ClaimChecker(Shipped.answering)
+    let claim = checker.check("The CPO is accountable for product design.").first
+    #expect(claim?.area?.text == "product-design")
+    // CPO-54 speaks of who leads on the price of new products.
+    let sentence = TextSentence(text: "The CPO leads on price.", line: 1, headings: [])
+    #expect(!checker.check(sentence, about: nil).facts.map(\.text).contains("CPO-54"))
+  }
+
   @Test func `goes on from the role of the sentence before`() {
     var checker = ClaimChecker(Shipped.answering)
     let claims = checker.check("The CFO leads finance. He is accountable for tax.")

@@ -23,4 +23,18 @@ import Testing
     let action = String(repeating: "a", count: 300)
     #expect(!(try Program.shell("csuite may cpo \(action)").output.contains("→")))
   }
+
+  @Test func `follow a base of one's own, whatever the shipped facts say`() throws {
+    let base = """
+      mkdir -p own && printf '%s\\n' 'extends: csuite@2' 'name: own' 'title: { en: Own, vi: Own }' 'version: 1.0.0' \
+      'change: { competencies: { pricing: { owner: cro } } }' >own/knowledge.yaml
+      """
+    let text =
+      "printf 'The CPO is accountable for pricing.\\nThe CRO owns pricing.' | csuite --kb own check - --lang en"
+    let run = try Program.shell("\(base); \(text)")
+    #expect(run.output.contains("1 supported, 1 contradicted"), "\(run.output)\(run.errors)")
+    #expect(
+      try Program.shell("\(base); csuite --kb own may cro set the list price --lang en").output.contains(
+        "Yes"))
+  }
 }

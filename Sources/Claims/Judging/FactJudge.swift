@@ -78,7 +78,8 @@ struct FactJudge {
 
   private func judgement(of statement: Statement, by fact: Fact, _ share: Double) -> Judgement? {
     let text = part(of: fact.assertion(statement.language), sayingMostOf: statement)
-    guard agree(statement, fact, text) else { return nil }
+    let annotated = answering.reader.annotated(text)
+    guard agree(statement, fact, annotated), isMatter(of: annotated, in: statement) else { return nil }
     let verdict = { (verdict: ClaimVerdict, reason: ClaimReason) in
       Judgement(verdict: verdict, reason: reason, facts: [fact.id])
     }
@@ -95,7 +96,7 @@ struct FactJudge {
         return verdict(.contradicted, .force)
       }
       let isAsFar = said.force <= told.force && (!said.isOfAll || told.isOfAll)
-      let isSame = isAsFar && share >= shareOfSameWords && areSameParts(statement, text)
+      let isSame = isAsFar && share >= shareOfSameWords && areSameParts(statement, annotated)
       return isSame ? verdict(.supported, .fact) : nil
     }
     guard share >= shareOfSameWords, told.force > .some, said.force > .some, !text.holdsContrast else {
@@ -113,10 +114,17 @@ struct FactJudge {
     } ?? text
   }
 
+  /// Whether a statement says a good part of what a fact says: "owns pricing" is not "leads on the price of new products".
+  private func isMatter(of fact: AnnotatedQuestion, in statement: Statement) -> Bool {
+    let told = fact.words.indices.compactMap(fact.literal)
+      .filter { !$0.isOne(of: allEmptyWords) && !$0.isOne(of: wordsOfParts) }
+    return shareSaid(of: told.map(\.key), by: statement.question.annotated.words.map(\.key)) >= shareOfFact
+  }
+
   /// To be consulted is not to be accountable.
-  private func areSameParts(_ statement: Statement, _ text: String) -> Bool {
+  private func areSameParts(_ statement: Statement, _ fact: AnnotatedQuestion) -> Bool {
     guard let said = ClaimedPart.named(in: statement.question.annotated) else { return true }
-    let told = ClaimedPart.named(in: answering.reader.annotated(text))
+    let told = ClaimedPart.named(in: fact)
     return told == nil || told == said
   }
 
@@ -128,8 +136,7 @@ struct FactJudge {
   }
 
   /// Whether a statement and a fact speak of the same roles in the same order.
-  private func agree(_ statement: Statement, _ fact: Fact, _ text: String) -> Bool {
-    let annotated = answering.reader.annotated(text)
+  private func agree(_ statement: Statement, _ fact: Fact, _ annotated: AnnotatedQuestion) -> Bool {
     let named = unique(annotated.names.flatMap { $0.roles.count == 1 ? $0.roles : [] })
     let told = named.isEmpty ? fact.role.map { [$0] } ?? [] : named
     guard let subject = statement.subject, told.contains(subject),
@@ -140,7 +147,7 @@ struct FactJudge {
     let order = told.filter(statement.roles.contains)
     guard order == statement.roles.filter(told.contains) else { return false }
     let words = statement.places.map { statement.question.annotated.words[$0].key }
-    return orderShare(of: words, in: wordKeys(text)) >= shareInOrder
+    return orderShare(of: words, in: annotated.words.map(\.key)) >= shareInOrder
   }
 }
 
@@ -152,3 +159,5 @@ private let shareOfSameWords = 0.85
 private let nearShare = 0.08
 /// How much of the words must stand in the order of a fact that names several roles.
 private let shareInOrder = 0.7
+/// How much of a fact a statement must say to be about the same.
+private let shareOfFact = 0.4

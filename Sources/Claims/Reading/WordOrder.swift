@@ -21,3 +21,10 @@ func holdsComparison(_ text: String) -> Bool {
   let words = toneWords(of: text)
   return words.contains { ["than", "hơn", "before", "trước", "rather"].contains($0) }
 }
+
+/// How many of the words of a text stand among other words, by their stems; 1 when it has none.
+func shareSaid(of text: [String], by words: [String]) -> Double {
+  guard !text.isEmpty else { return 1 }
+  let said = Set(words.map { englishStem(Array($0.utf8)) })
+  return Double(text.count { said.contains(englishStem(Array($0.utf8))) }) / Double(text.count)
+}
