@@ -13,7 +13,7 @@ extension Session {
   mutating func asQuestion(_ words: [String]) -> [String] {
     guard let first = words.first, commands.command("ask") != nil, !first.hasPrefix("-") else { return words }
     guard commands.match(words) == nil else { return isQuestion(words) ? ["ask"] + words : words }
-    guard commands.commands(under: folded(first)).isEmpty else { return words }
+    guard commands.commands(under: folded(first)).isEmpty, !isNoQuestion(words) else { return words }
     return isMistypedCommand(words) ? words : ["ask"] + words
   }
 
@@ -25,11 +25,20 @@ extension Session {
   }
 
   private mutating func isMistypedCommand(_ words: [String]) -> Bool {
-    guard words.count <= 3, let first = words.first, !first.contains(" "), first.allSatisfy(\.isLetter)
+    let isOption = { (word: String) in word.hasPrefix("--") }
+    // Nobody asks with options; those of `ask` follow a question, which is longer.
+    guard words.prefix(while: { !isOption($0) }).count <= 3, let first = words.first, !first.contains(" "),
+      first.allSatisfy(\.isLetter)
     else { return false }
     let near = nearestNames(to: first, among: commands.commands.map(\.name))
     return !near.isEmpty && !questionAnswering().reader.knows(first)
   }
+}
+
+/// Whether a line holds nothing that could be asked: numbers alone, or what clears the screen elsewhere.
+private func isNoQuestion(_ words: [String]) -> Bool {
+  words.allSatisfy { $0.allSatisfy(\.isNumber) }
+    || words.count == 1 && ["clear", "cls"].contains(folded(words[0]))
 }
 
 /// Words that make a question of a line that begins with "who".
