@@ -6,14 +6,17 @@ let questionCommand = "ask"
 /// Whether the words of a line are a question rather than a command.
 ///
 /// A line that begins with no command is a question, unless it is a short line whose first word is a near miss
-/// of a command (`shwo cpo`). `who` is a command and begins questions too: `who owns pricing?`.
-func beginsQuestion(_ words: [String], in table: CommandTable, _ knows: (String) -> Bool) -> Bool {
+/// of a command (`shwo cpo`). `who` is a command and begins questions too: `who owns pricing?`. `leading` is how
+/// many words stand before the first option of a command.
+func beginsQuestion(
+  _ words: [String], leading: Int, in table: CommandTable, _ knows: (String) -> Bool
+) -> Bool {
   guard let first = words.first, table.command(questionCommand) != nil, !first.hasPrefix("-") else {
     return false
   }
   guard table.match(Array(words.prefix(2))) == nil else { return asksWithCommand(words) }
-  guard table.commands(under: folded(first)).isEmpty else { return false }
-  return !isMistypedCommand(words, in: table, knows)
+  guard table.commands(under: folded(first)).isEmpty, !holdsNoQuestion(words) else { return false }
+  return !isMistypedCommand(Array(words.prefix(leading)), in: table, knows)
 }
 
 /// Whether words that begin as a command does are a question all the same.
@@ -27,6 +30,12 @@ private func isMistypedCommand(_ words: [String], in table: CommandTable, _ know
   guard words.count <= 3, let first = words.first, !first.contains(" "), first.allSatisfy(\.isLetter)
   else { return false }
   return !nearestNames(to: first, among: table.commands.map(\.name)).isEmpty && !knows(first)
+}
+
+/// Whether there is nothing that could be asked: numbers alone, or what clears the screen elsewhere.
+private func holdsNoQuestion(_ words: [String]) -> Bool {
+  words.allSatisfy { $0.allSatisfy(\.isNumber) }
+    || words.count == 1 && ["clear", "cls"].contains(folded(words[0]))
 }
 
 /// Words that make a question of a line that begins with "who".

@@ -68,7 +68,7 @@ package struct LineReading: Sendable {
     (self.table, self.options) = (table, options)
     let line = writtenOut(typed)
     let names = names(in: line)
-    if mayAsk, beginsQuestion(names.all, in: table, knows) {
+    if mayAsk, beginsQuestion(names.all, leading: names.leading, in: table, knows) {
       (isQuestion, command) = (true, table.command(questionCommand))
     } else if let (command, length) = table.match(names.first) {
       (self.command, nameLength) = (command, length)
@@ -212,10 +212,12 @@ package struct LineReading: Sendable {
     return command?.parameters.first { $0.name == name && ($0.kind == .option || $0.kind == .flag) }
   }
 
-  /// The words that may be the name of a command, which nothing but options of the program parts; and all words.
-  private func names(in line: [LineWord]) -> (first: [String], all: [String]) {
+  /// The words that may be the name of a command, which nothing but options of the program parts; all words; and
+  /// how many of these stand before an option of the command.
+  private func names(in line: [LineWord]) -> (first: [String], all: [String], leading: Int) {
     var (first, all): ([String], [String]) = ([], [])
     var (isValue, isOver, isParted) = (false, false, false)
+    var leading: Int?
     for word in line {
       if isValue {
         isValue = false
@@ -224,12 +226,13 @@ package struct LineReading: Sendable {
       } else if !isOver, !word.isQuoted, word.isOption || word.text == "--" {
         isOver = word.text == "--"
         isParted = !all.isEmpty
+        if !isOver, isParted { leading = leading ?? all.count }
       } else {
         if !isParted, first.count < 2 { first.append(word.text) }
         all.append(word.text)
       }
     }
-    return (first, all)
+    return (first, all, leading ?? all.count)
   }
 
   /// The words with what may be written shorter written out: `?` is `help`, and a command may begin with a point.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a rendering as text may know of the screen it goes to.
 public struct TextStyle: Hashable, Sendable {
   /// The number of columns; fewer than 8 count as 8, more than 1,000 as 1,000.
@@ -39,15 +41,15 @@ private func coloured(_ text: String, _ style: RichText.Style) -> String {
   return "\u{1B}[\(parameters)m\(text)\u{1B}[0m"
 }
 
-/// The parameters of Select Graphic Rendition; only the eight colours that every terminal theme defines.
+/// The parameters of Select Graphic Rendition; its colours are readable on white and on black.
 private func graphicRendition(of style: RichText.Style) -> String? {
   switch style {
   case .plain: nil
   case .strong: "1"
   case .quiet: "2"
-  case .notice: "33"
-  case .error: "31"
+  case .notice: TerminalColor.magenta.parameters
+  case .error: TerminalColor.red.parameters
   case .match: "1;4"
-  case .code: "32"
+  case .code: TerminalColor.green.parameters
   }
 }

@@ -16,16 +16,24 @@ extension EditLineSource {
 
   /// Acts on a key: edits the line, or passes it to libedit, or ends the line.
   func handle(_ key: Key) {
+    macro.take(key)
     if state.search != nil && handleInSearch(key) { return }
     if state.menu != nil && handleInMenu(key) { return }
     rememberForUndo(key)
+    perform(key)
+  }
+
+  /// Does what a key means where nothing is searched or listed.
+  func perform(_ key: Key) {
     if isVi && handleInVi(key) { return }
+    let isPlain = state.argument == nil && state.prefix == nil
+    if isPlain && key.goesOn && acceptSuggestion(firstWordOnly: key.goesByWord) { return kills.pause() }
+    if !isVi && handleInEmacs(key) { return }
     act(on: key)
   }
 
   /// The meaning of a key outside of searches, lists and vi's commands.
   func act(on key: Key) {
-    if key.goesOn && acceptSuggestion(firstWordOnly: key.goesByWord) { return }
     if !key.walksHistory { state.walk = nil }
     switch key {
     case .text(let scalar): type(scalar)
@@ -45,6 +53,7 @@ extension EditLineSource {
     case "C": finish(with: .interrupted)
     case "D" where engine.count == 0: finish(with: .end)
     case "D": editByGrapheme(.delete)
+    case "L" where isConversing: send(display.erase(size: terminal.size))
     case "L":
       display.forget()
       send(display.screenClearing)
@@ -118,9 +127,9 @@ extension EditLineSource {
 
 extension Key {
   /// Up and Down go on where the last one stopped; every other key begins anew.
-  fileprivate var walksHistory: Bool {
+  var walksHistory: Bool {
     switch self {
-    case .up, .down, .pageUp, .pageDown, .control("P"), .control("N"): true
+    case .up, .down, .pageUp, .pageDown, .control("P"), .control("N"), .meta("p"), .meta("n"): true
     default: false
     }
   }

@@ -5,11 +5,10 @@ extension EditLineSource {
     let after = state.afterCodes
     state.afterCodes = nil
     after?()
-    if let before = state.cursorBefore {
-      state.cursorBefore = nil
-      mendDeletion()
-      alignCursor(movedFrom: before)
-    }
+    if state.cursorBefore != nil { mendDeletion() }
+    // What was deleted or put in may have joined a letter with marks behind it.
+    alignCursor(movedFrom: state.cursorBefore ?? engine.cursor)
+    state.cursorBefore = nil
     stayOnLetter()
     state.undo.settle(engine.text)
   }

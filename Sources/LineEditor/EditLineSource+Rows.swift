@@ -10,8 +10,8 @@ extension EditLineSource {
       engine.moveCursor(to: engine.count)
       return engine.insert("\n")
     }
-    var lines = lines(in: text)[...]
-    if keepsLines { lines.forEach { history.append($0) } }
+    var lines = isConversing ? [composed(singleLine(text))] : lines(in: text)[...]
+    lines.forEach { history.append($0) }
     let first = lines.popFirst() ?? ""
     entered = lines
     finish(with: .line(first))
@@ -50,7 +50,7 @@ extension EditLineSource {
   }
 
   /// The row that the cursor is in, without its line feed.
-  private var rowAtCursor: Range<Int> {
+  var rowAtCursor: Range<Int> {
     let (cursor, scalars) = (engine.cursor, engine.scalars(0..<engine.count))
     let start = scalars[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0
     return start..<(scalars[cursor...].firstIndex(of: "\n") ?? scalars.count)

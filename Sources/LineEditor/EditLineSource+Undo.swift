@@ -10,7 +10,22 @@ extension EditLineSource {
 
   /// The line as it was before the last change.
   func undo() {
-    guard let moment = state.undo.pop() else { return }
+    if let moment = state.undo.pop(from: now) { show(moment) }
+  }
+
+  /// Brings back what `undo` took.
+  func redo() {
+    if let moment = state.undo.redo(from: now) { show(moment) }
+  }
+
+  /// The line as it was before the first change.
+  func revert() {
+    while let moment = state.undo.pop(from: now) { show(moment) }
+  }
+
+  private var now: UndoStack.Moment { UndoStack.Moment(text: engine.text, cursor: engine.cursor) }
+
+  private func show(_ moment: UndoStack.Moment) {
     engine.replace(0..<engine.count, with: moment.text)
     engine.moveCursor(to: moment.cursor)
   }

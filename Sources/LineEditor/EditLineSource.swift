@@ -12,8 +12,11 @@ import Glibc
 package final class EditLineSource: LineSource {
   /// The lines entered before.
   package var history: History
-  /// Whether lines are added to the history; off while the answers are no commands, as in a quiz.
-  package var keepsLines = true
+  /// Whether lines are answers to what was asked just now, as in a quiz, rather than commands.
+  ///
+  /// Then what was typed before the line is asked for is dropped, whatever is entered at once is one answer, and
+  /// ^L leaves on the screen what was asked.
+  package var isConversing = false
   /// The language of the few words that the editor itself shows.
   package var language: Language
   /// What is known about lines: completions, suggestions, highlights.
@@ -34,6 +37,10 @@ package final class EditLineSource: LineSource {
   /// What is being read now.
   var state = LineState()
   var keys = KeyQueue()
+  /// What was killed, in this line and before.
+  var kills = KillRing()
+  /// The keys that are recorded to be done again.
+  var macro = KeyboardMacro()
   /// The keys that the person has bound.
   var bindings = KeyBindings()
   /// Whether vi's keys are on.
@@ -80,6 +87,7 @@ package final class EditLineSource: LineSource {
     guard let mode = TerminalMode(of: terminal.input) else { return .end }
     state = LineState(prompt: prompt, modeAsFound: mode)
     display.forget()
+    if isConversing { forgetTypeahead() }
     if let line = entered.popFirst() { return give(line) }
     startSignals()
     send(display.opening)
@@ -94,6 +102,13 @@ package final class EditLineSource: LineSource {
   /// Forgets the lines that were entered together and not given yet, as when one of them was interrupted.
   package func forgetEnteredLines() {
     entered = []
+  }
+
+  /// What was typed before a question was seen is no answer to it.
+  private func forgetTypeahead() {
+    entered = []
+    keys = KeyQueue()
+    tcflush(terminal.input, TCIFLUSH)
   }
 
   private func startSignals() {

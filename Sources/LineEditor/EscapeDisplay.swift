@@ -73,7 +73,9 @@ struct EscapeDisplay: LineDisplay {
     let columns = max(size.columns, LineLayout.minimumColumns)
     let above = drawn.rows.prefix(drawn.cursor.row).map { max(1, ($0.width + columns - 1) / columns) }
     let rows = above.reduce(0, +) + drawn.cursor.column / columns
-    return "\r" + move(min(rows, size.rows - 1), "A")
+    // Rows that the terminal broke again reach further down than those that are drawn now.
+    let clearing = drawn.columns == columns ? "" : "\u{1B}[J"
+    return "\r" + move(min(rows, size.rows - 1), "A") + clearing
   }
 
   private func text(of drawing: Drawing) -> String {
@@ -141,11 +143,11 @@ extension LineStyle {
   fileprivate var code: String? {
     switch self {
     case .plain: nil
-    case .prompt: "36"
-    case .known: "32"
-    case .unknown: "31;4"
-    case .option: "34"
-    case .quoted: "33"
+    case .prompt: TerminalColor.violet.parameters
+    case .known: TerminalColor.green.parameters
+    case .unknown: TerminalColor.red.parameters + ";4"
+    case .option: TerminalColor.blue.parameters
+    case .quoted: TerminalColor.magenta.parameters
     case .quiet: "2"
     case .chosen: "7"
     }

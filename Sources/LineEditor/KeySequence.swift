@@ -10,7 +10,8 @@ struct KeySequence {
 
   /// The key of a control sequence; nil if we know none.
   var key: Key? {
-    if final == UInt8(ascii: "~") { return numberedKey }
+    if final == UInt8(ascii: "~") { return numbers.first == 27 ? otherKey(numbers.last) : numberedKey }
+    if final == UInt8(ascii: "u") { return otherKey(numbers.first) }
     return motionKey
   }
 
@@ -34,6 +35,25 @@ struct KeySequence {
     case "F": .end
     case "Z": .backTab
     default: nil
+    }
+  }
+
+  /// A key by its character (`CSI code ; modifiers u`, or xterm’s `CSI 27 ; modifiers ; code ~`).
+  private func otherKey(_ code: Int?) -> Key? {
+    guard let code, let scalar = UInt32(exactly: code).flatMap(Unicode.Scalar.init) else { return nil }
+    let modifiers = max(0, (numbers.count > 1 ? numbers[1] : 1) - 1)
+    let (hasAlt, hasControl) = (modifiers & 2 != 0, modifiers & 4 != 0)
+    switch code {
+    case 8, 127: return hasAlt || hasControl ? .wordBackspace : .backspace
+    case 9: return modifiers & 1 != 0 ? .backTab : .tab
+    case 13: return hasAlt || modifiers & 1 != 0 ? .newRow : .enter
+    case 27: return .escape
+    // Keys without a character have codes of the private use area.
+    case 0..<32, 0x80..<0xA0, 0xE000..<0xF900: return nil
+    default:
+      let letter = Character(scalar)
+      if hasControl { return scalar.isASCII ? .control(Character(letter.uppercased())) : nil }
+      return hasAlt ? (scalar.isASCII ? .meta(letter) : nil) : .text(scalar)
     }
   }
 

@@ -8,6 +8,22 @@ struct LineState {
     case closed
   }
 
+  /// A key that gives the next one another meaning: ^X, ^Q, ^].
+  enum Prefix {
+    case controlX, quoting, search
+  }
+
+  /// What was just put in from the kill ring (age 0) or from an earlier line, counted back.
+  struct Yanked {
+    let range: Range<Int>
+    let lineAge: Int
+  }
+
+  var prefix: Prefix?
+  var argument: EditLineSource.Argument?
+  /// Where the mark was set, in Unicode scalars.
+  var mark = 0
+  var yanked: Yanked?
   var prompt = ""
   /// The terminal's settings before the line.
   var modeAsFound: TerminalMode?

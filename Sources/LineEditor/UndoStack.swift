@@ -18,6 +18,8 @@ struct UndoStack {
   private static let sizeLimit = 1 << 22
 
   private var moments: [Moment] = []
+  /// What was taken back, the last one last; a new change forgets it.
+  private var undone: [Moment] = []
   private var size = 0
   /// The line before the change that goes on.
   private(set) var start: Moment?
@@ -44,15 +46,29 @@ struct UndoStack {
   mutating func settle(_ text: @autoclosure () -> String) {
     guard let start else { return }
     self.start = nil
-    if start.text == text() { kind = .other } else { push(start) }
+    if start.text == text() { kind = .other } else { change(from: start) }
   }
 
-  /// The line before the last change; nil if there was none.
-  mutating func pop() -> Moment? {
+  /// The line before the last change, nil if there was none; `now` can be brought back.
+  mutating func pop(from now: Moment) -> Moment? {
     pause()
-    let moment = moments.popLast()
-    size -= moment?.text.utf8.count ?? 0
+    guard let moment = moments.popLast() else { return nil }
+    size -= moment.text.utf8.count
+    undone.append(now)
     return moment
+  }
+
+  /// The line before it was taken back; nil if nothing was since the last change.
+  mutating func redo(from now: Moment) -> Moment? {
+    pause()
+    guard let moment = undone.popLast() else { return nil }
+    push(now)
+    return moment
+  }
+
+  private mutating func change(from moment: Moment) {
+    undone = []
+    push(moment)
   }
 
   private mutating func push(_ moment: Moment) {

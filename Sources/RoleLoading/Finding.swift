@@ -10,7 +10,9 @@ struct Finding {
   var hint: LocalizedText?
 
   func diagnostic(in file: SourceFile, at range: SourceRange?) -> Diagnostic {
-    Diagnostic(id: id, severity: severity, message: message, hint: hint, file: file, range: range)
+    Diagnostic(
+      id: id, severity: severity, message: message.withShortQuotations, hint: hint?.withShortQuotations,
+      file: file, range: range)
   }
 
   /// "Did you mean ‘x’?", when a known name is near.

@@ -51,6 +51,9 @@ package struct FindingRule: Sendable {
       en: "What names things of a file that cannot be read is checked when it can be read.",
       vi: "Chỗ nhắc tới một tệp không đọc được sẽ được kiểm tra khi tệp đọc được."),
     FindingRule(
+      "more-findings", en: "Of each file the first 200 findings are listed.",
+      vi: "Mỗi tệp chỉ liệt kê 200 lỗi đầu tiên."),
+    FindingRule(
       "yaml-syntax", en: "The file is YAML that can be read.", vi: "Tệp phải là YAML đọc được."),
     FindingRule("yaml-encoding", en: "The file is UTF-8.", vi: "Tệp phải ở dạng UTF-8."),
     FindingRule(

@@ -13,7 +13,7 @@ package func loadKnowledge(_ files: [KnowledgeFile], root: String) -> LoadedKnow
   let knowledge = loader.build()
   let isWhole = loader.unread.isEmpty
   let rules = isWhole ? brokenRules(of: knowledge, loader.register) : []
-  let findings = (loader.findings + rules).sorted()
+  let findings = limited((loader.findings + rules).sorted())
   let isUsable = !findings.contains { $0.severity == .error }
   return LoadedKnowledge(knowledge: isUsable ? knowledge : nil, findings: findings)
 }

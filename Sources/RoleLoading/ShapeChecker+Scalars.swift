@@ -20,7 +20,7 @@ extension ShapeChecker {
   private mutating func checkCharacters(_ text: String, _ range: SourceRange) {
     guard mayHide(text) else { return }
     let shown = visible(text)
-    if shown != text.replacing("\t", with: " ") { report(.hiddenCharacter(shown), range) }
+    if shown != text.replacing("\t", with: " ") { report(.hiddenCharacter(surroundings(text)), range) }
   }
 
   private mutating func checkAddress(_ text: String, _ range: SourceRange) {
@@ -57,13 +57,27 @@ private func isBlank(_ text: String) -> Bool {
   return text.allSatisfy(\.isWhitespace)
 }
 
-/// Whether a text holds a byte with which a hidden character begins in UTF-8; most have none and need no
+/// The first hidden character of a text, shown, with what stands round it.
+private func surroundings(_ text: String) -> String {
+  let scalars = Array(text.unicodeScalars)
+  let place = scalars.firstIndex { $0.isHidden && $0 != "\t" && $0 != "\n" } ?? 0
+  var part = String.UnicodeScalarView()
+  part.append(contentsOf: scalars[max(0, place - 20)..<min(scalars.count, place + 20)])
+  return visible(String(part))
+}
+
+/// Whether a text holds the bytes with which a hidden character begins in UTF-8; most have none and need no
 /// closer look.
+///
+/// What begins with E1 is nearly always a Vietnamese letter, so the byte behind it is looked at, too.
 private func mayHide(_ text: String) -> Bool {
-  text.utf8.contains { byte in
+  var isAfterE1 = false
+  return text.utf8.contains { byte in
+    if isAfterE1, byte == 0x85 || byte == 0xA0 { return true }
+    isAfterE1 = byte == 0xE1
     switch byte {
-    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
-    default: false
+    case 0..<0x20, 0x7F, 0xC2, 0xCD, 0xD8, 0xE2, 0xE3, 0xEF, 0xF3: return true
+    default: return false
     }
   }
 }

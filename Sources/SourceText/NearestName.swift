@@ -3,6 +3,8 @@
 /// Names are compared folded, by optimal string alignment (an insertion, a deletion, a replacement or a swap
 /// of neighbours counts 1). A name further away than a third of its length is a stranger, not a suggestion.
 public func nearestNames(to typed: String, among names: some Sequence<String>, limit: Int = 1) -> [String] {
+  // Nobody mistypes a name into a page; comparing one would take its time for every alias of it.
+  guard typed.utf8.count <= longestMistake else { return [] }
   let wanted = Array(folded(typed).unicodeScalars)
   guard !wanted.isEmpty else { return [] }
   let scored = names.compactMap { name -> (distance: Int, name: String)? in
@@ -14,6 +16,9 @@ public func nearestNames(to typed: String, among names: some Sequence<String>, l
   }
   return scored.sorted { ($0.distance, $0.name) < ($1.distance, $1.name) }.prefix(limit).map(\.name)
 }
+
+/// In bytes.
+private let longestMistake = 512
 
 /// The question whether a near name was meant, as in "Did you mean ‘x’?", for a hint.
 public func didYouMean(_ name: String) -> LocalizedText {

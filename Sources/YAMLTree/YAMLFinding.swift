@@ -13,7 +13,7 @@ struct YAMLFinding {
   }
 
   func diagnostic(in file: SourceFile, at range: SourceRange?) -> Diagnostic {
-    Diagnostic(id: id, message: message, hint: hint, file: file, range: range)
+    Diagnostic(id: id, message: message.withShortQuotations, hint: hint, file: file, range: range)
   }
 
   static func duplicateKey(_ key: String) -> YAMLFinding {

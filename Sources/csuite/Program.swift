@@ -89,7 +89,7 @@ struct Program {
     session.settings = chosen
     session.folder = store.folder
     return Runner(
-      session: session, output: OutputWriter(pager: Pager(environment)),
+      session: session, output: OutputWriter(pager: Pager(environment), isStopped: { watch.isInterrupted() }),
       setup: Setup(environment: environment, knowledge: knowledge, watch: watch, tables: tables),
       endsWithDialogue: !line.isEmpty)
   }

@@ -10,10 +10,10 @@ extension TerminalTests {
       let talk = try Conversation(history: ["show cto", "show cpo"]) { $0.settings.suggests = true }
       talk.type("sh")
       talk.expect(["> show cpo"], cursor: (0, 4))
-      #expect(talk.screen.styledRows == ["<36>> </>sh<2>ow cpo</>"])
+      #expect(talk.screen.styledRows == ["<5;38;98>> </>sh<2>ow cpo</>"])
       talk.type(Typed.right)
       talk.expect(["> show cpo"], cursor: (0, 10))
-      #expect(talk.screen.styledRows == ["<36>> </>show cpo"])
+      #expect(talk.screen.styledRows == ["<5;38;98>> </>show cpo"])
       talk.type("\r")
       talk.expect(["> show cpo", "[show cpo]", ">"])
     }
@@ -92,7 +92,8 @@ extension TerminalTests {
       talk.expect(["> show cpx", "[show cpx]", ">"])
       #expect(
         talk.screen.styledRows
-          == ["<36>> </><32>show</> <4;31>cpx</>", "[show cpx]", "<36>> </>"].map(trimmed))
+          == ["<5;38;98>> </><5;29;38>show</> <4;5;38;131>cpx</>", "[show cpx]", "<5;38;98>> </>"].map(
+            trimmed))
       #expect(talk.screen.style.isEmpty)
     }
   }

@@ -36,12 +36,12 @@ extension TerminalTests {
       talk.expect(["> show \\", "  cpo", "[show cpo]", "> show \\", "", "[show ]", ">"])
     }
 
-    @Test func `kills and yanks within its row`() throws {
+    @Test func `kills within its row, and yanks as one what was killed in one go`() throws {
       let talk = try Conversation()
       talk.type("một\u{1B}\rhai ba\u{1B}\rbốn" + Typed.up + Typed.control("K"))
       talk.expect(["> một", "  hai", "  bốn"], cursor: (1, 5))
       talk.type(Typed.control("U") + Typed.down + Typed.control("Y"))
-      talk.expect(["> một", "", "  haibốn"], cursor: (2, 5))
+      talk.expect(["> một", "", "  hai babốn"], cursor: (2, 8))
       talk.type(Typed.control("_") + Typed.control("_") + Typed.control("_"))
       talk.expect(["> một", "  hai ba", "  bốn"], cursor: (1, 5))
     }

@@ -35,6 +35,22 @@ extension TerminalTests {
       talk.expect(["> two"], cursor: (0, 4))
     }
 
+    @Test func `^L keeps what was asked in a conversation`() throws {
+      let talk = try Conversation { $0.isConversing = true }
+      talk.type("x\r")
+      talk.expect(["> x", "[x]", ">"])
+      talk.type("two" + Typed.left + Typed.control("L") + "-")
+      talk.expect(["> x", "[x]", "> tw-o"], cursor: (2, 5))
+    }
+
+    @Test func `an answer is what was typed after its question, and a paste is one`() throws {
+      let talk = try Conversation { $0.isConversing = true }
+      talk.type("one\rtwo\rthree")
+      talk.expect(["> one", "[one]", ">"])
+      talk.type(Typed.paste("a\nb\nc") + "\r")
+      talk.expect(["> one", "[one]", "> a", "  b", "  c", "[a b c]", ">"])
+    }
+
     @Test func `^Z stops with the terminal restored, and the line goes on afterwards`() throws {
       let talk = try Conversation()
       talk.type("abc" + Typed.left + Typed.control("Z"))

@@ -9,7 +9,7 @@ import TestSupport
     session.expect("csuite›")
     session.type(decomposedTitle + "\u{7F}\u{8}\u{8}à" + Typed.home + "«")
     #expect(session.wait { $0.rows.last?.hasPrefix("csuite› «giám đốc sản pà") == true })
-    session.type(Typed.control("U") + "version\r")
+    session.type(Typed.control("K") + Typed.control("U") + "version\r")
     #expect(session.wait { $0.rows.contains("csuite› version") && $0.rows.last == "csuite›" })
     session.type(Typed.control("D"))
     #expect(session.end() == 0)

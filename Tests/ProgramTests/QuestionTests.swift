@@ -7,6 +7,7 @@ import Testing
     ("csuite who owns pricing?", 0), ("csuite who pricing", 0), ("csuite nhiem vu cua cpo", 0),
     ("csuite ask CCO là gì", 1), ("csuite lương CPO bao nhiêu", 1), ("csuite who is the CEO of Apple", 1),
     ("csuite ask", 64), ("csuite shwo cpo", 64), ("csuite hlep", 64), ("csuite fnid pricing", 64),
+    ("csuite shwo cpo --format json", 64), ("csuite 42", 64), ("csuite clear", 64),
   ])
   func `is told from a command, and ends with the code that its answer deserves`(line: String, code: Int)
     throws

@@ -12,6 +12,9 @@ import Testing
     ("\u{0}\u{7F}\u{85}", #"\u{0}\u{7F}\u{85}"#), ("\u{202E}gpj.exe", #"\u{202E}gpj.exe"#),
     ("\u{2066}\u{2069}\u{200E}\u{200F}\u{61C}", #"\u{2066}\u{2069}\u{200E}\u{200F}\u{61C}"#),
     ("\u{2028}\u{2029}", #"\u{2028}\u{2029}"#), ("a\u{FEFF}", #"a\u{FEFF}"#), ("a\u{200B}", #"a\u{200B}"#),
+    ("a\u{AD}b\u{34F}\u{115F}", #"a\u{AD}b\u{34F}\u{115F}"#),
+    ("\u{180E}\u{2800}\u{3164}", #"\u{180E}\u{2800}\u{3164}"#),
+    ("\u{FFF9}x\u{FFFA}y\u{FFFB}\u{E0100}", #"\u{FFF9}x\u{FFFA}y\u{FFFB}\u{E0100}"#),
     ("\u{E0001}\u{E0041}", #"\u{E0001}\u{E0041}"#), ("e\u{301}\u{8}", "e\u{301}\\u{8}"),
   ])
   func `names what would act unseen`(text: String, shown: String) {

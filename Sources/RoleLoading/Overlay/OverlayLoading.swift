@@ -52,7 +52,7 @@ func loadOverlay(_ layer: KnowledgeLayer, over base: KnowledgeBase) -> LoadedKno
   loader.read(layer.files.sorted { $0.name < $1.name })
   guard let manifest = loader.manifestTree,
     let file = layer.files.first(where: { $0.name == "knowledge.yaml" })?.source
-  else { return LoadedKnowledge(knowledge: nil, findings: loader.findings.sorted()) }
+  else { return LoadedKnowledge(knowledge: nil, findings: limited(loader.findings.sorted())) }
   var register = loader.register
   let own = loader.build()
   let overlay = Overlay(
@@ -61,7 +61,7 @@ func loadOverlay(_ layer: KnowledgeLayer, over base: KnowledgeBase) -> LoadedKno
   let knowledge = merging.merged()
   register.blames = merging.blames.mapValues { .init(file: file, node: manifest, idRange: $0) }
   let rules = loader.unread.isEmpty ? brokenRules(of: knowledge, register) : []
-  let findings = (loader.findings + forbiddenReferences(overlay) + rules).sorted()
+  let findings = limited((loader.findings + forbiddenReferences(overlay) + rules).sorted())
   let isUsable = !findings.contains { $0.severity == .error }
   return LoadedKnowledge(knowledge: isUsable ? knowledge : nil, findings: findings)
 }

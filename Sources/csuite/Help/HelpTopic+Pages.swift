@@ -137,10 +137,26 @@ private let keyLines: [(String, LocalizedText)] = [
   (
     "^A ^E  ^W ^U ^K  ^Y",
     LocalizedText(
-      en: "Start, end; deletes a word, the line, the rest; puts it back.",
-      vi: "Về đầu, về cuối; xóa một từ, cả dòng, phần sau; dán lại.")
+      en: "Start, end; cuts a word, what is before, what follows; puts it back.",
+      vi: "Về đầu, về cuối; cắt một từ, phần trước, phần sau; dán lại.")
   ),
-  ("^_", LocalizedText(en: "Takes the last change back.", vi: "Hoàn tác thay đổi vừa rồi.")),
+  (
+    "Alt-Y  Alt-.",
+    LocalizedText(
+      en: "Puts an earlier cut in its place; brings the last word of an earlier line.",
+      vi: "Đổi sang phần đã cắt trước đó; lấy từ cuối của dòng trước.")
+  ),
+  (
+    "Alt-5 …  ^X( ^X) ^Xe",
+    LocalizedText(
+      en: "Does the next key five times; records keys and does them again.",
+      vi: "Làm phím kế tiếp năm lần; ghi lại các phím và làm lại.")
+  ),
+  (
+    "^_  Alt-/",
+    LocalizedText(
+      en: "Takes the last change back; makes it again.", vi: "Hoàn tác thay đổi vừa rồi; làm lại.")
+  ),
   (
     "^C",
     LocalizedText(

@@ -20,7 +20,7 @@ func readBytes(_ path: String, atMost largest: Int = largestFile) throws(Command
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, reason(errno)) }
-  guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, reason(EINVAL)) }
+  if let kind = SpecialFile(status.st_mode) { throw .notAFile(path, kind) }
   guard status.st_size <= largest + 1 else { throw .unreadable(path, reason(EFBIG)) }
   return try readAll(descriptor, path, atMost: largest, about: Int(status.st_size))
 }
@@ -34,7 +34,7 @@ func readPieces(_ path: String, _ take: FolderDoors.PieceTaker) throws(CommandFa
   defer { close(descriptor) }
   var status = stat()
   guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, reason(errno)) }
-  guard status.st_mode & S_IFMT == S_IFREG else { throw .unreadable(path, reason(EINVAL)) }
+  if let kind = SpecialFile(status.st_mode) { throw .notAFile(path, kind) }
   var buffer = [UInt8](repeating: 0, count: 1 << 17)
   while true {
     let count = read(descriptor, &buffer, buffer.count)

@@ -8,6 +8,8 @@ import SourceText
 struct OutputWriter {
   /// What shows pages that are longer than the screen; nil when they are printed at once.
   let pager: Pager?
+  /// Asked again and again while something is written: whether the person wants no more of it.
+  var isStopped: @Sendable () -> Bool = { false }
 
   /// Writes an answer and gives the exit code for it.
   ///
@@ -60,11 +62,15 @@ struct OutputWriter {
     return put(text, STDERR_FILENO) ?? failure.reason.rawValue
   }
 
-  /// Writes all of a text; gives an exit code only when that failed.
+  /// Writes all of a text; gives an exit code only when that failed or was stopped.
   private func put(_ text: String, _ descriptor: Int32) -> Int32? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if bytes.startIndex > 0, isStopped() { return breakOff(descriptor) }
+      // A slow terminal takes long over a piece; Ctrl-C is looked for after each.
+      let count = bytes.prefix(Self.pieceLength).withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno == EPIPE {
@@ -76,6 +82,16 @@ struct OutputWriter {
       }
     }
     return nil
+  }
+
+  /// How many bytes are written at once.
+  private static let pieceLength = 1024
+
+  /// Ends a text in its middle: colours are over, and the next thing begins in a row of its own.
+  private func breakOff(_ descriptor: Int32) -> Int32 {
+    let end = Array((isTerminal(descriptor) ? "\u{1B}[m\n" : "\n").utf8)
+    _ = end.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    return CommandFailure.interrupted.reason.rawValue
   }
 
   private func reportWriteFailure(_ code: Int32, _ descriptor: Int32) -> Int32 {

@@ -18,12 +18,17 @@ struct Pager {
   func show(_ text: String) -> Bool {
     // The pager must die of a closed pipe and of ^C as any program does.
     signal(SIGPIPE, SIG_DFL)
+    // A handler of ours becomes the default in the pager; what is ignored or held back would stay so.
+    let before = signal(SIGINT) { _ in }
+    let held = setInterrupts(SIG_UNBLOCK)
+    defer {
+      restoreSignals(held)
+      signal(SIGINT, before)
+    }
     let settings = "export LESS=\"${LESS-FRX}\" LESSCHARSET=\"${LESSCHARSET-utf-8}\"; "
     let stream = popen(settings + command, "w")
     signal(SIGPIPE, SIG_IGN)
     guard let stream else { return false }
-    let before = signal(SIGINT, SIG_IGN)
-    defer { signal(SIGINT, before) }
     writeAll(text, to: fileno(stream))
     let status = pclose(stream)
     // What the shell says when there is no such program.

@@ -28,10 +28,23 @@ func runPrompt(_ runner: inout Runner) -> Int32 {
 private func converse(_ runner: inout Runner, _ editor: EditLineSource, _ adviser: PromptAdviser) -> Int32 {
   // The program that was started for a conversation ends as that did.
   var last: Int32 = 0
+  var quiet = QuietHistory()
+  let watch = runner.setup.watch
+  // ^C that comes between two readers of it must not end the program.
+  let before = signal(SIGINT) { _ in }
+  watch.hold()
+  defer {
+    watch.release()
+    signal(SIGINT, before)
+  }
   while !runner.isOver {
     let prompt = runner.prompt
     prepare(editor, for: runner, adviser)
+    quiet.choose(isConversing: runner.dialogue != nil, in: editor)
+    if watch.takeInterruption() { editor.forgetEnteredLines() }
+    watch.release()
     let event = editor.nextLine(prompt: prompt)
+    watch.hold()
     if let failure = editor.history.takeFailure() { runner.output.note(failure[runner.session.language]) }
     switch event {
     case .line(let line):
@@ -52,7 +65,7 @@ private func prepare(_ editor: EditLineSource, for runner: Runner, _ adviser: Pr
   let (session, settings) = (runner.session, runner.session.settings)
   adviser.follow(session, after: runner.mistake)
   editor.language = session.language
-  editor.keepsLines = runner.dialogue == nil
+  editor.isConversing = runner.dialogue != nil
   editor.adviser =
     runner.dialogue.map { dialogueAdviser($0, session.language) } ?? adviser.lineAdviser
   editor.settings = EditorSettings(

@@ -6,7 +6,8 @@ import Synchronization
 /// Watches over a command while it runs: shows how far it has come, and lets Ctrl-C stop it.
 ///
 /// At the prompt SIGINT is held back while a command runs, and every report of the command looks whether one
-/// is waiting. So no handler is needed, and the prompt outlives the command.
+/// is waiting; so does the writing of its answer. At the prompt it is held back between the commands, too, but
+/// for the time in which a line is read, so that a batch of pasted lines ends with the one that was stopped.
 final class CommandWatch: Sendable {
   private struct State {
     var isRunning = false
@@ -16,7 +17,14 @@ final class CommandWatch: Sendable {
     var isDrawn = false
   }
 
+  private struct Interrupts {
+    /// Whether they stay held back when a command is over.
+    var areHeldByPrompt = false
+    var wereTaken = false
+  }
+
   private let state = Mutex(State())
+  private let interrupts = Mutex(Interrupts())
   private let holdsInterrupts: Bool
   private let language: @Sendable () -> Language
   private let draws: Bool
@@ -41,7 +49,46 @@ final class CommandWatch: Sendable {
     guard wasRunning else { return }
     if isDrawn { send("\r\u{1B}[K") }
     guard holdsInterrupts else { return }
-    _ = takeInterrupt()
+    _ = isInterrupted()
+    if !interrupts.withLock({ $0.areHeldByPrompt }) { setInterrupts(SIG_UNBLOCK) }
+  }
+
+  /// The answer is there and is about to be shown: what was drawn is taken away.
+  ///
+  /// Ctrl-C stays held back; whoever writes asks `isInterrupted`.
+  func beginShowing() {
+    let isDrawn = state.withLock { state in
+      defer { state.isDrawn = false }
+      return state.isDrawn
+    }
+    if isDrawn { send("\r\u{1B}[K") }
+  }
+
+  /// Whether Ctrl-C was pressed; each time it is told once here, and once by `takeInterruption`.
+  func isInterrupted() -> Bool {
+    guard holdsInterrupts, takeInterrupt() else { return false }
+    interrupts.withLock { $0.wereTaken = true }
+    return true
+  }
+
+  /// Whether Ctrl-C has stopped anything since this was asked last.
+  func takeInterruption() -> Bool {
+    _ = isInterrupted()
+    return interrupts.withLock { interrupts in
+      defer { interrupts.wereTaken = false }
+      return interrupts.wereTaken
+    }
+  }
+
+  /// Holds Ctrl-C back also between commands.
+  func hold() {
+    interrupts.withLock { $0.areHeldByPrompt = true }
+    setInterrupts(SIG_BLOCK)
+  }
+
+  /// Lets Ctrl-C through again, to whoever handles it.
+  func release() {
+    interrupts.withLock { $0.areHeldByPrompt = false }
     setInterrupts(SIG_UNBLOCK)
   }
 
@@ -58,7 +105,7 @@ final class CommandWatch: Sendable {
       (state.drawnAt, state.isDrawn) = (now, true)
       return (true, true)
     }
-    if looks, holdsInterrupts, takeInterrupt() { throw .interrupted }
+    if looks, isInterrupted() { throw .interrupted }
     if shows { send("\r\(text(of: progress))\u{1B}[K") }
   }
 
@@ -82,9 +129,18 @@ func milliseconds() -> Int {
   return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
 }
 
-private func setInterrupts(_ how: Int32) {
-  var signals = interruptSet()
-  sigprocmask(how, &signals, nil)
+/// Holds SIGINT back or lets it through, and gives the signals that were held back before.
+@discardableResult
+func setInterrupts(_ how: Int32) -> sigset_t {
+  var (signals, before) = (interruptSet(), sigset_t())
+  sigprocmask(how, &signals, &before)
+  return before
+}
+
+/// Holds back exactly these signals again.
+func restoreSignals(_ held: sigset_t) {
+  var held = held
+  sigprocmask(SIG_SETMASK, &held, nil)
 }
 
 /// Whether an interrupt was waiting; it is no longer.

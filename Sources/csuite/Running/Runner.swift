@@ -95,7 +95,7 @@ struct Runner {
       session.last = GivenAnswer(answer, to: call, language: line.language)
     }
     open(answer.dialogue, by: name)
-    setup.watch.end()
+    setup.watch.beginShowing()
     var page = Page(answer: line.tellingOrigins(answer, of: asked), command: asked, delivery: delivery)
     page.isInStream = answer.dialogue != nil
     page.asked = given.text
@@ -132,7 +132,7 @@ struct Runner {
     do throws(CommandFailure) {
       let answer = try current.reply(to: input, in: &session)
       open(answer.dialogue, by: opener)
-      setup.watch.end()
+      setup.watch.beginShowing()
       var page = Page(answer: answer, command: opener, delivery: .standard)
       page.isInStream = true
       return try output.write(page, session, setup.screen(session.settings), pages: false)
