@@ -1,22 +1,23 @@
-@testable import LineEditor
+import Foundation
 import SourceText
 import Testing
 import TestSupport
 
+@testable import LineEditor
+
 extension TerminalTests {
-  @Suite struct `Two thousand random edits` {
+  /// 5,000 of them; `CSUITE_EDITS` says how many in each terminal instead of 250.
+  @Suite struct `Random edits` {
     @Test(
-      arguments: [
-        (80, 24), (40, 12), (120, 24), (12, 5), (5, 30), (17, 8), (40, 3), (80, 24),
-      ].enumerated().map { $0 })
-    func `leave on the screen what the line says`(index: Int, window: (columns: Int, rows: Int)) throws {
+      arguments: ["xterm-256color", "tmux-256color", "screen", "linux"],
+      [(80, 24), (40, 12), (120, 3), (17, 8), (5, 30)])
+    func `leave on the screen what the line says`(type: String, window: (columns: Int, rows: Int)) throws {
       let seed = UInt64.random(in: .min ... .max)
       var random = SeededGenerator(seed: seed)
       let talk = try Conversation(
-        columns: window.columns, rows: window.rows, type: index % 2 == 0 ? "xterm-256color" : "tmux-256color",
-        prompt: "csuite› ", history: fuzzLines)
+        columns: window.columns, rows: window.rows, type: type, prompt: "csuite› ", history: fuzzLines)
       var typed: [String] = []
-      for step in 1...250 {
+      for step in 1...editsOfATerminal {
         typed.append(randomEdit(using: &random))
         talk.type(typed.last ?? "")
         let report = try #require(talk.report(), "seed \(seed), step \(step)")
@@ -84,8 +85,16 @@ private let keys = [
   Typed.left, Typed.left, Typed.right, Typed.home, Typed.end, Typed.delete, Typed.wordLeft, Typed.wordRight,
   Typed.backspace, Typed.backspace, Typed.up, Typed.down, Typed.control("K"), Typed.control("Y"),
   Typed.control("W"), Typed.control("U"), "\u{1B}d", "\u{1B}u", "\u{1B}l", "\u{1B}c", "\u{1B}[99~",
-  Typed.control("_"), Typed.control("T"), Typed.control("L"),
+  Typed.control("_"), Typed.control("T"), Typed.control("L"), "\u{1B}\u{7F}", "\u{1B}y",
+  Typed.control("Y") + "\u{1B}y", "\u{1B}.", "\u{1B}t", "\u{1B}\\", "\u{1B}/", "\u{1B}r", "\u{0}",
+  "\u{18}\u{18}", "\u{18}\u{15}", "\u{18}\u{7F}", "\u{1B}3\u{1B}b", "\u{1B}2\u{1B}f",
+  "\u{1B}3\u{7F}", "\u{1B}-\u{1B}2" + Typed.control("W"), "\u{1B}3ế", "\u{11}\u{301}", "\u{1D}a",
+  "\u{1B}[273;1u",
 ]
+
+/// How many edits each terminal gets.
+private let editsOfATerminal =
+  ProcessInfo.processInfo.environment["CSUITE_EDITS"].flatMap { Int($0) } ?? 250
 
 private func randomEdit(using random: inout SeededGenerator) -> String {
   let count = Int.random(in: 1...4, using: &random)
