@@ -67,23 +67,32 @@ let bankCommand = Command(
   dataSchema: BankPages.schema, access: .program
 ) { session, arguments throws(CommandFailure) in
   let languages = arguments["language"].flatMap(Language.init(rawValue:)).map { [$0] } ?? Language.allCases
-  let bank = QuestionBank(session.knowledge, languages: languages)
+  let bank = try QuestionBank(session.knowledge, languages: languages) { done, total throws(CommandFailure) in
+    try session.report(Progress(makingQuestions, done: done, of: total))
+  }
+  let reportCheck = { (done: Int, total: Int) throws(CommandFailure) in
+    try session.report(Progress(checkingQuestions, done: done, of: total))
+  }
   let words = arguments.all("words")
   if words.count == 1, let word = words.first, let question = bank.question(word) {
     return BankPages(bank: bank, language: session.language).answer([question], seed: arguments["seed"])
   }
   let selection = try Selection(words, in: session.knowledge)
   let pages = BankPages(bank: bank, selection: selection, language: session.language)
-  if arguments.has("check") { return pages.check(try session.loggedAnswers()) }
+  if arguments.has("check") { return try pages.check(session.loggedAnswers(), report: reportCheck) }
   if arguments.has("uncovered") {
     return CoveragePage(Coverage(bank), selection, bank).answer(session.language)
   }
   if arguments.has("guess") {
     let questions = bank.questions.filter { selection.includes($0) }
-    return GuessingPage(guessing: Guessing(questions, bank.ledger.labels)).answer(session.language)
+    let guessing = try Guessing(questions, bank.ledger.labels, report: reportCheck)
+    return GuessingPage(guessing: guessing).answer(session.language)
   }
   if arguments.has("withheld") { return pages.withheldCounts() }
   if arguments.has("changed") { return pages.changed(try session.loggedAnswers()) }
   if let count = arguments.number("sample") { return pages.sample(count, seed: arguments["seed"] ?? "0") }
   return pages.counts()
 }
+
+private let makingQuestions = LocalizedText(en: "Making the questions", vi: "Đang tạo câu hỏi")
+private let checkingQuestions = LocalizedText(en: "Checking the questions", vi: "Đang kiểm tra câu hỏi")

@@ -101,8 +101,11 @@ struct BankPages {
     return Answer(Document([.entries(rows)]), data: .object(["withheld": withheldByRule]))
   }
 
-  func check(_ log: [LoggedAnswer]) -> Answer {
-    let findings = BankCheck(bank: bank).findings() + ItemAnalysis(bank: bank, answers: log).findings()
+  func check<Failure>(
+    _ log: [LoggedAnswer], report: (_ done: Int, _ total: Int) throws(Failure) -> Void
+  ) throws(Failure) -> Answer {
+    let findings =
+      try BankCheck(bank: bank).findings(report: report) + ItemAnalysis(bank: bank, answers: log).findings()
     let summary =
       findings.isEmpty
       ? LocalizedText(

@@ -21,11 +21,25 @@ struct QuestionBank: Sendable {
 
   /// The whole bank of a knowledge base, checked; one language alone takes half the time.
   init(_ knowledge: KnowledgeBase, languages: [Language] = Language.allCases) {
+    self.init(knowledge, languages: languages) { (_, _) throws(Never) in }
+  }
+
+  /// The whole bank, which takes its time: `report` is told how many of how many steps are done, and may stop it.
+  init<Failure>(
+    _ knowledge: KnowledgeBase, languages: [Language] = Language.allCases,
+    report: (_ done: Int, _ total: Int) throws(Failure) -> Void
+  ) throws(Failure) {
     let ledger = Ledger(knowledge)
     let maker = QuestionMaker(ledger)
     let wanted = languages.filter { knowledge.manifest.languages.contains($0) }
-    let drafts = maker.outlines().compactMap { $0.draft().map(maker.likened) }
-    self.init(ledger, drafts.flatMap { draft in wanted.map { draft.question(in: $0) } })
+    let outlines = maker.outlines()
+    var sieve = QuestionSieve(ledger)
+    for (done, outline) in outlines.enumerated() {
+      try report(done, outlines.count)
+      guard let draft = outline.draft().map(maker.likened) else { continue }
+      for language in wanted { sieve.take(draft.question(in: language)) }
+    }
+    self.init(ledger, made: sieve.kept, sieve.withheld)
   }
 
   /// A bank for asking: a question is made, and checked, when its turn comes, so that the first one is there at
@@ -42,25 +56,6 @@ struct QuestionBank: Sendable {
       wanted.map { Prospect(outlines[place].head, $0, place: place) }
     }
     index = Dictionary(zip(prospects.map(\.id), prospects.indices), uniquingKeysWith: { first, _ in first })
-  }
-
-  /// A bank of questions; those that break a rule are set aside.
-  init(_ ledger: Ledger, _ candidates: [Question]) {
-    let checker = RuleChecker(ledger: ledger)
-    var (kept, withheld): ([Question], [(Question, [RuleFinding])]) = ([], [])
-    var stems: Set<String> = []
-    for question in candidates {
-      var findings = checker.findings(question)
-      if findings.isEmpty, !stems.insert(question.stemKey).inserted {
-        findings = [
-          RuleFinding(
-            .stemsDistinct, question.id,
-            LocalizedText(en: "The stem is there already.", vi: "Câu hỏi này đã có."))
-        ]
-      }
-      if findings.isEmpty { kept.append(question) } else { withheld.append((question, findings)) }
-    }
-    self.init(ledger, made: kept, withheld)
   }
 
   /// A bank as it is, for checks of the checks.

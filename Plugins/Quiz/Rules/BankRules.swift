@@ -8,10 +8,30 @@ struct BankCheck: Sendable {
   let bank: QuestionBank
 
   /// Everything that is wrong: of each question, then of the bank.
-  func findings() -> [RuleFinding] {
+  func findings() -> [RuleFinding] { findings { (_, _) throws(Never) in } }
+
+  /// The same; `report` is told how many of how many steps are done, and may stop it.
+  func findings<Failure>(
+    report: (_ done: Int, _ total: Int) throws(Failure) -> Void
+  ) throws(Failure) -> [RuleFinding] {
     let checker = RuleChecker(ledger: bank.ledger)
-    return bank.questions.flatMap(checker.findings) + stems() + siblings() + draws() + positions() + lengths()
-      + coverage() + shares() + names() + sessions() + guesses()
+    let questions = bank.questions
+    var found: [RuleFinding] = []
+    for (done, question) in questions.enumerated() {
+      try report(done, 2 * questions.count)
+      found += checker.findings(question)
+    }
+    let parts = [stems, siblings, draws, positions, lengths, coverage, shares, names]
+    for part in parts {
+      try report(questions.count, 2 * questions.count)
+      found += part()
+    }
+    for selection in [Selection()] + bank.ledger.knowledge.roles.map({ Selection(roles: [$0.id]) }) {
+      try report(questions.count, 2 * questions.count)
+      found += session(selection)
+    }
+    return try found
+      + guesses { done, _ throws(Failure) in try report(questions.count + done, 2 * questions.count) }
   }
 
   private func whole(_ rule: QuestionRule, _ detail: String) -> RuleFinding {
@@ -123,8 +143,10 @@ struct BankCheck: Sendable {
   }
 
   /// Ways of guessing that get further than chance allows.
-  private func guesses() -> [RuleFinding] {
-    Guessing(bank.questions, bank.ledger.labels).flaws.map { score in
+  private func guesses<Failure>(
+    report: (_ done: Int, _ total: Int) throws(Failure) -> Void
+  ) throws(Failure) -> [RuleFinding] {
+    try Guessing(bank.questions, bank.ledger.labels, report: report).flaws.map { score in
       let kind = score.kind?.rawValue ?? "all"
       return whole(
         .guessingFutile, "\(kind), \(score.strategy.rawValue): +\(decimal(score.points, places: 1))")
@@ -150,16 +172,13 @@ struct BankCheck: Sendable {
     }
   }
 
-  /// Sessions about each role, and over everything: no two questions of one give each other away.
-  private func sessions() -> [RuleFinding] {
-    let filters = [Selection()] + bank.ledger.knowledge.roles.map { Selection(roles: [$0.id]) }
-    return filters.flatMap { selection in
-      let chosen = CardChooser(bank: bank, selection: selection).session(
-        [:], now: AnswerTime(milliseconds: 0, offset: 0), size: 30, seed: "check")
-      let questions = chosen.map(\.question)
-      let strays = selection.focus.map { Self.strays(questions, from: $0) } ?? []
-      return Self.giveaways(questions) + Self.overcharted(questions) + strays
-    }
+  /// A session, about a role or over everything: no two questions of it give each other away.
+  private func session(_ selection: Selection) -> [RuleFinding] {
+    let chosen = CardChooser(bank: bank, selection: selection).session(
+      [:], now: AnswerTime(milliseconds: 0, offset: 0), size: 30, seed: "check")
+    let questions = chosen.map(\.question)
+    let strays = selection.focus.map { Self.strays(questions, from: $0) } ?? []
+    return Self.giveaways(questions) + Self.overcharted(questions) + strays
   }
 
   /// The questions about other roles beyond their share of a session about one.

@@ -77,10 +77,19 @@ struct Guessing {
   /// From how many choices on a kind is judged.
   static let enough = 60
 
-  init(_ questions: [Question], _ labels: RoleLabels, attempts: Range<Int> = 0..<3) {
+  init(_ questions: [Question], _ labels: RoleLabels) {
+    self.init(questions, labels) { (_, _) throws(Never) in }
+  }
+
+  /// The same; `report` is told how many of how many questions are done, and may stop it.
+  init<Failure>(
+    _ questions: [Question], _ labels: RoleLabels, attempts: Range<Int> = 0..<3,
+    report: (_ done: Int, _ total: Int) throws(Failure) -> Void
+  ) throws(Failure) {
     var sums: [QuestionKind: [GuessingStrategy: (won: Double, choices: Int)]] = [:]
     let prior = TextPrior(questions.filter { !$0.kind.isOpen }, attempts)
-    for question in questions where !question.kind.isOpen {
+    for (done, question) in questions.enumerated() where !question.kind.isOpen {
+      try report(done, questions.count)
       for draw in attempts.map({ question.choices(attempt: $0) }) where draw.options.count > 1 {
         let chance = 1 / Double(draw.options.count)
         for strategy in GuessingStrategy.allCases {
