@@ -51,7 +51,10 @@ private let siteCommand = Command(
 ) { session, arguments throws(CommandFailure) in
   let folder = arguments["dir"] ?? ""
   let builder = SiteBuilder(session.knowledge, title: arguments["title"])
-  let change = try session.writeFolder(folder, builder.files, overwrite: arguments.has("overwrite"))
+  let files = try builder.files { done, total throws(CommandFailure) in
+    try session.report(Progress(writingPages, done: done, of: total))
+  }
+  let change = try session.writeFolder(folder, files, overwrite: arguments.has("overwrite"))
   return session.answer(change, folder)
 }
 
@@ -100,3 +103,5 @@ private let siteSchema: JSONValue = {
     ]),
   ])
 }()
+
+private let writingPages = LocalizedText(en: "Writing the pages", vi: "Đang viết các trang")

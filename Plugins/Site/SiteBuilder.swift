@@ -14,13 +14,25 @@ struct SiteBuilder {
   }
 
   /// The pages in each language, the first page, the scripts and their data.
-  var files: [FolderFile] {
+  ///
+  /// `report` is told how many of how many pages are done, and may stop it.
+  func files<Failure>(
+    report: (_ done: Int, _ total: Int?) throws(Failure) -> Void
+  ) throws(Failure) -> [FolderFile] {
     let places = Places(knowledge)
     let readings = knowledge.manifest.languages.map { SiteReading(knowledge, $0, places, title: title) }
-    let pages = readings.flatMap { reading in
-      reading.pages.map { FolderFile("\(reading.language)/\($0.path)", reading.text(of: $0)) }
+    var pages: [(reading: SiteReading, page: SitePage)] = []
+    for reading in readings {
+      try report(0, nil)
+      pages += reading.pages.map { (reading, $0) }
     }
-    return [firstPage(readings)] + pages + assets + dataFiles(knowledge, places)
+    var files = [firstPage(readings)]
+    for (reading, page) in pages {
+      try report(files.count, pages.count)
+      files.append(FolderFile("\(reading.language)/\(page.path)", reading.text(of: page)))
+    }
+    try report(pages.count, pages.count)
+    return files + assets + dataFiles(knowledge, places)
   }
 
   /// The page on which a reader chooses a language.

@@ -36,9 +36,6 @@ struct CardCatalog {
   /// The cards' ids.
   var ids: Set<String> { Set(bank.prospects.map(\.id)) }
 
-  /// Every card that can be asked, in the order of their ids.
-  var all: [CardFace] { bank.questions.map { $0.face(in: bank.ledger) }.sorted { $0.id < $1.id } }
-
   /// What a card is about; nil for one that came from elsewhere, or whose question was withdrawn.
   subscript(id: String) -> CardFace? { bank.question(exactly: id)?.face(in: bank.ledger) }
 

@@ -6,8 +6,10 @@ import SourceText
 import SpacedRepetition
 
 extension CardCollection {
-  /// The cards as Anki has them.
-  var ankiDeck: AnkiDeck {
+  /// The cards as Anki has them; `report` is told how many of how many are done, and may stop it.
+  func ankiDeck<Failure>(
+    report: (_ done: Int, _ total: Int) throws(Failure) -> Void
+  ) throws(Failure) -> AnkiDeck {
     let today = now.answerTime(rollover: settings.rollover)
     var deck = AnkiDeck(
       preset: AnkiDeck.Preset(
@@ -18,7 +20,11 @@ extension CardCollection {
       now: AnkiDeck.Clock(
         milliseconds: now.milliseconds, offset: now.offset, day: today.day,
         rolloverHour: settings.rollover / 3600), about: html(Self.about[language]))
-    deck.notes = cards.compactMap { card in card.face.map { note(card, $0) } }
+    for (done, card) in cards.enumerated() {
+      try report(done, cards.count)
+      if let face = card.face { deck.notes.append(note(card, face)) }
+    }
+    try report(cards.count, cards.count)
     return deck
   }
 

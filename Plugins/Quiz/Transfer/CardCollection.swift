@@ -37,15 +37,20 @@ struct CardCollection {
     let answers = Dictionary(grouping: logged, by: \.answer.card)
     let all = try stored { () throws(StoreFailure) in try store.histories() }
     let catalog = session.cardCatalog
-    let new = onlyAnswered ? [] : catalog.all.map(\.id).filter { answers[$0] == nil }
+    let new = onlyAnswered ? [] : catalog.ids.filter { answers[$0] == nil }.sorted()
     let replay = Replay(settings: history)
-    cards = (answers.keys.sorted() + new).compactMap { id in
+    let ids = answers.keys.sorted() + new
+    var cards: [Card] = []
+    for (done, id) in ids.enumerated() {
+      try session.report(Progress(collectingCards, done: done, of: ids.count))
+      // A card that was never answered and cannot be asked is none.
       let face = catalog[id]
-      guard role == nil || face?.role == role, !onlyAsked || face != nil else { return nil }
+      guard role == nil || face?.role == role, !onlyAsked || face != nil else { continue }
       let own = (answers[id] ?? []).sorted { $0.answer.time.milliseconds < $1.answer.time.milliseconds }
       let states = replay.states(of: id, after: own.map(\.past))
-      return Card(id: id, face: face, answers: own, states: states)
+      cards.append(Card(id: id, face: face, answers: own, states: states))
     }
+    self.cards = cards
     histories = all.filter { role == nil || catalog.role(of: $0.answer.card) == role }
     settings = history.last ?? SchedulerSettings()
     now = session.now()
@@ -53,6 +58,8 @@ struct CardCollection {
     apart = role == nil ? answers.keys.count { catalog[$0] == nil } : 0
   }
 }
+
+private let collectingCards = LocalizedText(en: "Collecting the cards", vi: "Đang gom các thẻ")
 
 // MARK: Our own forms
 

@@ -81,7 +81,8 @@ let exportCommand = Command(
   let collection = try CardCollection(
     session, store, role: role, onlyAnswered: arguments.has("answered") || !form.showsCards,
     onlyAsked: form.showsCards)
-  try session.writeFile(path, try form.bytes(of: collection), overwrite: arguments.has("overwrite"))
+  try session.writeFile(
+    path, try form.bytes(of: collection, in: session), overwrite: arguments.has("overwrite"))
   return Answer(
     Document([.paragraph(form.summary(of: collection, path).rich(session.language))]),
     data: .object([
@@ -130,16 +131,24 @@ enum ExportForm: String, CaseIterable {
   /// Whether the form carries questions, so that cards without answers are of use in it.
   var showsCards: Bool { self == .apkg || self == .txt }
 
-  fileprivate func bytes(of collection: CardCollection) throws(CommandFailure) -> [UInt8] {
+  fileprivate func bytes(
+    of collection: CardCollection, in session: Session
+  ) throws(CommandFailure) -> [UInt8] {
+    let report = { (done: Int, total: Int) throws(CommandFailure) in
+      try session.report(Progress(writingCards, done: done, of: total))
+    }
     switch self {
     case .apkg:
-      do { return try collection.ankiDeck.package() } catch { throw .failedPackage("\(error)") }
-    case .txt: return Array(collection.ankiDeck.text.utf8)
+      let deck = try collection.ankiDeck(report: report)
+      do { return try deck.package() } catch { throw .failedPackage("\(error)") }
+    case .txt: return Array(try collection.ankiDeck(report: report).text.utf8)
     case .json: return Array(renderJSON(collection.json).utf8)
     case .csv: return Array(collection.commaSeparated.utf8)
     }
   }
 }
+
+private let writingCards = LocalizedText(en: "Writing the cards", vi: "Đang ghi các thẻ")
 
 extension CommandFailure {
   fileprivate static func unknownForm(_ path: String) -> CommandFailure {

@@ -45,7 +45,9 @@ extension Command {
     dataSchema: schemaOfDiff
   ) { session, arguments throws(CommandFailure) in
     let (old, new) = try session.sides(arguments["a"], arguments["b"])
+    try session.report(Progress(comparingBases, done: 1, of: 3))
     let all = differences(from: old, to: new)
+    try session.report(Progress(comparingBases, done: 2, of: 3))
     let only = arguments["only"].flatMap(Difference.Thing.init(rawValue:))
     let shown = all.filter { only == nil || $0.thing == only }
     var answer = DiffPage(old: old, new: new, differences: shown, language: session.language).answer
@@ -54,12 +56,18 @@ extension Command {
   }
 }
 
+private let comparingBases = LocalizedText(en: "Comparing the bases", vi: "Đang so hai kho")
+
 extension Session {
   /// The older and the newer base.
   fileprivate func sides(
     _ a: String?, _ b: String?
   ) throws(CommandFailure) -> (KnowledgeBase, KnowledgeBase) {
-    if let a, let b { return (try base(a), try base(b)) }
+    if let a, let b {
+      let old = try base(a)
+      try report(Progress(comparingBases, done: 0, of: 3))
+      return (old, try base(b))
+    }
     if let a {
       return folder == nil ? (knowledge, try base(a)) : (try base(a), knowledge)
     }
