@@ -41,7 +41,9 @@ extension EditLineSource {
 
   private func obey(_ key: Key, behind prefix: LineState.Prefix) {
     switch (prefix, key) {
-    case (.quoting, .text(let scalar)): engine.insert(String(Character(scalar)))
+    case (.quoting, .text(let scalar)):
+      state.isTyping = true
+      engine.insert(String(Character(scalar)))
     case (.quoting, .tab): engine.insert(" ")
     case (.search, .text(let scalar)): goToNext(scalar)
     case (.controlX, .control("U")): undo()

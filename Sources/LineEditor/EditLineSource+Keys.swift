@@ -25,6 +25,7 @@ extension EditLineSource {
 
   /// Does what a key means where nothing is searched or listed.
   func perform(_ key: Key) {
+    state.isTyping = false
     if isVi && handleInVi(key) { return }
     let isPlain = state.argument == nil && state.prefix == nil
     if isPlain && key.goesOn && acceptSuggestion(firstWordOnly: key.goesByWord) { return kills.pause() }
@@ -89,6 +90,7 @@ extension EditLineSource {
 
   /// Puts a typed character into the line; a mark goes onto its letter if the two have a composed form.
   private func type(_ scalar: Unicode.Scalar) {
+    state.isTyping = true
     if scalar.value >= 0x300 {
       let letter = engine.clusterBeforeCursor
       let joined = composed(letter + String(Character(scalar)))

@@ -7,7 +7,8 @@ extension EditLineSource {
     after?()
     if state.cursorBefore != nil { mendDeletion() }
     // What was deleted or put in may have joined a letter with marks behind it.
-    alignCursor(movedFrom: state.cursorBefore ?? engine.cursor)
+    if !state.isTyping { alignCursor(movedFrom: state.cursorBefore ?? engine.cursor) }
+    state.isTyping = false
     state.cursorBefore = nil
     stayOnLetter()
     state.undo.settle(engine.text)

@@ -33,6 +33,9 @@ struct LineState {
   var codes: ArraySlice<UInt32> = []
   /// Where the cursor was before a command of libedit that may leave it inside a letter with marks.
   var cursorBefore: Int?
+  /// Whether the last change was a typed character: the next one has to go behind it, even where the two and what
+  /// stands behind them would make letters otherwise.
+  var isTyping = false
   /// What to do when libedit has done with the codes.
   var afterCodes: (() -> Void)?
   /// Keys that are the beginning of something the person has bound.

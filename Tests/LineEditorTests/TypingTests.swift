@@ -28,6 +28,17 @@ extension TerminalTests {
       talk.expect(["> ađ"], cursor: (0, 4))
     }
 
+    @Test func `a flag typed before another one stays in order, and half of one takes a column`() throws {
+      let talk = try Conversation()
+      talk.type("🇻🇳" + Typed.home + "\u{1F1FB}")
+      talk.expect(["> \u{1F1FB}\u{1F1FB}\u{1F1F3}"], cursor: (0, 2))
+      talk.type("\u{1F1F3}")
+      talk.expect(["> 🇻🇳🇻🇳"], cursor: (0, 4))
+      talk.type(Typed.end + "\u{1F1FB}x")
+      talk.expect(["> 🇻🇳🇻🇳\u{1F1FB}x"], cursor: (0, 8))
+      #expect(talk.report()?.line == "🇻🇳🇻🇳\u{1F1FB}x")
+    }
+
     @Test func `Delete and the arrows go by whole letters`() throws {
       let talk = try Conversation()
       talk.type("ax\u{323}\u{302}b" + Typed.left + Typed.left)
