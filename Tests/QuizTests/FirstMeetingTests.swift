@@ -24,6 +24,10 @@ import Testing
     }
   }
 
+  @Test func `with a role begins with what it is`() {
+    #expect(session(Selection(roles: ["cpo"]), size: 5).first?.question.subject == "role/cpo")
+  }
+
   @Test func `with a part comes to what can be chosen before what must be said`() throws {
     let cards = session(Selection(roles: ["cpo"]), size: 60)
     let strategy = cards.filter { $0.standing?.part.id == "III.2" }

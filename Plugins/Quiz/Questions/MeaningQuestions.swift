@@ -31,7 +31,9 @@ extension QuestionMaker {
     let named = areas.first { area in
       Language.allCases.allSatisfy { fact.text[$0].mentions(area.name[$0]) }
     }
-    let isOne = fact.competencies.count == 1 && fact.kind == .responsibility
+    let isOne =
+      fact.competencies.count == 1 && fact.kind == .responsibility
+      && ["responsible", "leads", "directs"].contains(where: fact.text[.en].mentions)
     return named ?? (isOne ? areas.first : nil)
   }
 

@@ -58,7 +58,7 @@ extension QuestionMaker {
   }
 
   /// How many of the nearest roles are taken for a role.
-  static let neighbourhood = 10
+  static let neighbourhood = 20
 
   /// What a role is for, in one line, and back.
   func taglineQuestions() -> [Outline] {

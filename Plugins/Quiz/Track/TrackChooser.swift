@@ -76,12 +76,12 @@ struct TrackChooser {
 
   /// Where each unit stands when those of a part come first that are met by a choice.
   ///
-  /// Nobody recalls what was never read. What a role is, and a part that is one list, keep the order of their source.
+  /// Nobody recalls what was never read. What a role is keeps the order of its sources.
   private func choicesFirst(_ units: [String: Unit]) -> [String: TrackPlace] {
     var places: [String: TrackPlace] = [:]
     for (part, members) in Dictionary(grouping: units, by: \.value.place.part) {
       let content = track.parts[part]
-      guard content.id != TrackPart.whatItIs, !content.isOneList else { continue }
+      guard content.id != TrackPart.whatItIs, !content.facts.isEmpty else { continue }
       let order = members.map { (isByHeart: isByHeart($0.value), place: $0.value.place, id: $0.key) }
         .sorted { ($0.isByHeart ? 1 : 0, $0.place, $0.id) < ($1.isByHeart ? 1 : 0, $1.place, $1.id) }
       for (rank, member) in order.enumerated() {

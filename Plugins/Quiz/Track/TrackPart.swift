@@ -12,9 +12,6 @@ struct TrackPart: Hashable, Sendable, Identifiable {
   /// The facts of the part, in the order of learning.
   let facts: [Fact.ID]
 
-  /// Whether all of it is learned in one go.
-  var isOneList: Bool { stride >= facts.count }
-
   /// The part of a role's mission and names.
   static let whatItIs = "mission"
   /// The part of the names and meanings of the areas that the role leads.
