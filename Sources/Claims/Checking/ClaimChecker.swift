@@ -65,11 +65,12 @@ package struct ClaimChecker {
     // The facts of a role say more exactly than the chart what it does.
     if let byFact, byFact.verdict == .supported { return byFact }
     let byChart = lines.judge(statement) ?? chart.judge(statement)
-    let reworded = paraphrases.judge(statement)
     if let byChart, chart.isSure(statement) {
-      let denial = [byFact, reworded].compactMap(\.self).first { $0.verdict == .contradicted }
-      return byChart.verdict == .supported && statement.tone.isNegated ? denial ?? byChart : byChart
+      guard byChart.verdict == .supported, statement.tone.isNegated else { return byChart }
+      let denials = [byFact, paraphrases.judge(statement)].compactMap(\.self)
+      return denials.first { $0.verdict == .contradicted } ?? byChart
     }
+    let reworded = paraphrases.judge(statement)
     if let reworded, reworded.verdict == .supported { return reworded }
     return byChart ?? byFact ?? reworded ?? .nothing
   }

@@ -55,7 +55,7 @@ struct ParaphraseJudge {
     let findings: [Judgement] = near.prefix(mostCandidates).compactMap { fact in
       finding(statement, clauses, fact, isPlain, index)
     }
-    return (findings.first { $0.verdict == .supported } ?? findings.first)
+    return findings.first { $0.verdict == .supported } ?? findings.first
   }
 
   private func finding(
