@@ -46,12 +46,14 @@ extension EditEngine {
   func insert(_ text: String) {
     let codes = text.unicodeScalars.prefix(max(0, maximumLineLength - count)).map { Int32($0.value) }
     csuite_insert(handle, codes + [0])
+    version += 1
   }
 
   /// Deletes a stretch of the line, and leaves the cursor there.
   func delete(_ range: Range<Int>) {
     moveCursor(to: range.upperBound)
     el_deletestr(handle, Int32(clamping: range.count))
+    version += 1
   }
 
   /// Puts a text in place of a stretch of the line, and the cursor behind it.

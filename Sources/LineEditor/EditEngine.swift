@@ -9,6 +9,9 @@ final class EditEngine {
   /// Whether vi's command keys are on; known after `EditCommand.tellMap` was taken in.
   var isCommanding = false
 
+  /// Counts the changes of the line that are not libedit's own.
+  var version = 0
+
   let handle: OpaquePointer
   private let input: Int32
   private let null: UnsafeMutablePointer<FILE>

@@ -32,8 +32,13 @@ extension EditLineSource {
     return state.argument != nil
   }
 
-  /// Acts on a key so many times.
+  /// Acts on a key so many times; what a number means otherwise is done here, too.
   func repeatKey(_ key: Key, _ count: Int) {
+    switch key {
+    case .meta("."), .meta("_"), .metaControl("Y"): return yankWord(at: count)
+    case .meta("u"), .meta("l"), .meta("c"): if count < 0 { return changeWords(before: -count, key) }
+    default: break
+    }
     guard let key = count < 0 ? key.opposite : key else { return }
     for _ in 0..<abs(count) where state.event == nil { perform(key) }
   }

@@ -16,7 +16,7 @@ extension EditLineSource {
     switch key {
     case .tab, .down, .control("N"): choose(1)
     case .backTab, .up, .control("P"): choose(-1)
-    case .escape, .control("G"): leaveMenu()
+    case .escape, .control("G"), .metaControl("["), .metaControl("G"): leaveMenu()
     case .enter where state.menu?.chosen != nil: acceptChoice()
     default:
       state.menu = nil
@@ -34,8 +34,21 @@ extension EditLineSource {
     return menu.rows(size: TerminalSize(columns: size.columns, rows: room), language: language)
   }
 
-  private func offer(_ completion: Completion) {
-    guard completion.candidates.count > 1 else { return }
+  /// M-?: lists what the word could become, and changes nothing.
+  func listCompletions() {
+    offer(adviser.completion(engine.text, engine.cursor), atLeast: 1)
+  }
+
+  /// M-*: puts everything that the word could become in its place.
+  func insertCompletions() {
+    let completion = adviser.completion(engine.text, engine.cursor)
+    guard !completion.candidates.isEmpty else { return }
+    let texts = completion.candidates.map { insertedText($0) + " " }
+    engine.replace(completion.replacing.clamped(to: 0..<engine.count), with: texts.joined())
+  }
+
+  private func offer(_ completion: Completion, atLeast least: Int = 2) {
+    guard completion.candidates.count >= least else { return }
     let menu = CompletionMenu(completion, line: engine.text, cursor: engine.cursor)
     if display.hasSurroundings { state.menu = menu } else { list(menu) }
   }

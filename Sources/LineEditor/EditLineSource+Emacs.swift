@@ -8,7 +8,7 @@ extension EditLineSource {
       return true
     }
     if takeArgument(key) { return true }
-    if key == .control("G") { return cancelArgument() }
+    if key == .control("G") || key == .metaControl("G") { return cancelArgument() }
     if let count = state.argument?.value {
       state.argument = nil
       repeatKey(key, count)
@@ -19,6 +19,7 @@ extension EditLineSource {
 
   /// Does what a key that edits does; false if it is none.
   private func edited(by key: Key) -> Bool {
+    if case .meta(let letter) = key, letter.isUppercase { return edited(by: .meta(letter.small)) }
     if !key.walksHistory { state.walk = nil }
     if !key.kills { kills.pause() }
     if !key.yanks { state.yanked = nil }
@@ -27,13 +28,28 @@ extension EditLineSource {
     case .control("X"): state.prefix = .controlX
     case .control("Q"), .control("V"): state.prefix = .quoting
     case .control("]"): state.prefix = .search
+    case .metaControl("]"): state.prefix = .searchBack
     case .control("@"), .meta(" "): state.mark = engine.cursor
-    case .meta("r"): revert()
+    case .meta("r"), .metaControl("R"): revert()
     case .meta("/"): redo()
     case .meta("#"): keepAsComment()
-    case .meta("?"), .meta("="): complete()
-    case .meta("p"): goUpOrDown(.control("P"))
-    case .meta("n"): goUpOrDown(.control("N"))
+    case .meta("?"), .meta("="): listCompletions()
+    case .meta("*"): insertCompletions()
+    case .metaControl("["): complete()
+    case .metaControl("L"): clearScreen(forgetting: true)
+    case .insert: state.overwrites.toggle()
+    default: return walked(by: key)
+    }
+    return true
+  }
+
+  /// Goes through the history as the key says; false if it does not.
+  private func walked(by key: Key) -> Bool {
+    switch key {
+    case .meta("p"), .meta("n"): search()
+    case .meta("<"): goToOldest()
+    case .meta(">"): leaveHistory()
+    case .control("O"): enterAndGoOn()
     default: return false
     }
     return true
@@ -42,10 +58,11 @@ extension EditLineSource {
   private func obey(_ key: Key, behind prefix: LineState.Prefix) {
     switch (prefix, key) {
     case (.quoting, .text(let scalar)):
-      state.isTyping = true
       engine.insert(String(Character(scalar)))
+      state.settledVersion = engine.version
     case (.quoting, .tab): engine.insert(" ")
     case (.search, .text(let scalar)): goToNext(scalar)
+    case (.searchBack, .text(let scalar)): goToPrevious(scalar)
     case (.controlX, .control("U")): undo()
     case (.controlX, .control("R")): redo()
     case (.controlX, .control("X")): exchangeMark()
@@ -70,6 +87,12 @@ extension EditLineSource {
     engine.moveCursor(to: engine.cursor + rest[..<place].unicodeScalars.count)
   }
 
+  private func goToPrevious(_ scalar: Unicode.Scalar) {
+    let rest = text(of: engine.scalars(0..<engine.cursor))
+    guard let place = rest.lastIndex(of: Character(scalar)) else { return }
+    engine.moveCursor(to: rest[..<place].unicodeScalars.count)
+  }
+
   private func exchangeMark() {
     let (mark, cursor) = (min(state.mark, engine.count), engine.cursor)
     engine.moveCursor(to: engine.letters(around: mark).aligned(mark))
@@ -84,6 +107,10 @@ extension EditLineSource {
   }
 }
 
+extension Character {
+  fileprivate var small: Character { lowercased().first ?? self }
+}
+
 extension Key {
   /// Whether a kill by the key joins one before it.
   fileprivate var kills: Bool {
@@ -91,6 +118,6 @@ extension Key {
   }
 
   fileprivate var yanks: Bool {
-    [.control("Y"), .meta("y"), .meta(".")].contains(self)
+    [.control("Y"), .meta("y"), .meta("."), .meta("_")].contains(self)
   }
 }

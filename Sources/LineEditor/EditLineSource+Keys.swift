@@ -25,7 +25,6 @@ extension EditLineSource {
 
   /// Does what a key means where nothing is searched or listed.
   func perform(_ key: Key) {
-    state.isTyping = false
     if isVi && handleInVi(key) { return }
     let isPlain = state.argument == nil && state.prefix == nil
     if isPlain && key.goesOn && acceptSuggestion(firstWordOnly: key.goesByWord) { return kills.pause() }
@@ -54,16 +53,20 @@ extension EditLineSource {
     case "C": finish(with: .interrupted)
     case "D" where engine.count == 0: finish(with: .end)
     case "D": editByGrapheme(.delete)
-    case "L" where isConversing: send(display.erase(size: terminal.size))
-    case "L":
-      display.forget()
-      send(display.screenClearing)
+    case "L": clearScreen()
     case "T": transpose()
-    case "R": state.search = HistorySearch(in: &history)
+    case "R", "S": search()
     case "Z": suspend()
     case "_": undo()
     default: edit(.control(letter))
     }
+  }
+
+  /// Clears the screen, where nothing was asked that stands on it; what has left it at the top may be forgotten, too.
+  func clearScreen(forgetting: Bool = false) {
+    if isConversing { return send(display.erase(size: terminal.size)) }
+    display.forget()
+    send((forgetting && display.hasSurroundings ? "\u{1B}[3J" : "") + display.screenClearing)
   }
 
   private func editByGrapheme(_ key: Key) {
@@ -90,7 +93,7 @@ extension EditLineSource {
 
   /// Puts a typed character into the line; a mark goes onto its letter if the two have a composed form.
   private func type(_ scalar: Unicode.Scalar) {
-    state.isTyping = true
+    defer { state.settledVersion = engine.version }
     if scalar.value >= 0x300 {
       let letter = engine.clusterBeforeCursor
       let joined = composed(letter + String(Character(scalar)))
@@ -100,12 +103,20 @@ extension EditLineSource {
         return engine.replace(cursor - letter.unicodeScalars.count..<cursor, with: joined)
       }
     }
+    if state.overwrites { engine.delete(letterAtCursor) }
     // vi's `.` repeats what libedit itself was given.
     if isVi && engine.count < maximumLineLength {
       state.codes = [scalar.value]
     } else {
       engine.insert(String(Character(scalar)))
     }
+  }
+
+  /// What a typed character replaces: nothing at the end of a row.
+  private var letterAtCursor: Range<Int> {
+    let cursor = engine.cursor
+    guard cursor < rowAtCursor.upperBound else { return cursor..<cursor }
+    return cursor..<engine.letters(around: cursor).after(cursor)
   }
 
   private func obey(_ action: KeyBindings.Action, _ bytes: [UInt8]) {
@@ -131,7 +142,8 @@ extension Key {
   /// Up and Down go on where the last one stopped; every other key begins anew.
   var walksHistory: Bool {
     switch self {
-    case .up, .down, .pageUp, .pageDown, .control("P"), .control("N"), .meta("p"), .meta("n"): true
+    case .up, .down, .pageUp, .pageDown, .control("P"), .control("N"), .control("O"), .meta("<"), .meta(">"):
+      true
     default: false
     }
   }

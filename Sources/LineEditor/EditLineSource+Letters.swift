@@ -7,9 +7,10 @@ extension EditLineSource {
     after?()
     if state.cursorBefore != nil { mendDeletion() }
     // What was deleted or put in may have joined a letter with marks behind it.
-    if !state.isTyping { alignCursor(movedFrom: state.cursorBefore ?? engine.cursor) }
-    state.isTyping = false
-    state.cursorBefore = nil
+    if state.cursorBefore != nil || engine.version != state.settledVersion {
+      alignCursor(movedFrom: state.cursorBefore ?? engine.cursor)
+    }
+    (state.cursorBefore, state.settledVersion) = (nil, engine.version)
     stayOnLetter()
     state.undo.settle(engine.text)
   }

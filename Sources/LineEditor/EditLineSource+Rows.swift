@@ -11,7 +11,8 @@ extension EditLineSource {
       return engine.insert("\n")
     }
     var lines = isConversing ? [composed(singleLine(text))] : lines(in: text)[...]
-    lines.forEach { history.append($0) }
+    // Several lines are one block, and come back as one.
+    history.append(lines.joined(separator: "\n"))
     let first = lines.popFirst() ?? ""
     entered = lines
     finish(with: .line(first))
@@ -41,12 +42,6 @@ extension EditLineSource {
     let next = rowAtCursor
     let target = min(next.lowerBound + column, next.upperBound)
     engine.moveCursor(to: engine.letters(around: target).alignedBack(target))
-  }
-
-  private func walk(_ step: (inout HistoryWalk) -> String?) {
-    var walk = state.walk ?? HistoryWalk(from: engine.text, in: &history)
-    if let line = step(&walk) { engine.replace(0..<engine.count, with: line) }
-    state.walk = walk
   }
 
   /// The row that the cursor is in, without its line feed.

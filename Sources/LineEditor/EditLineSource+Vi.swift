@@ -10,6 +10,8 @@ extension EditLineSource {
       if let scalar = letter.unicodeScalars.first {
         state.afterCodes = { [unowned self] in handle(.text(scalar)) }
       }
+    case .metaControl(let letter):
+      command { [unowned self] in if letter != "[" { handle(.control(letter)) } }
     case .newRow:
       command { [unowned self] in act(on: .enter) }
     case .text(let scalar) where engine.isCommanding || state.vi.wantsCharacter: obeyCommand(scalar)

@@ -48,6 +48,14 @@ extension EditLineSource {
     engine.replace(range, with: change(text(of: engine.scalars(range))))
   }
 
+  /// Changes so many words before the cursor, which stays.
+  func changeWords(before count: Int, _ key: Key) {
+    let cursor = engine.cursor
+    for _ in 0..<count { engine.moveCursor(to: words().start(before: engine.cursor)) }
+    for _ in 0..<count { perform(key) }
+    engine.moveCursor(to: min(cursor, engine.count))
+  }
+
   private func capitalized(_ text: String) -> String {
     guard let first = text.firstIndex(where: \.isLetter) else { return text }
     return String(text[..<first]) + text[first].uppercased() + text[text.index(after: first)...].lowercased()

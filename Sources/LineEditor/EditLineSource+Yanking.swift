@@ -5,7 +5,8 @@ extension EditLineSource {
     switch key {
     case .control("Y"): yank(kills.current)
     case .meta("y"): yankOlder()
-    case .meta("."): yankLastWord()
+    case .meta("."), .meta("_"): yankLastWord()
+    case .metaControl("Y"): yankWord(at: 1)
     default: return false
     }
     return true
@@ -30,9 +31,22 @@ extension EditLineSource {
   private func yankLastWord() {
     let last = state.yanked.flatMap { $0.lineAge > 0 ? $0 : nil }
     let age = (last?.lineAge ?? 0) + 1
+    if last == nil { history.refresh() }
     guard age <= history.lines.count else { return }
     if let last { engine.delete(last.range) }
     let line = history.lines[history.lines.count - age]
-    yank(line.split(separator: " ").last.map(String.init) ?? "", lineAge: age)
+    yank(words(of: line).last ?? "", lineAge: age)
+  }
+
+  /// M-^Y: a word of the line before, counted from 0, or with a minus from the end.
+  func yankWord(at index: Int) {
+    history.refresh()
+    let words = history.lines.last.map(words) ?? []
+    let place = index < 0 ? words.count + index : index
+    if words.indices.contains(place) { yank(words[place]) }
+  }
+
+  private func words(of line: String) -> [String] {
+    line.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 }

@@ -67,7 +67,7 @@ package final class EditLineSource: LineSource {
     }
     let isDumb = ["", "dumb", "unknown", "emacs"].contains(terminalType)
     terminal = Terminal(input: input, output: output)
-    display = isDumb ? PlainDisplay() : EscapeDisplay(color: color)
+    display = isDumb ? PlainDisplay() : EscapeDisplay(color: color, reflows: terminalType != "linux")
     hasColor = color && !isDumb
     (self.engine, self.signals, self.stop) = (engine, signals, stop)
     (self.history, self.language, self.adviser) = (history, language, adviser)

@@ -14,13 +14,25 @@ struct EscapeDisplay: LineDisplay {
     var columns: Int
 
     var height: Int { rows.count + menu.count }
+    /// The columns that each row takes.
+    var widths: [Int] { rows.map(\.width) + menu.map { $0.text.displayWidth + $0.summary.displayWidth } }
+
+    /// How many rows stand above the one of the cursor when the terminal has broken them for a width.
+    func rowsAboveCursor(columns: Int) -> Int {
+      let above = rows.prefix(cursor.row).map { $0.height(columns: columns) }.reduce(0, +)
+      let row = rows.dropFirst(cursor.row).first
+      return above + (row?.rowOffset(ofColumn: cursor.column, columns: columns) ?? 0)
+    }
   }
 
   private let hasColor: Bool
+  private let reflows: Bool
   private var drawn: Drawing?
 
-  init(color: Bool) {
-    hasColor = color
+  /// A display on a terminal that `reflows`: it breaks rows again that a narrower window has no room for, as most
+  /// do; others cut them off.
+  init(color: Bool, reflows: Bool = true) {
+    (hasColor, self.reflows) = (color, reflows)
   }
 
   let opening = "\u{1B}[?2004h"
@@ -66,22 +78,23 @@ struct EscapeDisplay: LineDisplay {
 
   /// The way from the cursor to the start of the drawn line.
   ///
-  /// When the width has changed, the terminal has broken the rows again, as most do; the way is counted in the
-  /// rows that this makes.
+  /// When the width has changed, the way is counted in the rows that the terminal has made of those drawn.
   private func wayToTop(size: TerminalSize) -> String {
     guard let drawn else { return "\r" }
     let columns = max(size.columns, LineLayout.minimumColumns)
-    let above = drawn.rows.prefix(drawn.cursor.row).map { max(1, ($0.width + columns - 1) / columns) }
-    let rows = above.reduce(0, +) + drawn.cursor.column / columns
+    let rows = reflows ? drawn.rowsAboveCursor(columns: columns) : drawn.cursor.row
     // Rows that the terminal broke again reach further down than those that are drawn now.
     let clearing = drawn.columns == columns ? "" : "\u{1B}[J"
     return "\r" + move(min(rows, size.rows - 1), "A") + clearing
   }
 
   private func text(of drawing: Drawing) -> String {
-    let rows = drawing.rows.map { row in
-      // Erasing behind a full row would take its last character on many terminals.
-      styled(row) + (row.width < drawing.columns ? "\u{1B}[K" : "")
+    let before = drawn.map { $0.columns == drawing.columns ? $0.widths : [] } ?? []
+    let rows = drawing.rows.enumerated().map { index, row in
+      // A terminal may remember what once stood in a row, and break that again in a narrower window, unless the
+      // row is erased as a whole. Erasing behind a full row would take its last character on many terminals.
+      let isShorter = index < before.count && row.width < before[index]
+      return (isShorter ? "\u{1B}[K" : "") + styled(row) + (row.width < drawing.columns ? "\u{1B}[K" : "")
     }
     let menu = drawing.menu.map { styled($0) + "\u{1B}[K" }
     let isLastFull = menu.isEmpty && drawing.rows.last.map { $0.width == drawing.columns } ?? false

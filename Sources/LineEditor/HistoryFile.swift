@@ -1,11 +1,30 @@
 import Glibc
 
-/// A private file of lines that several processes append to; every use of it is under a lock.
+/// A private file of entries, one a line, that several processes append to; every use of it is under a lock.
+///
+/// The line feeds in an entry are line separators (U+2028) there, so that any reader of lines finds whole entries.
 struct HistoryFile {
   let path: String
 
-  /// All lines, without those that are not UTF-8; none if there is no file yet.
-  func lines() throws(HistoryFailure) -> [String] {
+  /// What tells one state of the file from another.
+  struct Stamp: Equatable {
+    let device: UInt64
+    let inode: UInt64
+    let size: off_t
+
+    fileprivate init(_ status: stat) {
+      (device, inode, size) = (UInt64(status.st_dev), UInt64(status.st_ino), status.st_size)
+    }
+  }
+
+  /// The state that the file is in; nil if there is none.
+  var stamp: Stamp? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? Stamp(status) : nil
+  }
+
+  /// All entries, without those that are not UTF-8; none if there is no file yet.
+  func entries() throws(HistoryFailure) -> [String] {
     let descriptor = open(path, O_RDONLY | Self.commonFlags)
     guard descriptor >= 0 else {
       if errno == ENOENT { return [] }
@@ -13,22 +32,24 @@ struct HistoryFile {
     }
     defer { close(descriptor) }
     try checkIsRegular(descriptor)
-    return Self.lines(in: try contents(of: descriptor))
+    return Self.lines(in: try contents(of: descriptor)).map { $0.replacing(separator, with: "\n") }
   }
 
-  /// Adds a line at the end; on failure nothing of it remains.
-  func append(_ line: String) throws(HistoryFailure) {
+  /// Adds an entry at the end, and gives the states of the file before and after; on failure nothing of it remains.
+  func append(_ entry: String) throws(HistoryFailure) -> (before: Stamp, after: Stamp) {
     try makeFolder()
-    try withLock { descriptor throws(HistoryFailure) in
-      let size = try self.size(of: descriptor)
-      let isTorn = try isTorn(descriptor, size: size)
+    return try withLock { descriptor throws(HistoryFailure) in
+      let before = try state(of: descriptor)
+      let isTorn = try isTorn(descriptor, size: before.size)
+      let line = entry.replacing("\n", with: separator) + "\n"
       do throws(HistoryFailure) {
-        try write(Array((isTorn ? "\n" : "").utf8) + Array((line + "\n").utf8), to: descriptor)
+        try write(Array((isTorn ? "\n" : "").utf8) + Array(line.utf8), to: descriptor)
         guard fdatasync(descriptor) == 0 else { throw .last(path) }
       } catch {
-        ftruncate(descriptor, size)
+        ftruncate(descriptor, before.size)
         throw error
       }
+      return (before, try state(of: descriptor))
     }
   }
 
@@ -51,7 +72,9 @@ struct HistoryFile {
   ///
   /// Another prompt may put a new file in its place while we wait for the lock, so the locked file has to be
   /// the one at the path still.
-  private func withLock(_ body: (Int32) throws(HistoryFailure) -> Void) throws(HistoryFailure) {
+  private func withLock<Result>(
+    _ body: (Int32) throws(HistoryFailure) -> Result
+  ) throws(HistoryFailure) -> Result {
     while true {
       let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | Self.commonFlags, 0o600)
       guard descriptor >= 0 else { throw .last(path) }
@@ -78,10 +101,10 @@ struct HistoryFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw HistoryFailure(path: path, code: EINVAL) }
   }
 
-  private func size(of descriptor: Int32) throws(HistoryFailure) -> off_t {
+  private func state(of descriptor: Int32) throws(HistoryFailure) -> Stamp {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw .last(path) }
-    return status.st_size
+    return Stamp(status)
   }
 
   /// Whether the last line has no end, because its writer died.
@@ -135,3 +158,6 @@ struct HistoryFile {
     }
   }
 }
+
+/// What stands for a line feed in an entry.
+private let separator = "\u{2028}"

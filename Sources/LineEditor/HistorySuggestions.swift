@@ -19,7 +19,10 @@ struct HistorySuggestions {
       let count = text.utf8.count
       while end > 0 {
         let line = lines[end - 1].utf8
-        if line.count > count && line.starts(with: text.utf8) { return end - 1 }
+        // A block of several lines is no rest of a line.
+        if line.count > count && line.starts(with: text.utf8) && !line.contains(UInt8(ascii: "\n")) {
+          return end - 1
+        }
         end -= 1
       }
       return nil

@@ -6,9 +6,11 @@ enum Key: Hashable {
   case control(Character)
   /// Alt (or Escape) and an ASCII character.
   case meta(Character)
+  /// Alt, Control and a letter or sign.
+  case metaControl(Character)
   /// Alt and Enter: a new row of the same line.
   case newRow
-  case enter, tab, backTab, backspace, delete, escape
+  case enter, tab, backTab, backspace, delete, insert, escape
   case up, down, left, right, home, end, pageUp, pageDown
   case wordLeft, wordRight, wordBackspace
   /// A bracketed paste, cleaned by `pastedText`.

@@ -14,6 +14,9 @@ struct KeyDecoder {
     case paste
   }
 
+  /// The control keys that mean something of their own behind an Escape: ^G, ^L, ^R, ^Y, ^].
+  private static let metaControls: Set<UInt8> = [0x07, 0x0C, 0x12, 0x19, 0x1D]
+
   /// A byte that was taken but belongs to the next key; it has to be fed again.
   private(set) var returned: UInt8?
 
@@ -59,7 +62,7 @@ struct KeyDecoder {
   /// No byte came for a moment: what was undecided is now what it looks like.
   mutating func timeOut() -> Key? {
     switch state {
-    case .escape: leave(with: .escape)
+    case .escape: leave(with: isMeta ? .metaControl("[") : .escape)
     case .singleShift where collected.isEmpty: leave(with: .meta("O"))
     default: isUndecided ? leave(with: nil) : nil
     }
@@ -109,12 +112,14 @@ struct KeyDecoder {
     switch byte {
     case UInt8(ascii: "["): state = .controlSequence
     case UInt8(ascii: "O"): state = .singleShift
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "^"), UInt8(ascii: "X"):
       state = .controlString
     case 0x1B: isMeta = true
     case 0x08, 0x7F: return leave(with: .wordBackspace)
     case 0x0D, 0x0A: return leave(with: .newRow)
     case 0x20..<0x7F: return leave(with: .meta(Character(Unicode.Scalar(byte))))
+    case _ where Self.metaControls.contains(byte):
+      return leave(with: .metaControl(Character(Unicode.Scalar(byte + 0x40))))
     default:
       // Not an Alt key: the Escape stood alone, and this byte counts for itself.
       returned = byte

@@ -60,7 +60,8 @@ struct KeySequence {
   private var numberedKey: Key? {
     switch numbers.first {
     case 1, 7: .home
-    case 3: .delete
+    case 2: .insert
+    case 3: numbers.count > 1 && movesByWord ? .meta("d") : .delete
     case 4, 8: .end
     case 5: .pageUp
     case 6: .pageDown

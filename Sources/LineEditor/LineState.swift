@@ -8,9 +8,9 @@ struct LineState {
     case closed
   }
 
-  /// A key that gives the next one another meaning: ^X, ^Q, ^].
+  /// A key that gives the next one another meaning: ^X, ^Q, ^], M-^].
   enum Prefix {
-    case controlX, quoting, search
+    case controlX, quoting, search, searchBack
   }
 
   /// What was just put in from the kill ring (age 0) or from an earlier line, counted back.
@@ -33,9 +33,11 @@ struct LineState {
   var codes: ArraySlice<UInt32> = []
   /// Where the cursor was before a command of libedit that may leave it inside a letter with marks.
   var cursorBefore: Int?
-  /// Whether the last change was a typed character: the next one has to go behind it, even where the two and what
-  /// stands behind them would make letters otherwise.
-  var isTyping = false
+  /// Whether what is typed goes over what stands there.
+  var overwrites = false
+  /// The state of the line in which the cursor need not be looked after: it stands where a letter begins, or behind
+  /// a typed character, behind which the next one has to go even where both make one letter with what follows.
+  var settledVersion = 0
   /// What to do when libedit has done with the codes.
   var afterCodes: (() -> Void)?
   /// Keys that are the beginning of something the person has bound.

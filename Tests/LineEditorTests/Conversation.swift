@@ -38,7 +38,9 @@ final class Conversation {
     try #require(pipe(&ends) == 0)
     let (reader, writer) = (ends[0], ends[1])
     (self.terminal, self.rows, reportDescriptor) = (terminal, rows, reader)
-    screen = TerminalEmulator(columns: columns, rows: rows, joinsEmoji: joinsEmoji)
+    // The console of the kernel cuts rows off; the others break them again.
+    screen = TerminalEmulator(
+      columns: columns, rows: rows, joinsEmoji: joinsEmoji, reflows: type != "linux")
     thread = TestThread {
       var lines = History()
       history.forEach { lines.append($0) }

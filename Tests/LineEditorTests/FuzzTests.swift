@@ -16,13 +16,19 @@ extension TerminalTests {
       var random = SeededGenerator(seed: seed)
       let talk = try Conversation(
         columns: window.columns, rows: window.rows, type: type, prompt: "csuite› ", history: fuzzLines)
-      var typed: [String] = []
+      var (typed, columns): ([String], Int) = ([], window.columns)
       for step in 1...editsOfATerminal {
-        typed.append(randomEdit(using: &random))
-        talk.type(typed.last ?? "")
+        if Int.random(in: 0..<6, using: &random) == 0 {
+          columns = [80, 40, 120, 17, 5].randomElement(using: &random) ?? columns
+          typed.append("(\(columns) columns)")
+          talk.resize(columns: columns)
+        }
+        let edit = randomEdit(using: &random)
+        typed.append(edit)
+        talk.type(edit)
         let report = try #require(talk.report(), "seed \(seed), step \(step)")
         let wanted = ReferenceScreen(
-          prompt: "csuite› ", line: report.line, cursor: report.cursor, columns: window.columns)
+          prompt: "csuite› ", line: report.line, cursor: report.cursor, columns: columns)
         guard !talk.wait(until: { wanted.isSeen(on: $0) }) else { continue }
         let seen = talk.screen.rows.joined(separator: "\n")
         let rows = wanted.rows.joined(separator: "\n")
@@ -89,7 +95,8 @@ private let keys = [
   Typed.control("Y") + "\u{1B}y", "\u{1B}.", "\u{1B}t", "\u{1B}\\", "\u{1B}/", "\u{1B}r", "\u{0}",
   "\u{18}\u{18}", "\u{18}\u{15}", "\u{18}\u{7F}", "\u{1B}3\u{1B}b", "\u{1B}2\u{1B}f",
   "\u{1B}3\u{7F}", "\u{1B}-\u{1B}2" + Typed.control("W"), "\u{1B}3ế", "\u{11}\u{301}", "\u{1D}a",
-  "\u{1B}[273;1u",
+  "\u{1B}[273;1u", "\u{1B}[2~", "\u{1B}<", "\u{1B}>", "\u{1B}_", "\u{1B}\u{19}", "\u{1B}\u{1D}a",
+  "\u{1B}-\u{1B}u",
 ]
 
 /// How many edits each terminal gets.

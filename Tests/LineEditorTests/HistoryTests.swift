@@ -41,7 +41,7 @@ import Testing
     #expect(try mode(path) == 0o600)
   }
 
-  @Test(arguments: ["", " secret", "two\nlines", "\u{1B}[31m", String(repeating: "x", count: 5_000)])
+  @Test(arguments: ["", " secret", "two\n\u{7}lines", "\u{1B}[31m", String(repeating: "x", count: 5_000)])
   func `does not keep`(line: String) {
     var history = History(path: path)
     history.append(line)
@@ -75,6 +75,37 @@ import Testing
     #expect(try contents().count == 10)
     #expect(try mode(path) == 0o600)
     #expect(access(path + ".new", F_OK) != 0)
+  }
+
+  @Test func `gives a block back as a block, and any reader of lines finds it in one`() throws {
+    var history = History(path: path)
+    history.append("show cpo\nshow cto")
+    history.append("version")
+    #expect(History(path: path).lines == ["show cpo\nshow cto", "version"])
+    #expect(try contents() == ["show cpo\u{2028}show cto", "version"])
+  }
+
+  @Test func `has what another prompt wrote, once it is asked for, and forgets none of it unasked`() {
+    var (first, second) = (History(path: path), History(path: path))
+    first.append("one")
+    second.append("two")
+    first.append("three")
+    #expect(first.lines == ["one", "three"])
+    let hasNews = first.refresh()
+    #expect(hasNews && first.lines == ["one", "two", "three"])
+    let hasMore = first.refresh()
+    #expect(!hasMore, "nothing is read again that did not change")
+    second.refresh()
+    second.append("four")
+    let isChanged = second.refresh()
+    #expect(second.lines == ["one", "two", "three", "four"] && !isChanged)
+  }
+
+  @Test func `keeps more than ten thousand lines`() throws {
+    try put((1...12_000).map { "line \($0)\n" }.joined(), mode: 0o600)
+    var history = History(path: path)
+    history.append("last")
+    #expect(history.lines.count == 12_001 && History(path: path).lines.first == "line 1")
   }
 
   @Test func `loses nothing when two prompts write at once`() throws {

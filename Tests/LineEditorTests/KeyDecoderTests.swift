@@ -21,7 +21,8 @@ import Testing
     ("\u{1B}[[Ax", [.text("x")]), ("\u{1B}]11;rgb\u{1B}\\x", [.text("x")]),
     ("\u{1B}]0;t\u{7}x", [.text("x")]),
     ("\u{1B}]0;\u{3}", [.control("C")]), ("\u{1B}[1\u{3}", [.control("C")]),
-    ("\u{1B}\u{3}", [.escape, .control("C")]),
+    ("\u{1B}\u{3}", [.escape, .control("C")]), ("\u{1B}\u{12}", [.metaControl("R")]),
+    ("\u{1B}[2~\u{1B}[3;5~", [.insert, .meta("d")]),
     ("\u{1B}\u{1EBF}", [.escape, .text("\u{1EBF}")]), ("\u{9B}A", [.text("A")]),
   ])
   func `understands`(typed: String, keys: [Key]) {
@@ -39,7 +40,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("\u{1B}", Key.escape), ("\u{1B}\u{1B}", .escape), ("\u{1B}O", .meta("O")), ("\u{1B}]11;rgb", nil),
+      ("\u{1B}", Key.escape), ("\u{1B}\u{1B}", .metaControl("[")), ("\u{1B}O", .meta("O")),
+      ("\u{1B}]11;rgb", nil),
     ] as [(String, Key?)])
   func `decides when nothing more comes`(typed: String, key: Key?) {
     var decoder = KeyDecoder()

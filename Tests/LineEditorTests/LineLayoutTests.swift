@@ -52,6 +52,17 @@ import Testing
     #expect(pieces.map(\.style) == [.known, .option, .unknown, .quiet])
   }
 
+  @Test(arguments: [
+    ("abcdefgh", 4, [0, 3, 4, 7, 8], [0, 0, 1, 1, 1]), ("abcdefgh", 8, [0, 8], [0, 0]),
+    // A wide character that has no room goes to the next row whole.
+    ("abc日ef", 4, [2, 3, 5, 6, 7], [0, 1, 1, 1, 1]), ("日本語日", 5, [4, 6, 8], [1, 1, 1]),
+  ])
+  func `knows where a narrower window has its columns`(text: String, columns: Int, places: [Int], rows: [Int])
+  {
+    let row = LineLayout(LineContent(prompt: "", text: text, cursor: 0), columns: 80).rows[0]
+    #expect(places.map { row.rowOffset(ofColumn: $0, columns: columns) } == rows)
+  }
+
   struct Row: CustomTestStringConvertible {
     let text: String
     let cursor: Int

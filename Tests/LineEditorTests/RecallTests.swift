@@ -1,3 +1,4 @@
+import LineEditor
 import SourceText
 import Testing
 
@@ -28,6 +29,18 @@ extension TerminalTests {
       let talk = try Conversation()
       talk.type("một\r" + Typed.up)
       talk.expect(["> một", "[một]", "> một"])
+    }
+
+    @Test func `what another prompt entered meanwhile is there`() throws {
+      let path = try temporaryFile("show cpo\n")
+      let talk = try Conversation { $0.history = History(path: path) }
+      var other = History(path: path)
+      other.append("from elsewhere")
+      talk.type(Typed.up)
+      talk.expect(["> from elsewhere"])
+      other.append("compare cpo cto")
+      talk.type(Typed.control("U") + Typed.control("R") + "comp")
+      talk.expect(["(search 1/1) comp: compare cpo cto"])
     }
 
     @Test func `^R finds without marks, goes on to older lines, and hands the line over`() throws {

@@ -12,11 +12,11 @@ extension TerminalTests {
       talk.type(Typed.down + Typed.down + Typed.end + "\r")
       talk.expect(
         ["> a", "  ?show !cpo", "  end[D", "[a]", "> ?show !cpo", "[?show !cpo]", "> end[D", "[end[D]", ">"])
-      talk.type(Typed.up + Typed.up)
+      talk.type(Typed.up)
       talk.expect(
         [
           "> a", "  ?show !cpo", "  end[D", "[a]", "> ?show !cpo", "[?show !cpo]", "> end[D", "[end[D]",
-          "> ?show !cpo",
+          "> a", "  ?show !cpo", "  end[D",
         ])
     }
 

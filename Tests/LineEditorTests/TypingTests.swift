@@ -79,7 +79,7 @@ extension TerminalTests {
     @Test(arguments: [
       "\u{1B}[5D", "\u{1B}[1;9Q", "\u{1B}[24~", "\u{1B}[1;2P", "\u{1B}OP", "\u{1B}[[A",
       "\u{1B}]11;rgb:0/0/0\u{7}",
-      "\u{1B}P1$r0m\u{1B}\\", "\u{16}", "\u{11}", "\u{1B}x", "\u{18}\u{7}", "\u{F}",
+      "\u{1B}P1$r0m\u{1B}\\", "\u{16}", "\u{11}", "\u{1B}x", "\u{18}\u{7}",
     ])
     func `a key without a meaning leaves nothing in the line`(key: String) throws {
       let talk = try Conversation()

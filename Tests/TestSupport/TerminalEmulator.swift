@@ -4,7 +4,8 @@ import Glibc
 ///
 /// It knows nothing of the editor: widths are those of the C library. Marks go into the cell of their letter,
 /// wide characters take two cells, and a character in the last column leaves the cursor there until the next
-/// one comes, as on xterm. Whether the parts of an emoji share their cells is up to the terminal (`joinsEmoji`).
+/// one comes, as on xterm. Whether the parts of an emoji share their cells is up to the terminal (`joinsEmoji`), and
+/// so is whether it `reflows`: breaks rows again that a narrower window has no room for, as tmux does, or cuts them.
 package struct TerminalEmulator {
   /// A cell's text, empty in the right half of a wide character, and its attributes.
   package struct Cell: Equatable {
@@ -25,16 +26,20 @@ package struct TerminalEmulator {
   /// Those of them that this terminal does not know; there should be none.
   package private(set) var unknown: [String] = []
   private let joinsEmoji: Bool
+  private let reflows: Bool
   private let widths: CharacterWidths
   private var cells: [[Cell]]
+  /// How many cells of each row were written since it was erased as a whole.
+  private var used: [Int]
   private var lastWritten: (row: Int, column: Int)?
   private var isAtMargin = false
   private var sequence: String?
   private var undecoded: [UInt8] = []
 
-  package init(columns: Int, rows: Int, joinsEmoji: Bool = true) {
-    (self.columns, height, self.joinsEmoji) = (columns, rows, joinsEmoji)
+  package init(columns: Int, rows: Int, joinsEmoji: Bool = true, reflows: Bool = true) {
+    (self.columns, height, self.joinsEmoji, self.reflows) = (columns, rows, joinsEmoji, reflows)
     widths = CharacterWidths()
+    used = Array(repeating: 0, count: rows)
     cells = Array(repeating: Array(repeating: Cell(), count: columns), count: rows)
   }
 
@@ -82,26 +87,65 @@ package struct TerminalEmulator {
     feed(Array(text.utf8))
   }
 
-  /// Changes the size as tmux does: rows that no longer fit are broken.
+  /// Changes the width.
   package mutating func resize(columns newColumns: Int) {
-    var broken: [[Cell]] = []
-    var cursor = (row: 0, column: 0)
-    for (index, cells) in cells.enumerated() {
-      let used = max(cells.lastIndex { $0 != Cell() }.map { $0 + 1 } ?? 0, 1)
-      if index == row { cursor = (broken.count + column / newColumns, column % newColumns) }
-      for start in stride(from: 0, to: used, by: newColumns) {
-        let part = cells[start..<min(start + newColumns, used)]
-        broken.append(part + Array(repeating: Cell(), count: newColumns - part.count))
-      }
+    if reflows { reflow(newColumns) } else { cut(newColumns) }
+    (columns, isAtMargin, lastWritten) = (newColumns, false, nil)
+  }
+
+  private mutating func cut(_ newColumns: Int) {
+    cells = cells.map { row in
+      var kept = Array(row.prefix(newColumns))
+      // Half of a wide character cannot stay.
+      if newColumns < columns, row[newColumns].text.isEmpty { kept[newColumns - 1] = Cell() }
+      return kept + Array(repeating: Cell(), count: max(0, newColumns - kept.count))
     }
-    let emptyAtBottom = broken.reversed().prefix { $0.allSatisfy { $0 == Cell() } }.count
-    broken.removeLast(min(max(0, broken.count - height), emptyAtBottom))
+    used = used.map { min($0, newColumns) }
+    column = min(column, newColumns - 1)
+  }
+
+  /// Breaks rows as tmux does: only what was written of them, and a cursor behind that goes to its end.
+  private mutating func reflow(_ newColumns: Int) {
+    var (broken, lengths): ([[Cell]], [Int]) = ([], [])
+    var cursor = (row: 0, column: 0)
+    for (index, row) in cells.enumerated() {
+      let parts = parts(of: row.prefix(used[index]), newColumns)
+      if index == self.row {
+        let place = place(of: column, in: parts)
+        cursor = (broken.count + place.row, min(place.column, newColumns - 1))
+      }
+      broken += parts.map { $0 + Array(repeating: Cell(), count: newColumns - $0.count) }
+      lengths += parts.map(\.count)
+    }
+    let emptyAtBottom = min(lengths.reversed().prefix { $0 == 0 }.count, lengths.count - 1 - cursor.row)
+    let removed = min(max(0, broken.count - height), emptyAtBottom)
+    broken.removeLast(removed)
+    lengths.removeLast(removed)
     let scrolled = max(0, broken.count - height)
-    cells = Array(broken.dropFirst(scrolled))
-    while cells.count < height { cells.append(Array(repeating: Cell(), count: newColumns)) }
-    (columns, row, column, isAtMargin, lastWritten) = (
-      newColumns, cursor.row - scrolled, cursor.column, false, nil
-    )
+    (cells, used) = (Array(broken.dropFirst(scrolled)), Array(lengths.dropFirst(scrolled)))
+    cells += Array(repeating: Array(repeating: Cell(), count: newColumns), count: height - cells.count)
+    used += Array(repeating: 0, count: height - used.count)
+    (row, column) = cursor.row < scrolled ? (0, 0) : (cursor.row - scrolled, cursor.column)
+  }
+
+  /// The rows that one becomes; both halves of a wide character stay together.
+  private func parts(of row: ArraySlice<Cell>, _ columns: Int) -> [[Cell]] {
+    var (parts, rest): ([[Cell]], ArraySlice<Cell>) = ([], row)
+    while rest.count > columns {
+      let isWide = rest[rest.startIndex + columns].text.isEmpty
+      parts.append(Array(rest.prefix(isWide ? columns - 1 : columns)))
+      rest = rest.dropFirst(isWide ? columns - 1 : columns)
+    }
+    return parts + [Array(rest)]
+  }
+
+  private func place(of column: Int, in parts: [[Cell]]) -> (row: Int, column: Int) {
+    var start = 0
+    for (row, part) in parts.enumerated() {
+      if column < start + part.count { return (row, column - start) }
+      start += part.count
+    }
+    return (parts.count - 1, parts.last?.count ?? 0)
   }
 
   private func nextScalar(_ bytes: inout ArraySlice<UInt8>) -> Unicode.Scalar? {
@@ -163,6 +207,7 @@ package struct TerminalEmulator {
     }
     cells[row][column] = Cell(text: text, style: style)
     if width == 2 { cells[row][column + 1] = Cell(text: "", style: style) }
+    used[row] = max(used[row], column + width)
     isAtMargin = column + width == columns
     column = min(column + width, columns - 1)
   }
@@ -208,6 +253,7 @@ package struct TerminalEmulator {
   private mutating func erase(_ row: Int, from column: Int) {
     if cells[row][column].text.isEmpty { cells[row][column - 1].text = " " }
     for index in column..<columns { cells[row][index] = Cell() }
+    if column == 0 { used[row] = 0 }
   }
 
   private mutating func move(row: Int, column: Int) {
@@ -219,6 +265,8 @@ package struct TerminalEmulator {
   private mutating func scroll() {
     cells.removeFirst()
     cells.append(Array(repeating: Cell(), count: columns))
+    used.removeFirst()
+    used.append(0)
   }
 }
 
