@@ -96,6 +96,18 @@ package struct LineReading: Sendable {
     words.count { if case .question = $0.meaning { true } else { false } }
   }
 
+  /// The words that ask something, with or without the name of the command that answers; none where nothing is asked.
+  package var questionWords: [LineWord] {
+    words.compactMap { word, meaning in
+      switch meaning {
+      case .question: word
+      case .argument(let parameter, _) where command?.name == questionCommand && parameter.domain == .text:
+        word
+      default: nil
+      }
+    }
+  }
+
   /// The words that are arguments of a parameter, up to a place in the line.
   package func arguments(of parameter: Parameter, before count: Int) -> [LineWord] {
     words.prefix(count).compactMap { word, meaning in

@@ -27,6 +27,8 @@ public struct Parameter: Hashable, Sendable {
     case query
     /// The path of a file or folder.
     case path
+    /// The path of a folder.
+    case folder
     /// The path of a file that is read; who cannot name one gives its content.
     case file
     case words([String])
@@ -42,6 +44,9 @@ public struct Parameter: Hashable, Sendable {
     /// The name of a JSON Schema: a kind of file, or a command.
     case schema
   }
+
+  /// Whether a path is given that nothing can stand for.
+  package var isPath: Bool { domain == .path || domain == .folder }
 
   /// The name by which the command reads it.
   public let name: String

@@ -30,6 +30,13 @@ import Testing
     ("quiz cpo dut|", "quiz cpo duties"), ("quiz cpo nhiem v|", "quiz cpo duties"),
     ("quiz giam doc san ph|", "quiz cpo"),
     ("compare cpo cto --group pro|", "compare cpo cto --group product"),
+    // Names inside a question, and names typed in the keys of Telex or VNI.
+    ("ai lo dinh gi|", "ai lo định giá"),
+    ("what does the chief product o|", "what does the Chief Product Officer"),
+    ("giam doc san ph| lam gi", "Giám đốc sản phẩm lam gi"), ("ask ai lo dinh gi|", "ask ai lo định giá"),
+    ("ai lo ddinhj gi|", "ai lo định giá"), ("ai lo d9i5nh gi|", "ai lo định giá"),
+    ("show giams ddoocs sanr ph|", "show cpo"), ("show gia1m d9o61c sa3n ph|", "show cpo"),
+    ("who ddinhj g|", "who pricing"), ("compare cpo giams ddoocs coong ngh|", "compare cpo cto"),
   ])
   func `finishes the word at the cursor`(line: String, completed: String) {
     #expect(prompt.completed(line) == completed)
@@ -64,6 +71,27 @@ import Testing
     #expect(names("ban") == ["bán hàng", "bản đồ"] && names("bản") == ["bản đồ"])
     #expect(names("BÁN H") == ["bán hàng"] && names("bàn") == ["bán hàng", "bản đồ"])
     #expect(names("ba") == ["bán hàng", "bản đồ", "quảng bá"])
+  }
+
+  @Test func `offers nobody for a comparison who is in it, by whatever name`() {
+    for line in ["compare cpo |", "compare CPO |", "compare giám đốc sản phẩm |", "compare cto cpo |"] {
+      let offers = prompt.offers(line).map(\.text)
+      #expect(!offers.contains("cpo") && offers.contains("cmo"), "\(line)")
+    }
+    #expect(prompt.offers("compare c|").contains { $0.text == "cpo" })
+  }
+
+  @Test func `offers folders alone where a folder is wanted`() {
+    var prompt = prompt
+    prompt.folders = [".": ["notes/", "me.yaml", ".hidden/"], "notes/": ["a/", "b.csv"]]
+    #expect(prompt.offers("--kb |").map(\.text) == ["notes/"])
+    #expect(prompt.offers("show cpo --kb notes/|").map(\.text) == ["notes/a/"])
+  }
+
+  @Test func `says in a question whose name it is`() {
+    let offer = prompt.offers("ai lo giam doc san ph|").first
+    #expect(offer?.summary == "cpo · Chief Product Officer" && prompt.offers("ai lo |").isEmpty)
+    #expect(prompt.offers("giám đốc sản ph|").first?.text == offer?.text)
   }
 
   @Test func `offers files and folders where a path is wanted`() {

@@ -13,12 +13,12 @@ struct ToolInput {
 
   /// Whether the command can be called at all: one that needs a folder cannot where none may be named.
   var isPossible: Bool {
-    mayNameFiles || !command.parameters.contains { $0.kind == .required && $0.domain == .path }
+    mayNameFiles || !command.parameters.contains { $0.kind == .required && $0.isPath }
   }
 
   /// The parameters that an assistant may give.
   private var parameters: [Parameter] {
-    command.parameters.filter { mayNameFiles || $0.domain != .path }
+    command.parameters.filter { mayNameFiles || !$0.isPath }
   }
 
   /// The JSON Schema of the arguments.

@@ -18,7 +18,10 @@ struct LineCompletion {
     var words = lexed.words
     if words.last?.range.upperBound != cursor { words.append(LineWord(text: "", at: cursor)) }
     let (start, offers) = offers(at: words)
-    return Completion(replacing: start..<cursor, candidates: offers.map { $0.candidate(language) })
+    // A name in a question is words among words.
+    let asks = LineReading(words, catalog.table, options: programOptions).questionWords.last != nil
+    return Completion(
+      replacing: start..<cursor, candidates: offers.map { $0.candidate(language, quoted: !asks) })
   }
 
   /// What could stand for the last of the words, which may be empty.
@@ -43,13 +46,17 @@ struct LineCompletion {
     case .command: return (start, commandOffers(reading, word))
     case .option(let option): return (start, optionOffers(option, word, reading.command))
     case .value(let option): return (start, offers(option.domain, word.text))
+    case .argument where !reading.questionWords.isEmpty: return questionOffers(reading)
     case .argument(let parameter, let index):
       let second = index == 0 ? secondWords(of: reading.command, word) : []
       let (start, found) = argumentOffers(parameter, reading, word)
       return (start, second + found)
     case .separator, .surplus:
       return (start, word.text == "--" ? optionOffers(nil, word, reading.command) : [])
-    case .question: return (start, reading.questionLength == 1 ? catalog.firstWords.matches(word.text) : [])
+    case .question:
+      let commands = reading.questionLength == 1 ? catalog.firstWords.matches(word.text) : []
+      let (begin, names) = questionOffers(reading)
+      return commands.isEmpty ? (begin, names) : (start, commands + (begin == start ? names : []))
     }
   }
 
@@ -76,6 +83,7 @@ struct LineCompletion {
   private func offers(_ domain: Parameter.Domain, _ typed: String) -> [Offer] {
     switch domain {
     case .path, .file: pathOffers(typed, readFolder)
+    case .folder: pathOffers(typed) { readFolder($0).filter(\.isFolder) }
     case .query: catalog.queryOffers(typed)
     case .reference: references(typed)
     default: catalog.offers(domain).matches(typed)
@@ -93,8 +101,14 @@ struct LineCompletion {
       return (word.range.lowerBound, offers(parameter.domain, word.text))
     }
     if parameter.domain == .reference { return laterReferences(before + [word]) }
-    return namesOfSeveralWords(parameter.domain, before + [word])
+    let (start, found) =
+      namesOfSeveralWords(parameter.domain, before + [word])
       ?? (word.range.lowerBound, offers(parameter.domain, word.text))
+    guard parameter.domain.hasNamesOfSeveralWords else { return (start, found) }
+    // What was named already counts once.
+    let given = catalog.offers(parameter.domain).keys(
+      namedBy: before.filter { $0.range.upperBound <= start }.map(\.text))
+    return (start, found.filter { !given.contains($0.key) })
   }
 
   /// After a role comes one of its parts; else all words are one name.
@@ -121,7 +135,7 @@ struct LineCompletion {
     return nil
   }
 
-  private func joined(_ words: ArraySlice<LineWord>) -> String {
+  func joined(_ words: ArraySlice<LineWord>) -> String {
     words.map(\.text).joined(separator: " ")
   }
 

@@ -68,7 +68,7 @@ struct NameCatalog {
         } + table.commands.map { Offer($0.name, $0.summary) }
     case .setting: Setting.allCases.map { Offer($0.rawValue, $0.meaning) }
     case .query: qualifiers
-    case .text, .path, .file, .number: []
+    case .text, .path, .folder, .file, .number: []
     }
   }
 

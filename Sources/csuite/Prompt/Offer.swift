@@ -50,7 +50,15 @@ extension [Offer] {
   }
 
   /// The offers of which a name begins so, then those of which words inside a name do.
+  ///
+  /// Where there are none, what was typed may be the keys of Telex or VNI.
   func named(_ typed: String) -> [Offer] {
+    let found = namedAsWritten(typed)
+    return found.isEmpty
+      ? readings(ofKeys: typed).lazy.map(namedAsWritten).first { !$0.isEmpty } ?? [] : found
+  }
+
+  private func namedAsWritten(_ typed: String) -> [Offer] {
     let (key, written) = (folded(typed), typed.lowercased())
     let exact = written == key ? [] : named(written) { $0.names.map { $0.lowercased() } }
     return exact.isEmpty ? named(key, by: \.nameKeys) : exact

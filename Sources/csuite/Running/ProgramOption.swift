@@ -5,7 +5,7 @@ import SourceText
 /// help, completion and the manual page.
 let programOptions: [Parameter] = [
   Parameter(
-    "kb", .option, .path,
+    "kb", .option, .folder,
     help: LocalizedText(en: "Use the knowledge base in a folder.", vi: "Dùng kho tri thức trong một thư mục.")
   ),
   Parameter(
@@ -59,7 +59,7 @@ extension Parameter {
   /// How an option of the program is written, such as `--lang vi|en`.
   var optionUsage: String {
     if name == "fields" { return "--fields a,b" }
-    guard domain != .path else { return "--\(name) \(name == "output" ? "FILE" : "DIR")" }
+    guard !isPath else { return "--\(name) \(domain == .folder ? "DIR" : "FILE")" }
     return String(usage.dropFirst().dropLast())
   }
 }
