@@ -26,6 +26,8 @@ extension Setting {
       LocalizedText(
         en: "The keys to edit with; auto follows ~/.editrc.",
         vi: "Kiểu phím soạn dòng; auto thì theo ~/.editrc.")
+    case .history:
+      LocalizedText(en: "How many lines the history keeps.", vi: "Lịch sử giữ lại bao nhiêu dòng lệnh.")
     }
   }
 
@@ -37,6 +39,7 @@ extension Setting {
     case (.language, _): LocalizedText(en: "as the locale says", vi: "theo ngôn ngữ của hệ thống")
     case (.width, "auto"): LocalizedText(en: "as wide as the screen", vi: "rộng bằng màn hình")
     case (.color, "auto"): LocalizedText(en: "on a terminal", vi: "khi ra màn hình")
+    case (.history, "all"): LocalizedText(en: "nothing is forgotten", vi: "không bỏ dòng nào")
     case (.keys, "auto"): LocalizedText(en: "as ~/.editrc says", vi: "theo ~/.editrc")
     default: nil
     }

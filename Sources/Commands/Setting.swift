@@ -10,11 +10,12 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
   case suggestions
   case highlighting
   case keys
+  case history
 
   /// The value that holds when nobody has set one.
   package var standard: String { words.first ?? "" }
 
-  /// The words that can be its value, the standard one first; a width may also be a number.
+  /// The words that can be its value, the standard one first; some may also be a number.
   package var words: [String] {
     switch self {
     case .language: ["auto"] + Language.allCases.map(\.rawValue)
@@ -23,24 +24,34 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .color: ColorChoice.allCases.map(\.rawValue)
     case .pager, .suggestions, .highlighting: ["on", "off"]
     case .keys: ["auto", "emacs", "vi"]
+    case .history: ["all"]
     }
   }
 
   /// The columns that a page may have.
   package static let widths = 10...1000
 
+  /// The numbers that can be its value; nil when none can.
+  package var numbers: ClosedRange<Int>? {
+    switch self {
+    case .width: Self.widths
+    case .history: 1...10_000_000
+    default: nil
+    }
+  }
+
   /// The value that a text stands for; nil when it cannot be one.
   package func value(_ typed: String) -> String? {
-    if self == .width, let columns = Int(typed), Self.widths.contains(columns) { return String(columns) }
+    if let numbers, let number = Int(typed), numbers.contains(number) { return String(number) }
     return words.first { folded($0) == folded(typed) }
   }
 
   /// What can be its value, in words.
   package var allowed: LocalizedText {
     let list = words.joined(separator: ", ")
-    guard self == .width else { return LocalizedText(verbatim: list) }
-    let (low, high) = (Self.widths.lowerBound, Self.widths.upperBound)
-    return LocalizedText(en: "auto, \(low) to \(high)", vi: "auto, \(low) đến \(high)")
+    guard let numbers else { return LocalizedText(verbatim: list) }
+    let (low, high) = (numbers.lowerBound, numbers.upperBound)
+    return LocalizedText(en: "\(list), \(low) to \(high)", vi: "\(list), \(low) đến \(high)")
   }
 
   /// The setting that a name stands for, also by the name of the option that says the same.
@@ -85,6 +96,8 @@ package struct Settings: Hashable, Sendable {
   package var format: OutputFormat { OutputFormat(rawValue: value(of: .format)) ?? .text }
   /// The columns of a page; nil when the screen decides.
   package var width: Int? { Int(value(of: .width)) }
+  /// How many lines the history keeps; nil for all.
+  package var historyLength: Int? { Int(value(of: .history)) }
   /// When answers are coloured.
   package var color: ColorChoice { ColorChoice(rawValue: value(of: .color)) ?? .auto }
 }

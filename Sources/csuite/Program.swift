@@ -115,7 +115,8 @@ func builtInCommands(
   _ store: KnowledgeStore, _ settings: SettingsStore, _ environment: Environment
 ) -> [Command] {
   [
-    .ask, .show, .find, .list, .who, .may, .check, .use, .last, .validate(store), .new, .newRole,
+    .ask, .show, .find, .list, .who, .may, .check, .use, .last, .history(environment), .validate(store), .new,
+    .newRole,
     .newArea, .newFact, .diff, .schema,
     .set(settings, locale: environment.localeLanguage), .assistantServer, .pluginList(environment),
     .pluginCheck, .pluginNew, .help, .completions, .manual,

@@ -132,6 +132,33 @@ private func hasQuiz() -> Bool {
     #expect(person.screen.rows.contains { $0.contains("S9 · Responsibilities") })
   }
 
+  @Test func `an empty row stands before and after an answer, and none before a mistake`() throws {
+    let person = try PromptConversation(rows: 200)
+    person.expectPrompt()
+    person.enter("version")
+    #expect(person.screen.rows.suffix(5) == ["csuite› version", "", "csuite 0.1.0", "", "csuite›"])
+    person.enter("shwo cpo")
+    #expect(person.screen.rows.suffix(3).first == "csuite› shwo cpo")
+  }
+
+  @Test func `history lists what was entered, a block in one, and answers of a quiz are not there`() throws {
+    let person = try PromptConversation(rows: 200, environment: ["NO_COLOR": "1"])
+    person.enter("version")
+    person.type("\u{1B}[200~show S1\nshow S9\u{1B}[201~\r")
+    person.expect("S9 · Responsibilities")
+    person.expectPrompt()
+    person.enter("history")
+    person.expect("the lines by number") { screen in
+      ["1  version", "2  show S1 ⏎ show S9", "3  history"].allSatisfy { line in
+        screen.rows.contains { $0.trimmingCharacters(in: .whitespaces) == line }
+      }
+    }
+    person.enter("history s9")
+    person.expect("one line") { $0.rows.dropLast(2).last?.hasSuffix("4  history s9") == true }
+    person.type("\u{1B}[A\u{1B}[A\u{1B}[A")
+    person.expect("the block") { $0.rows.suffix(2) == ["csuite› show S1", "        show S9"] }
+  }
+
   @Test func `help in forty columns stays inside them`() throws {
     let person = try PromptConversation(columns: 40, rows: 200, environment: ["TERM": "dumb"])
     for line in ["help", "help show", "help query", "help keys", "help settings", "help sources"] {

@@ -15,7 +15,7 @@ extension Session {
     switch topic {
     case .sources: sourceBlocks
     case .query: [entries(queryLines), .suggestions(["find pricing", "find dinh gia role:cpo"])]
-    case .keys: [entries(keyLines), paragraph(keyNote)]
+    case .keys: [entries(keyLines), paragraph(keyNote), paragraph(readlineNote)]
     case .settings: [settingsTable, paragraph(settingsNote), entries(variableLines)]
     case .overlay: overlayBlocks
     }
@@ -172,6 +172,18 @@ private let keyNote = LocalizedText(
   vi:
     "‘set keys vi’ để dùng phím của vi; tệp ~/.editrc của bạn được đọc. Dòng bắt đầu bằng dấu cách không được nhớ."
 )
+
+private let readlineNote = LocalizedText(
+  en: """
+    The other keys are readline’s emacs keys. What differs: ↑ and ↓ keep to lines that begin as this one does; \
+    Alt-Enter (M-^J, M-^M) begins a row and vi’s keys are a setting; M-Tab completes, a tab is a blank; M-& expands \
+    no ~; ^X^R reads no file; ^Q inserts no control character.
+    """,
+  vi: """
+    Các phím khác là phím emacs của readline. Khác ở chỗ: ↑ và ↓ chỉ đi qua những dòng bắt đầu giống dòng này; \
+    Alt-Enter (M-^J, M-^M) xuống hàng, còn phím vi là một thiết lập; M-Tab hoàn tất từ, dấu tab thành dấu cách; M-& \
+    không mở rộng ~; ^X^R không đọc tệp nào; ^Q không chèn ký tự điều khiển.
+    """)
 
 private let settingsNote = LocalizedText(
   en: """

@@ -11,6 +11,9 @@ struct OutputWriter {
   /// Asked again and again while something is written: whether the person wants no more of it.
   var isStopped: @Sendable () -> Bool = { false }
 
+  /// Whether an empty row stands before and after a page, as between the lines of a prompt.
+  var setsAnswersApart = false
+
   /// Writes an answer and gives the exit code for it.
   ///
   /// - Throws: A failure when it cannot have the form, or the file not be written.
@@ -26,11 +29,17 @@ struct OutputWriter {
       note(writtenNote(path, form)[session.language])
       return answer.outcome.rawValue
     }
-    let text = chosen.text(session, screen)
+    let text = setApart(chosen.text(session, screen), chosen, session.format)
     if pages, let pager, session.settings.isOn(.pager), !screen.fits(text), pager.show(text) {
       return answer.outcome.rawValue
     }
     return put(text, STDOUT_FILENO) ?? answer.outcome.rawValue
+  }
+
+  /// The turns of a conversation follow each other, and what another program reads has no rows for the eye.
+  private func setApart(_ text: String, _ page: Page, _ format: OutputFormat) -> String {
+    guard setsAnswersApart, !page.isInStream, format == .text, !text.isEmpty else { return text }
+    return "\n" + text + (text.hasSuffix("\n") ? "\n" : "\n\n")
   }
 
   private func writtenNote(_ path: String, _ form: String) -> LocalizedText {

@@ -6,7 +6,7 @@ import SourceText
 /// The prompt: lines are typed, edited and answered until the person leaves.
 func runPrompt(_ runner: inout Runner) -> Int32 {
   let environment = runner.setup.environment
-  let history = History(path: environment.historyPath)
+  let history = History(path: environment.historyPath, limit: runner.session.settings.historyLength)
   let adviser = PromptAdviser(
     runner.session, isFirstSession: history.lines.isEmpty, readFolder: entries(inFolder:))
   let editor = EditLineSource(
@@ -14,6 +14,7 @@ func runPrompt(_ runner: inout Runner) -> Int32 {
     color: runner.setup.screen(runner.session.settings).color, language: runner.session.language,
     history: history, adviser: adviser.lineAdviser, keyFile: environment.editorSettingsPath)
   guard let editor else { return runScript(&runner) }
+  runner.output.setsAnswersApart = true
   let watch = FolderWatch(runner.setup.knowledge.store.folders)
   editor.watch = watch.map { watch in
     LineWatch(descriptor: watch.descriptor) { [knowledge = runner.setup.knowledge, adviser] in
@@ -66,6 +67,7 @@ private func prepare(_ editor: EditLineSource, for runner: Runner, _ adviser: Pr
   adviser.follow(session, after: runner.mistake)
   editor.language = session.language
   editor.isConversing = runner.dialogue != nil
+  editor.history.limit = settings.historyLength
   editor.adviser =
     runner.dialogue.map { dialogueAdviser($0, session.language) } ?? adviser.lineAdviser
   editor.settings = EditorSettings(
