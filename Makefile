@@ -3,7 +3,7 @@
 # make install  puts the one binary into PREFIX/bin, with manual pages and shell completion
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make spelling   spells the knowledge base in both languages, with hunspell
-# make check-oracles  holds the schedule against py-fsrs, the way to Anki and back against Anki; kills while answering
+# make check-oracles  holds the schedule against py-fsrs, the way to Anki and back against Anki; kills while answering; Ctrl-C everywhere
 # make check-site     walks through the site in Chromium: links, search, keyboard, axe-core, markup
 # make check-group      kills programs and the PostgreSQL server of two learners who answer at once
 # make server     installs Debian's PostgreSQL server, which tests start in folders of their own
@@ -77,6 +77,7 @@ check-oracles: build
 	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
 	.ci/python Tests/Oracles/kills.py $(BINARY) 30
 	.ci/python Tests/Oracles/assistants.py $(BINARY) 2000
+	python3 Tests/Oracles/interrupts.py $(BINARY) 200
 
 # Chromium, axe-core and html5lib look at every kind of page; the search answers as ‘find’ does.
 check-site: build
