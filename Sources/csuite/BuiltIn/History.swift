@@ -68,8 +68,14 @@ private func chosen(_ lines: [HistoryLine], _ words: [String]) -> [HistoryLine] 
 extension Session {
   fileprivate func historyPage(_ lines: [HistoryLine]) -> Answer {
     let none = LocalizedText(en: "There are no such lines.", vi: "Không có dòng nào như vậy.")
-    let entries = lines.map { Entry(label: RichText(String($0.number), .quiet), RichText($0.shown)) }
-    let block: Block = lines.isEmpty ? .paragraph(RichText(none[language])) : .entries(entries)
+    // A narrow page must not part a number from its line.
+    let width = String(lines.last?.number ?? 0).count
+    let rows = lines.map { line in
+      let number = String(line.number)
+      return String(repeating: " ", count: width - number.count) + number + "  " + visible(line.shown)
+    }
+    let block: Block =
+      lines.isEmpty ? .paragraph(RichText(none[language])) : .verbatim(rows.joined(separator: "\n"))
     let data = lines.map { line in
       JSONValue.object(["number": .integer(line.number), "line": .string(line.text)])
     }

@@ -7,7 +7,7 @@ extension LineCompletion {
   /// run of words up to the cursor that begins one.
   func questionOffers(_ reading: LineReading) -> (start: Int, offers: [Offer]) {
     let words = reading.questionWords
-    guard let last = words.last, !last.text.isEmpty else { return (0, []) }
+    guard let last = words.last else { return (0, []) }
     let names = catalog.roles + catalog.competencies.map(\.insideSentence)
     for first in words.indices.suffix(longestName) {
       let found = names.spelledOut(joined(words[first...]))
