@@ -136,7 +136,7 @@ private func hasQuiz() -> Bool {
     let person = try PromptConversation(rows: 200)
     person.expectPrompt()
     person.enter("version")
-    #expect(person.screen.rows.suffix(5) == ["csuite› version", "", "csuite 0.1.0", "", "csuite›"])
+    #expect(person.screen.rows.suffix(5) == ["csuite› version", "", "  csuite 0.1.0", "", "csuite›"])
     person.enter("shwo cpo")
     #expect(person.screen.rows.suffix(3).first == "csuite› shwo cpo")
   }
