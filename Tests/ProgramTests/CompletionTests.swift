@@ -31,7 +31,7 @@ import Testing
     ("quiz giam doc san ph|", "quiz cpo"),
     ("compare cpo cto --group pro|", "compare cpo cto --group product"),
     // Names inside a question, and names typed in the keys of Telex or VNI.
-    ("ai lo dinh gi|", "ai lo định giá"), ("ai lo dinh |", "ai lo định giá"),
+    ("ai lo dinh gi|", "ai lo định giá"), ("ai lo giam doc |", "ai lo Giám đốc sản phẩm"),
     ("what does the chief product o|", "what does the Chief Product Officer"),
     ("giam doc san ph| lam gi", "Giám đốc sản phẩm lam gi"), ("ask ai lo dinh gi|", "ask ai lo định giá"),
     ("ai lo ddinhj gi|", "ai lo định giá"), ("ai lo d9i5nh gi|", "ai lo định giá"),

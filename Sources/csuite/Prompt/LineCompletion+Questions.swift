@@ -9,7 +9,9 @@ extension LineCompletion {
     let words = reading.questionWords
     guard let last = words.last else { return (0, []) }
     let names = catalog.roles + catalog.competencies.map(\.insideSentence)
-    for first in words.indices.suffix(longestName) {
+    // One word behind which a blank stands is rather a verb, such as ‘lo’, than the beginning of a name.
+    let fewest = last.text.isEmpty ? 3 : 1
+    for first in words.indices.suffix(longestName).dropLast(fewest - 1) {
       let found = names.spelledOut(joined(words[first...]))
       if !found.isEmpty { return (words[first].range.lowerBound, found) }
     }
