@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: [
-        "Commands", "Documents", "LineEditor", "PluginTestSupport", "Roles", "SourceText", "csuite",
+        "Commands", "Documents", "LineEditor", "PluginTestSupport", "ProcessPlugins", "Roles", "SourceText",
+        "csuite",
         "TestSupport",
       ],
       exclude: ["Samples"]),

@@ -69,6 +69,15 @@ private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict
     }
   }
 
+  @Test func `is not read with a line of rubbish behind it, and goes on where its paragraph does`() {
+    var checker = ready
+    let rubbish = checker.check("The CFO owns tax\nasdf qwer zxcv\n%% ## !!\nThe CISO owns tax\n")
+    #expect(rubbish.map(\.verdict) == [.supported, .unknown, .contradicted])
+    let wrapped = checker.check(
+      "The chief financial officer of the company is the one who owns\ntax. He does.")
+    #expect(wrapped.map(\.sentence.line) == [1, 2])
+  }
+
   @Test func `speaks of the role in the heading above a sentence that names none`() {
     var checker = ClaimChecker(Shipped.answering)
     let claims = checker.check("# CFO\n\n- Owns tax.\n\n# CISO\n\n- Owns tax.\n")
@@ -98,7 +107,7 @@ private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict
     let text = """
       # CPO
 
-      First line of a sentence
+      The first line of a sentence that is a long one
       that ends here. Second one, e.g. this vs. that!
 
       1. **Point** one
@@ -115,7 +124,8 @@ private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict
     let found = textSentences(of: text)
     #expect(
       found.map(\.text) == [
-        "First line of a sentence that ends here.", "Second one, e.g. this vs. that!", "Point one",
+        "The first line of a sentence that is a long one that ends here.", "Second one, e.g. this vs. that!",
+        "Point one",
         "Point two;", "its half.", "Area CPO", "Pricing A",
       ])
     #expect(found.map(\.line) == [3, 4, 6, 7, 7, 9, 11])

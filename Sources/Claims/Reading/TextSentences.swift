@@ -30,7 +30,8 @@ private struct PassageReader {
     if plain.hasPrefix("```") || plain.hasPrefix("~~~") {
       endPassage()
       isCode.toggle()
-    } else if isCode || plain.isEmpty || plain.isRule {
+    } else if isCode || !plain.contains(where: \.isLetter) {
+      // Nothing, a rule, or marks alone.
       endPassage()
     } else if let heading = plain.heading {
       endPassage()
@@ -45,9 +46,16 @@ private struct PassageReader {
         endPassage()
         passage = [(number, point)]
       } else {
+        if passage.last.map({ isBroken(after: $0.text, plain) }) == true { endPassage() }
         passage.append((number, plain.hasPrefix(">") ? String(plain.dropFirst()).trimmed : plain))
       }
     }
+  }
+
+  /// Whether a line was ended by its author and not for want of room: the next word would have stood on it, too.
+  private func isBroken(after line: String, _ next: String) -> Bool {
+    let word = next.prefix { !$0.isWhitespace }
+    return line.count + 1 + word.count <= max(narrowestPage, passage.map(\.text.count).max() ?? 0)
   }
 
   mutating func endPassage() {
@@ -83,6 +91,9 @@ private struct PassageReader {
   }
 }
 
+/// No paragraph is broken into shorter lines, in characters.
+private let narrowestPage = 40
+
 private let abbreviations: Set<String> = [
   "vs", "etc", "mr", "ms", "dr", "no", "inc", "ltd", "tp", "ths", "ts", "st",
 ]
@@ -108,9 +119,6 @@ extension String {
     }
     return String(dropFirst(number.count + 2)).trimmed
   }
-
-  /// Whether it only draws a line or parts the head of a table.
-  fileprivate var isRule: Bool { allSatisfy { "-=*_|: ".contains($0) } }
 
   fileprivate var withoutEmphasis: String {
     replacing("**", with: "").replacing("__", with: "").replacing("`", with: "")

@@ -11,8 +11,14 @@ extension Block {
       self = .paragraph(text)
     } else if case .array(let items)? = members["list"] {
       self = .list(items.compactMap { RichText($0) })
+    } else if case .array(let items)? = members["numbered"] {
+      self = .numbered(items.compactMap { RichText($0) })
     } else if case .object(let table)? = members["table"] {
       self = .table(Table(table))
+    } else if case .object(let matrix)? = members["matrix"] {
+      self = .matrix(Matrix(matrix))
+    } else if let title = members["contents"]?.text {
+      self = .contents(title: visible(title))
     } else if case .array(let bars)? = members["bars"] {
       self = .bars(Bars(bars.map { Bars.Bar($0.members) }))
     } else if let text = members["verbatim"]?.text {
@@ -26,13 +32,50 @@ extension Block {
 extension Table {
   fileprivate init(_ members: [String: JSONValue]) {
     let columns = members["columns"]?.elements ?? []
-    // A page of a thousand columns helps nobody, and would take all memory.
     self.init(
-      columns: columns.prefix(40).map { Column(RichText($0) ?? "", alignment: .leading) },
-      rows: (members["rows"]?.elements ?? []).map { row in row.elements.prefix(40).map { RichText($0) ?? "" }
+      columns: columns.prefix(mostColumns).map { Column(RichText($0) ?? "", alignment: .leading) },
+      rows: (members["rows"]?.elements ?? []).map { row in
+        row.elements.prefix(mostColumns).map { RichText($0) ?? "" }
       })
   }
 }
+
+extension Matrix {
+  fileprivate init(_ members: [String: JSONValue]) {
+    let columns = (members["columns"]?.elements ?? []).prefix(mostColumns)
+    self.init(
+      corner: RichText(members["corner"]) ?? "", columns: columns.map { RichText($0) ?? "" },
+      sections: (members["sections"]?.elements ?? []).map { section in
+        let rows = section.members["rows"]?.elements ?? []
+        return Section(RichText(section.members["title"]) ?? "", rows.map { Row($0.members) })
+      }, legend: RichText(members["legend"]) ?? "")
+  }
+}
+
+extension Matrix.Row {
+  fileprivate init(_ members: [String: JSONValue]) {
+    let cells = (members["cells"]?.elements ?? []).prefix(mostColumns)
+    self.init(RichText(members["label"]) ?? "", cells.map { Matrix.Cell($0) })
+  }
+}
+
+extension Matrix.Cell {
+  /// A text, or `{"text": ..., "weight": 3, "meaning": ...}`.
+  fileprivate init(_ value: JSONValue) {
+    let members = value.members
+    guard members["weight"] != nil || members["meaning"] != nil else {
+      self.init(RichText(value) ?? "", weight: 0)
+      return
+    }
+    let weight = members["weight"]?.number ?? 0
+    self.init(
+      RichText(members["text"]) ?? "", weight: Int(min(max(weight.isNaN ? 0 : weight, 0), 5)),
+      meaning: members["meaning"]?.text.map(visible))
+  }
+}
+
+/// A page of a thousand columns helps nobody, and would take all memory.
+private let mostColumns = 40
 
 extension Bars.Bar {
   fileprivate init(_ members: [String: JSONValue]) {

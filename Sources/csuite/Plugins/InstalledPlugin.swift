@@ -19,19 +19,23 @@ struct InstalledPlugin: Sendable {
   let place: Place
   let manifest: PluginManifest?
   let findings: [Diagnostic]
-  /// Whether the person has said yes, where that is needed.
-  let isAllowed: Bool
+  /// Whether the person has said yes to it as it is, where that is needed.
+  let consent: Consent
+  private let limits: PluginLimits
+
+  /// Whether it may run.
+  var isAllowed: Bool { consent == .given }
 
   var isInUse: Bool { manifest != nil && isAllowed }
 
-  init(_ folder: String, _ place: Place, isAllowed: Bool) {
-    (self.folder, self.place, self.isAllowed) = (folder, place, isAllowed)
+  init(_ folder: String, _ place: Place, _ consent: Consent, _ limits: PluginLimits = PluginLimits()) {
+    (self.folder, self.place, self.consent, self.limits) = (folder, place, consent, limits)
     do throws(CommandFailure) {
       let file = try readSourceFile(folder + "/plugin.yaml")
       let words = AskedWords()
       let (manifest, findings) = PluginManifest.reading(file) { domain in words.of(domain) }
       (self.manifest, self.findings) = (manifest, findings)
-      if let manifest { words.ask = { domain in manifest.words(of: domain, in: folder) } }
+      if let manifest { words.ask = { domain in manifest.words(of: domain, in: folder, limits.completing) } }
     } catch {
       manifest = nil
       let start = SourcePoint(line: 1, column: 1)
@@ -47,7 +51,7 @@ struct InstalledPlugin: Sendable {
   /// The commands as the table has them.
   var contribution: Contribution {
     guard let manifest, isAllowed else { return Contribution(commands: []) }
-    return Contribution(commands: manifest.commands.map { $0.command(of: manifest, in: folder) })
+    return Contribution(commands: manifest.commands.map { $0.command(of: manifest, in: folder, limits) })
   }
 }
 
@@ -84,9 +88,7 @@ extension PluginManifest {
   }
 
   /// What may stand in a domain, by the program; nothing when it does not tell in time.
-  fileprivate func words(of domain: String, in folder: String) -> [Choices.Choice] {
-    var limits = PluginProcess.Limits()
-    (limits.silence, limits.turn) = (1, 2)
+  fileprivate func words(of domain: String, in folder: String, _ limits: PluginLimits) -> [Choices.Choice] {
     do throws(PluginTrouble) {
       let process = try PluginProcess(
         line(["complete", domain]), in: folder, pluginEnvironment(.en), limits: limits)
@@ -107,7 +109,7 @@ extension PluginManifest {
 }
 
 extension PluginManifest.Described {
-  fileprivate func command(of plugin: PluginManifest, in folder: String) -> Command {
+  fileprivate func command(of plugin: PluginManifest, in folder: String, _ limits: PluginLimits) -> Command {
     let described = self
     return Command(
       name, summary: summary, details: details, parameters: parameters, examples: examples, access: .program
@@ -117,6 +119,7 @@ extension PluginManifest.Described {
       do throws(PluginTrouble) {
         process = try PluginProcess(
           plugin.line(["run"] + words(arguments)), in: folder, pluginEnvironment(session.language),
+          limits: limits,
           report: { () throws(CommandFailure) in
             try given.report(Progress(LocalizedText(verbatim: plugin.name), done: 0))
           })

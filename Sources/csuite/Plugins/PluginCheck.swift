@@ -22,7 +22,7 @@ extension Command {
     let folder = arguments["dir"] ?? ""
     guard let found = realPath(folder) else { throw .noPlugin(folder) }
     guard isRegularFile(found + "/plugin.yaml") else { throw .noPlugin(folder) }
-    let plugin = InstalledPlugin(found, .person, isAllowed: true)
+    let plugin = InstalledPlugin(found, .person, .given)
     let checks = plugin.manifest.map { session.checks(of: $0, plugin) } ?? []
     return session.answer(plugin, checks)
   }
@@ -43,7 +43,7 @@ extension Session {
   private func describing(_ manifest: PluginManifest, _ plugin: InstalledPlugin) -> Check {
     do throws(PluginTrouble) {
       let process = try PluginProcess(
-        manifest.run + ["describe"], in: plugin.folder, pluginEnvironment(language))
+        manifest.run + ["describe"], in: plugin.folder, pluginEnvironment(language), limits: PluginLimits())
       defer { process.stop() }
       guard let line = try process.receive(), case .hello(let number) = try PluginMessage(line: line),
         number <= PluginManifest.newestProtocol

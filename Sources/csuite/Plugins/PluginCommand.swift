@@ -14,18 +14,20 @@ extension Command {
       details: LocalizedText(
         en: """
           They lie in ~/.local/share/csuite/plugins, in the folders of CSUITE_PLUGINS, and in ‘plugins’ of a knowledge \
-          base. A plugin is a program that can do whatever you can, so those of a base run only after ‘--allow’.
+          base. A plugin is a program that can do whatever you can, so those of a base run only after ‘--allow’, and once \
+          one of their files has changed only after you say it again.
           """,
         vi: """
           Plugin nằm trong ~/.local/share/csuite/plugins, trong các thư mục của CSUITE_PLUGINS, và trong ‘plugins’ của \
-          kho tri thức. Plugin là chương trình, làm được mọi việc bạn làm được, nên plugin của kho chỉ chạy sau ‘--allow’.
+          kho tri thức. Plugin là chương trình, làm được mọi việc bạn làm được, nên plugin của kho chỉ chạy sau ‘--allow’, \
+          và khi có tệp nào của nó thay đổi thì phải ‘--allow’ lại.
           """),
       parameters: [
         Parameter(
           "allow", .flag, .text,
           help: LocalizedText(
-            en: "Says yes, once, to the plugins of the base in use.",
-            vi: "Đồng ý, một lần, cho chạy plugin của kho đang dùng."))
+            en: "Says yes to the plugins of the base in use, as they are now.",
+            vi: "Đồng ý cho chạy plugin của kho đang dùng, như hiện tại."))
       ],
       examples: [.init("plugin list", LocalizedText(en: "What is there.", vi: "Có những plugin nào."))],
       needsKnowledge: false, dataSchema: schemaOfPlugins, access: .program
@@ -71,9 +73,15 @@ extension InstalledPlugin {
 
   fileprivate var state: LocalizedText {
     if manifest == nil { return LocalizedText(en: "cannot be used", vi: "không dùng được") }
-    return isAllowed
-      ? LocalizedText(en: "in use", vi: "đang dùng")
-      : LocalizedText(en: "waits for your ‘plugin list --allow’", vi: "chờ bạn gõ ‘plugin list --allow’")
+    return switch consent {
+    case .given: LocalizedText(en: "in use", vi: "đang dùng")
+    case .missing:
+      LocalizedText(en: "waits for your ‘plugin list --allow’", vi: "chờ bạn gõ ‘plugin list --allow’")
+    case .outdated:
+      LocalizedText(
+        en: "has changed since your yes; waits for ‘plugin list --allow’ again",
+        vi: "đã thay đổi từ lúc bạn đồng ý; chờ bạn gõ lại ‘plugin list --allow’")
+    }
   }
 
   fileprivate func json(_ language: Language) -> JSONValue {

@@ -14,7 +14,7 @@ func installedPlugins(_ environment: Environment, base: String?) -> [InstalledPl
   }
   return (person + brought).compactMap { folder, place in
     guard seen.insert(folder).inserted else { return nil }
-    return InstalledPlugin(folder, place, isAllowed: place == .person || allowed.contains(folder))
+    return InstalledPlugin(folder, place, place == .person ? .given : allowed.consent(to: folder))
   }
 }
 
@@ -24,31 +24,4 @@ private func pluginFolders(in path: String) -> [String] {
   if isRegularFile(path + "/plugin.yaml") { return [path] }
   return entries(inFolder: path).filter(\.isFolder).map { "\(path)/\($0.name)" }
     .filter { isRegularFile($0 + "/plugin.yaml") }
-}
-
-/// The plugins of knowledge bases that the person has said yes to, by their folders.
-struct AllowedPlugins {
-  private let path: String?
-  private let folders: Set<String>
-
-  init(_ environment: Environment) {
-    path = environment.stateFolder.map { $0 + "/allowed-plugins" }
-    let text =
-      path.flatMap { try? readSourceFile($0) }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-    folders = Set(text.split(separator: "\n").map(String.init))
-  }
-
-  func contains(_ folder: String) -> Bool { folders.contains(folder) }
-
-  /// Remembers a yes.
-  ///
-  /// - Throws: A failure when there is no place for it.
-  func adding(_ new: [String]) throws(CommandFailure) {
-    guard let path, let folder = path.lastIndex(of: "/").map({ String(path[..<$0]) }) else {
-      throw .unwritable("allowed-plugins", reason(ENOENT))
-    }
-    try makePrivateFolder(folder)
-    let lines = folders.union(new).sorted().map { $0 + "\n" }.joined()
-    try writePrivateFile(path, Array(lines.utf8), overwrite: true)
-  }
 }

@@ -9,14 +9,6 @@ import Synchronization
 /// It gets no more of the environment than it needs. What it may say is limited in time and in size; whatever goes
 /// wrong, the whole group is ended.
 final class PluginProcess: PluginChannel {
-  /// How long and how much a plugin may say.
-  struct Limits {
-    var silence = 5
-    var turn = 60
-    var bytes = 8 << 20
-    var line = 1 << 20
-  }
-
   private struct State {
     var process: pid_t
     var input: Int32
@@ -31,7 +23,7 @@ final class PluginProcess: PluginChannel {
   }
 
   private let state: Mutex<State>
-  private let limits: Limits
+  private let limits: PluginLimits
   /// Asked ten times a second, so that Ctrl-C stops a plugin.
   private let report: @Sendable () throws(CommandFailure) -> Void
 
@@ -39,7 +31,7 @@ final class PluginProcess: PluginChannel {
   ///
   /// - Throws: `.notStarted` with the reason.
   init(
-    _ words: [String], in folder: String, _ environment: [String], limits: Limits = Limits(),
+    _ words: [String], in folder: String, _ environment: [String], limits: PluginLimits,
     report: @escaping @Sendable () throws(CommandFailure) -> Void = { () throws(CommandFailure) in }
   ) throws(PluginTrouble) {
     let pipes = try Pipes()
@@ -81,8 +73,8 @@ final class PluginProcess: PluginChannel {
       case .nothing: break
       }
       let now = milliseconds()
-      if now - quietSince > limits.silence * 1_000 { throw .silent(seconds: limits.silence) }
-      if now - state.withLock({ $0.turnBegan }) > limits.turn * 1_000 { throw .slow(seconds: limits.turn) }
+      if now - quietSince > limits.silence { throw .silent(seconds: seconds(limits.silence)) }
+      if now - state.withLock({ $0.turnBegan }) > limits.turn { throw .slow(seconds: seconds(limits.turn)) }
     }
   }
 
@@ -165,7 +157,7 @@ final class PluginProcess: PluginChannel {
     case .code(0): return nil
     case .code(let code): throw .ended(code: code, saying: first)
     case .signal(let signal): throw .killed(signal: signal, saying: first)
-    case .timedOut: throw .silent(seconds: 1)
+    case .timedOut: throw .silent(seconds: seconds(limits.ending))
     case .notStarted(let reason): throw .notStarted(reason)
     }
   }
@@ -175,7 +167,7 @@ final class PluginProcess: PluginChannel {
     guard !state.isOver else { return .code(0) }
     state.isOver = true
     closeAll(&state)
-    let outcome = wait(for: state.process, seconds: 1)
+    let outcome = wait(for: state.process, seconds: limits.ending / 1_000)
     kill(-state.process, SIGKILL)
     return outcome
   }
@@ -196,6 +188,9 @@ final class PluginProcess: PluginChannel {
     (state.input, state.output, state.errors) = (-1, -1, -1)
   }
 }
+
+/// Begun seconds, as a person is told.
+private func seconds(_ milliseconds: Int) -> Int { (milliseconds + 999) / 1_000 }
 
 private func isReadable(_ descriptor: Int32) -> Bool {
   var place = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
