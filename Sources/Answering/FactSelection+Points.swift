@@ -149,7 +149,7 @@ extension Fact {
         where: folded(text.vi ?? "").contains)
   }
 
-  fileprivate func carries(_ aspect: Aspect) -> Bool {
+  func carries(_ aspect: Aspect) -> Bool {
     switch aspect {
     // Which fields are accepted is another question than which degree is.
     case .degree:

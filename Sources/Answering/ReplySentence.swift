@@ -12,8 +12,12 @@ extension QuestionAnswering {
     case .definition: return definition(of: reply) ?? bestFact(of: reply)
     case .ownership:
       if let approval = approval(in: reply) { return wording(of: approval) }
-      return area.map(ownership) ?? bestFact(of: reply)
+      // A skill of everybody has no owner to name.
+      return area.flatMap { $0.accountable == nil ? nil : ownership(of: $0) } ?? bestFact(of: reply)
+    case .reportsTo: return standing(in: reply) ?? bestFact(of: reply)
     case .absence: return absence(of: reply) ?? bestFact(of: reply)
+    case .involvement where reply.question.aspect == .appointment:
+      return appointment(in: reply) ?? bestFact(of: reply)
     case .involvement:
       guard let role = reply.question.roles.first, let area,
         !isSettledByFact(reply) || isDenied(role, in: area, by: reply.question),
@@ -232,10 +236,7 @@ extension QuestionAnswering {
     guard ids.count == 2, let first = knowledge.role(ids[0]), let second = knowledge.role(ids[1]) else {
       return nil
     }
-    let speaksOfBoth = reply.facts.first.map { fact in
-      Set(fact.fact.about + [fact.fact.role].compactMap { $0 }).isSuperset(of: ids)
-    }
-    if speaksOfBoth == true { return nil }
+    if reply.firstFactSpeaks(of: ids) { return nil }
     let fill = { (words: LocalizedText, upper: Role, lower: Role) in
       let wording = { (language: Language) in
         words[language].replacing("UPPER", with: shortName(upper, language))

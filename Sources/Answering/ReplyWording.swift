@@ -81,6 +81,17 @@ enum ReplyWording {
     en: "Neither as a rule: the UPPER and the LOWER report to the same superior.",
     vi: "Thường không ai cao hơn ai: UPPER và LOWER cùng báo cáo cho một cấp trên.")
 
+  static let standsUnder = LocalizedText(
+    en: "Yes, as a rule: the LOWER reports to the UPPER.", vi: "Thường thì có: LOWER báo cáo cho UPPER.")
+  static let mayStandUnder = LocalizedText(
+    en: "In some companies: the LOWER reports to SUPERIORS.", vi: "Tùy công ty: LOWER báo cáo cho SUPERIORS.")
+  static let standsOver = LocalizedText(
+    en: "No, the other way round: the UPPER reports to the LOWER.",
+    vi: "Không, ngược lại: UPPER báo cáo cho LOWER.")
+  static let standsElsewhere = LocalizedText(
+    en: "Not as a rule: the LOWER reports to SUPERIORS.",
+    vi: "Thường thì không: LOWER báo cáo cho SUPERIORS.")
+
   static let notTheSame = LocalizedText(
     en: "No, these are different roles.", vi: "Không, đây là những vai trò khác nhau.")
 

@@ -39,6 +39,24 @@ import Testing
   }
 
   @Test(arguments: [
+    ("is the CMO the boss of the CPO?", "Not as a rule: the CPO reports to the CEO."),
+    ("does the CTO take orders from the CMO?", "Not as a rule: the CTO reports to the CEO."),
+  ])
+  func `about who stands over whom is decided by the reporting lines`(question: String, sentence: String) {
+    #expect(Shipped.answering.reply(to: question).sentence[.en] == sentence)
+  }
+
+  @Test func `about a skill of everybody names no owner`() {
+    let reply = Shipped.answering.reply(to: "who makes up the finance leadership under a CFO")
+    #expect(!reply.sentence[.en].hasSuffix(": ."))
+  }
+
+  @Test(arguments: ["who runs Toyota these days", "who leads Samsung at the moment", "ai lãnh đạo Toyota"])
+  func `about who leads a company is about a person`(question: String) {
+    #expect(Shipped.answering.reply(to: question).outcome == .unknown)
+  }
+
+  @Test(arguments: [
     "Cách nấu phở bò", "who wrote Hamlet", "how tall is Everest", "who founded Microsoft", "2+2 bằng mấy",
     "viết cho tôi một bài thơ", "what is the capital of France", "doi tuyen viet nam da luc may gio",
     "Cách luộc trứng lòng đào", "asdfgh", "thời tiết Hà Nội hôm nay",

@@ -54,7 +54,9 @@ struct SituationTerms: Sendable {
     terms.telling.formUnion(telling.compactMap { forms[$0].map(marked) })
     terms.beside.formUnion(small.compactMap { forms[$0].map(marked) })
     let isTelling = Set(telling)
-    for place in keys.indices.dropFirst() where isTelling.contains(place - 1) || isTelling.contains(place) {
+    let asks = keys.map(wordsThatAsk.keys.contains)
+    for place in keys.indices.dropFirst()
+    where !asks[place - 1] && !asks[place] && (isTelling.contains(place - 1) || isTelling.contains(place)) {
       terms.telling.insert("\(keys[place - 1]) \(keys[place])")
       if let left = forms[place - 1], let right = forms[place] {
         terms.telling.insert(marked(left + [0x20] + right))

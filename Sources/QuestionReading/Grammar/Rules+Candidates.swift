@@ -10,7 +10,8 @@ let rulesAboutCandidates: [Rule] = [
       chứng chỉ|chứng nhận|giấy phép hành nghề|bằng hành nghề
       """),
   Rule(
-    "years of experience", .requirements, sought: "years experience năm kinh nghiệm", aspect: .years,
+    "years of experience", .requirements, sought: "years experience năm kinh nghiệm",
+    unwanted: "tenure term stay nhiệm kỳ", aspect: .years,
     en: """
       experience|experienced|how many years|years (of|to|do)|how long … (need|required|become|take)|how senior
       """,

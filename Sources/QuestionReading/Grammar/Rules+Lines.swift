@@ -43,7 +43,7 @@ let rulesAboutLines: [Rule] = [
       (can|could|may|does|do|should|will) … ROLE … (fire|fires|dismiss*|sack|sacks|remove|removes|appoint|appoints|hire|hires) [a|an|the] ROLE
       """,
     vi: """
-      ROLE … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|chọn|bầu|cử) [chức] ROLE
+      ROLE … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|chọn|bầu|cử|tuyển|thuê|cho nghỉ) [việc|chức|vị trí|một|người làm] ROLE
       """),
   Rule(
     "who appoints", .reportsTo, sought: "appoints appoint removes board bổ nhiệm miễn nhiệm",
@@ -77,9 +77,11 @@ let rulesAboutLines: [Rule] = [
     "reports to whom", .reportsTo, sought: "reports to báo cáo cho",
     en: """
       ROLE … (report|reports|reporting|answers|answerable) [directly|straight|only|also] to
+      ROLE … (take|takes|get|gets|receive|receives) [his|her|their] (orders|instructions) from|ROLE … (work|works) (for|under) [a|an|the] ROLE
       (who|whom|where) … ROLE … (report|answer|sit)
       who (do|does) (he|she|they|it) report [to]
       reporting (line|lines|structure|relationship)
+      who (gives|give) … (orders|instructions) to [a|an|the] ROLE
       (boss|bosses|superior|superiors|line manager) (of|for)|ROLE … (boss|superior|superiors)
       who [is] above [a|an|the] ROLE
       (who|which) … (supervise*|manage*|evaluat*|replace*) [a|an|the] ROLE
@@ -91,5 +93,7 @@ let rulesAboutLines: [Rule] = [
       cấp trên|sếp [trực tiếp|lớn] [của] ROLE|dưới quyền [của] ai|tuyến báo cáo|trực thuộc ai
       ROLE … (có sếp|chịu sự quản lý|dưới ai|thuộc quyền ai|do ai quản lý|ai quản lý|ai giám sát|ai đánh giá|ai quản)
       ai [là] [người] [có quyền] (quản lý|giám sát|đánh giá) ROLE
+      ai [là] [người] (ra lệnh|chỉ đạo|giao việc) [cho] ROLE
+      ROLE … (nghe lệnh|nhận lệnh|nhận chỉ đạo|nghe chỉ đạo|chịu sự chỉ đạo|dưới quyền) [của|từ] (ai|ROLE)|ROLE … là sếp [của|trực tiếp của] ROLE
       """),
 ]

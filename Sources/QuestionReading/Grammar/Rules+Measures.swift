@@ -4,7 +4,7 @@ let rulesAboutMeasures: [Rule] = [
     "mission", .mission,
     en: """
       mission|purpose|point of [having]|reason for|(goal|goals|aim|objective) of|what is [a|an|the] ROLE for
-      why … (exist|exists|need|have|needed|important|matter|matters)
+      why … (exist|exists|need|have|needed|important|matter|matters|want|wants|bother|hire)
       """,
     vi: """
       sứ mệnh|mục đích|mục tiêu|tồn tại|để làm gì|ý nghĩa|lý do (có|cần|tồn)

@@ -28,6 +28,7 @@ let rulesAboutNeed: [Rule] = [
     en: """
       ROLE (also|both|double as|doubles as|at the same time|serve as|act as) … ROLE|ROLE … (also|double as|same time) … ROLE
       (combine*|combining|both|same person|merge*|merging|join*|fold*|roll*|unite*) … ROLE … ROLE|ROLE … ROLE … (one|single) (job|role|person|position|post)|(be|being|hold) both [a|an|the] ROLE
+      ROLE [also] (be|act as|serve as|double as|work as|play) [a|an|the] ROLE (too|also|as well|at the same time|at once|on the side)
       """,
     vi: """
       ROLE (kiêm|kiêm nhiệm|đồng thời|cùng lúc|vừa) … ROLE|(kiêm|kiêm nhiệm|vừa làm|gộp|nhập|hợp nhất) … ROLE … ROLE|ROLE … ROLE … (thành|làm) một|một người … ROLE … ROLE

@@ -21,8 +21,11 @@ let rulesAboutPractice: [Rule] = [
     en: """
       (team|teams|staff|people|department) (of|under|size|structure) … ROLE|ROLE … (team|teams) [size|structure|look|look like|consist|include|made]|how (big|large) … team
       (build|structure|organise|organize|size) … team … ROLE
+      how (many|few) (people|staff|employees|heads) … ROLE (have|has|lead|leads|manage|manages|need|needs|run|runs|look after|get)
+      how (many|few) … (report|reports) [directly] to [a|an|the] ROLE
+      (makes|make) up … (under|around|below) [a|an|the] ROLE|(lieutenants|deputies|right hand) of [a|an|the] ROLE|(leadership|managers|directors) (under|below|around) [a|an|the] ROLE
       """,
     vi: """
-      (đội ngũ|đội|bộ máy|cơ cấu|ê kíp|nhóm|team|phòng ban|bộ phận) [nhân sự] [của|dưới] ROLE|ROLE … (đội ngũ|bộ máy|bao nhiêu (người|nhân viên))
+      (đội ngũ|đội|bộ máy|cơ cấu|ê kíp|nhóm|team|phòng ban|bộ phận) [nhân sự] [của|dưới] ROLE|ROLE … (đội ngũ|bộ máy|(bao nhiêu|mấy) (người|nhân viên|lính))
       """),
 ]

@@ -14,6 +14,7 @@ let rulesAboutSeveralRoles: [Rule] = [
       vs|versus|diff|diffs|differ|differs|difference|differences|different|compar*|distinguish*|identical|equivalent|interchangeable|contrast|similar*
       [the] same (as|thing|person|job|role)|the same|confus* … with|another word for
       TITLE (or|and|vs) TITLE … who does what|who does what … TITLE (or|and) TITLE
+      (separates|distinguishes|parts) [a|an|the] TITLE (from|and)|(sets|tell|telling|keep) … TITLE … apart|where … line between
       TITLE or TITLE|TITLE and TITLE $|^ TITLE TITLE $|(relation|relationship) between|(split|divide) … between
       """,
     vi: """

@@ -16,6 +16,7 @@ struct ProperNames: Sendable {
       return nil
     }
     let taken = question.names.map(\.range) + question.areas.map(\.range)
+    if let led = led(in: words, besides: taken) { return led.typed }
     var run: [QuestionWord] = []
     for (place, word) in words.enumerated() {
       if word.isCapitalised, !word.isCapitals, !taken.contains(where: { $0.contains(place) }) {
@@ -27,6 +28,17 @@ struct ProperNames: Sendable {
       }
     }
     return isName(run) ? run.map(\.typed).joined(separator: " ") : nil
+  }
+
+  /// `who runs Toyota`: one strange word is a name, too, where somebody is asked for who leads it.
+  private func led(in words: [QuestionWord], besides taken: [Range<Int>]) -> QuestionWord? {
+    guard words.contains(where: { ["who", "ai"].contains($0.key) }) else { return nil }
+    return words.indices.dropFirst().first { place in
+      let word = words[place]
+      return word.isCapitalised && !word.isCapitals && !spelling.knows(word.typedKey)
+        && !taken.contains { $0.contains(place) } && words[..<place].endsWithLeading
+    }
+    .map { words[$0] }
   }
 
   private func isName(_ run: [QuestionWord]) -> Bool {
@@ -46,3 +58,15 @@ extension QuestionWord {
   /// Whether it begins with a capital letter.
   fileprivate var isCapitalised: Bool { typed.first?.isUppercase == true }
 }
+
+extension ArraySlice<QuestionWord> {
+  /// Whether they end with a word for leading or founding something.
+  fileprivate var endsWithLeading: Bool {
+    wordsOfLeading.contains { words in suffix(words.count).map(\.key) == words }
+  }
+}
+
+private let wordsOfLeading = [
+  "runs", "run", "leads", "heads", "owns", "founded", "started", "chairs", "manages", "dieu hanh", "lanh dao",
+  "dung dau", "sang lap", "lam chu", "quan ly",
+].map { $0.split(separator: " ").map(String.init) }
