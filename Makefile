@@ -24,7 +24,7 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 SWIFT_SOURCES = Package.swift Sources Plugins Tools Tests
 
-.PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-typing build check-group check-leaks check-oracles check-schemas check-site format fuzz guess install lint run schemas server setup spelling test
+.PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-typing build check-group check-leaks check-oracles check-schemas check-site draw format fuzz guess install lint run schemas server setup spelling test
 
 run: build
 	@$(BINARY)
@@ -60,6 +60,11 @@ schemas: build
 
 guess: build
 	@$(BINARY) quiz bank --guess --width 160
+
+# Questions over all kinds, roles and languages, for somebody to judge: make draw SEED=7
+SEED ?= 0
+draw: build
+	@python3 Tests/Oracles/draw.py $(BINARY) 120 $(SEED)
 
 check-schemas:
 	.ci/python Tests/Schemas/check.py
