@@ -1,4 +1,5 @@
 import SourceText
+package import StoredValues
 
 /// Everything that is known: an immutable value, loaded once.
 public struct KnowledgeBase: Sendable {
@@ -26,6 +27,9 @@ public struct KnowledgeBase: Sendable {
   public let company: CompanyGuide
   /// What the base changed in the one that it extends; empty for one that stands for itself.
   public let provenance: Provenance
+
+  /// What the engine made ready of this knowledge; nil when it makes its tables anew.
+  package var tables: PreparedTables?
 
   private let roleIndex: [Role.ID: Int]
 

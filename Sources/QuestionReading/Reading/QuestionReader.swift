@@ -1,6 +1,7 @@
 import Naming
 import Roles
 import SourceText
+import StoredValues
 package import TextSearch
 
 /// Reads questions about a knowledge base.
@@ -23,11 +24,10 @@ package struct QuestionReader: Sendable {
     languages = QuestionLanguage(questionGrammar)
     chat = ChatSpelling(
       knowledge.vocabulary, besides: Set(titles.names.filter { $0.count == 1 }.map { $0[0] }))
-    let grammar = questionGrammar.flatMap { $0.words.values }.reduce(allEmptyWords) { $0.union($1) }
-    let phrases = questionGrammar.flatMap { $0.patterns.flatMap(\.phrases) }
-    let alike = knowledge.vocabulary.alike.flatMap { $0.map(wordKeys) }
-    spelling = Spelling(
-      phrases: phrases + alike + Array(titles.names) + Array(areas.names), grammar: grammar, index: index)
+    let tables =
+      knowledge.tables?.value(.spelling)
+      ?? spellingTables(of: knowledge, titles: titles, areas: areas)
+    spelling = Spelling(tables, index: index)
     unknownTitles = UnknownTitles(spelling: spelling, index: index)
     properNames = ProperNames(spelling: spelling, index: index)
   }

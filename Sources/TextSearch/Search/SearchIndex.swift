@@ -1,5 +1,6 @@
 public import Roles
 import SourceText
+import StoredValues
 
 /// Everything that a search looks at: the words of all facts, with the names of their roles and competencies,
 /// in every language of the knowledge base.
@@ -10,11 +11,11 @@ public struct SearchIndex: Sendable {
   let table: FactTable
   package let analysers: [Analyser]
 
-  /// The index of a knowledge base.
+  /// The index of a knowledge base: the one that its image holds, or a new one.
   public init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
-    table = FactTable(knowledge)
-    texts = knowledge.manifest.languages.map { textIndex(of: knowledge, in: $0) }
+    let tables = knowledge.tables?.value(.texts) ?? SearchTables(madeOf: knowledge)
+    (table, texts) = (tables.table, tables.texts)
     analysers = texts.map { Analyser($0.language) }
   }
 
@@ -42,7 +43,8 @@ public struct SearchIndex: Sendable {
   }
 }
 
-private func textIndex(of knowledge: KnowledgeBase, in language: Language) -> TextIndex {
+/// The words of all facts in a language, with the names of what they concern.
+func textIndex(of knowledge: KnowledgeBase, in language: Language) -> TextIndex {
   var builder = TextIndexBuilder(language)
   var roleWords: [Role.ID: [UInt32]] = [:]
   for role in knowledge.roles {
