@@ -146,6 +146,9 @@ extension Comparing {
     let alike = vocabulary.alike.map { family in
       ("alike \(family.first ?? "")", family.joined(separator: ", "))
     }
+    let reworded = vocabulary.reworded.map { family in
+      ("reworded \(family.prefix(2).joined(separator: ", "))", family.joined(separator: ", "))
+    }
     let chat = vocabulary.chat.map { ("chat \($0.typed)", $0.meaning) }
     let shared = vocabulary.shared.compactMap { name -> (String, String)? in
       let areas = name.competencies.filter { !gone.competencies.contains($0) }
@@ -158,6 +161,6 @@ extension Comparing {
         ([term.en, term.vi].compactMap(\.self) + term.unwanted.all).joined(separator: ", ")
       )
     }
-    return (heads + alike + chat + shared + terms).map { ($0.0, LocalizedText(verbatim: $0.1)) }
+    return (heads + alike + reworded + chat + shared + terms).map { ($0.0, LocalizedText(verbatim: $0.1)) }
   }
 }

@@ -3,7 +3,8 @@ import Glibc
 
 /// A session with a server.
 ///
-/// Nothing waits forever: a server that says nothing for `patience` is taken for lost.
+/// Nothing waits forever: a server that says nothing for `patience` is taken for lost, and at once where Ctrl-C is held
+/// back by a prompt and waits to be taken.
 package struct Connection: ~Copyable {
   private let client: Client
   private let patience: Int
@@ -125,13 +126,22 @@ package struct Connection: ~Copyable {
 
   private func wait(reads: Bool, writes: Bool, until deadline: Deadline) throws(ServerError) {
     while true {
-      let count = library.call {
-        csuite_pq_wait($0, line, reads ? 1 : 0, writes ? 1 : 0, deadline.milliseconds)
-      }
+      if isInterruptWaiting { throw .lost(words: String(cString: strerror(EINTR))) }
+      let moment = min(deadline.milliseconds, Self.longestWait)
+      let count = library.call { csuite_pq_wait($0, line, reads ? 1 : 0, writes ? 1 : 0, moment) }
       if count > 0 { return }
       guard count == 0 || errno == EINTR else { throw .lost(words: String(cString: strerror(errno))) }
       if deadline.milliseconds == 0 { throw .lost(words: String(cString: strerror(ETIMEDOUT))) }
     }
+  }
+
+  /// After how many milliseconds it is looked whether an interrupt waits.
+  private static let longestWait: Int32 = 100
+
+  /// Whether Ctrl-C was pressed and is held back, so that no handler ends the program.
+  private var isInterruptWaiting: Bool {
+    var waiting = sigset_t()
+    return sigpending(&waiting) == 0 && sigismember(&waiting, SIGINT) == 1
   }
 
   private var isAlive: Bool {

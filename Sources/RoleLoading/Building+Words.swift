@@ -77,6 +77,7 @@ extension Vocabulary {
     self.init(
       heads: NameList(node["heads"]),
       alike: node.children("alike").map { ($0.elements ?? []).compactMap(\.text) },
+      reworded: node.children("reworded").map { ($0.elements ?? []).compactMap(\.text) },
       chat: node.children("chat").compactMap { ChatSpelling($0) },
       shared: node.children("shared").map {
         SharedName(names: NameList($0), competencies: $0.ids("competencies"))

@@ -4,6 +4,9 @@ extension Shape {
     [
       .optional("heads", .names, "Ways to speak of the head of a function, which stands at {}."),
       .optional("alike", .list(.list(.text, minimum: 2)), "Words of one meaning, a family a list."),
+      .optional(
+        "reworded", .list(.list(.text, minimum: 2)),
+        "Words and phrases that say the same in a sentence, for the check of a text, a family a list."),
       .optional("chat", .list(.mapping(.chatSpelling)), "Spellings of chat."),
       .optional("shared", .list(.mapping(.sharedName)), "Names that stand for several areas of work."),
       .optional("terms", .list(.mapping(.term)), "The one term to use for a thing."),

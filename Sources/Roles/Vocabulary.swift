@@ -46,6 +46,8 @@ public struct Vocabulary: Hashable, Sendable {
   public let heads: NameList
   /// Families of words of one meaning.
   public let alike: [[String]]
+  /// Families of words and phrases that say the same in a sentence, by which a text is checked.
+  public let reworded: [[String]]
   /// Spellings of chat.
   public let chat: [ChatSpelling]
   /// Names that several areas share.
@@ -54,11 +56,12 @@ public struct Vocabulary: Hashable, Sendable {
   public let terms: [Term]
 
   package init(
-    heads: NameList = NameList(), alike: [[String]] = [], chat: [ChatSpelling] = [],
-    shared: [SharedName] = [], terms: [Term] = []
+    heads: NameList = NameList(), alike: [[String]] = [], reworded: [[String]] = [],
+    chat: [ChatSpelling] = [], shared: [SharedName] = [], terms: [Term] = []
   ) {
     self.heads = heads
     self.alike = alike
+    self.reworded = reworded
     self.chat = chat
     self.shared = shared
     self.terms = terms

@@ -37,6 +37,10 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.wrongAnswersProvedWrong, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors[0].claim = .fact(Fact.ID("CTO-31"))
     },
+    // A field is not told from itself.
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "term:S11:en") {
+      $0.distractors[0].claim = .meaning(Competency.ID("product-strategy"))
+    },
     PlantedFlaw(.oneRightAnswer, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors[0].text = "cpo"
     },
@@ -93,7 +97,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.noLoneAbsolute, in: "term:role/coo:vi") {
       $0.distractors[0].text = "Luôn bán hàng cho khách nước ngoài"
     },
-    PlantedFlaw(.articlesFit, in: "cloze:CFO-16/investor-relations:en") {
+    PlantedFlaw(.articlesFit, in: "cloze:CSEC-28/corporate-governance:en") {
       $0.stem = "Which area fills the blank? ‘It takes a ____ to do so’"
     },
     PlantedFlaw(.rangesApart, in: "term:role/coo:en") {
@@ -101,13 +105,13 @@ struct PlantedFlaw: CustomTestStringConvertible {
       $0.distractors[0].text = "12–20 years"
     },
     PlantedFlaw(.stemWhole, in: "owner:CTO-31:en") { $0.stem = "Technical debt:" },
-    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
+    PlantedFlaw(.oneBlank, in: "cloze:CSEC-28/corporate-governance:en") {
       $0.stem = "Which role fills the blank? ‘____ builds what ____ says’"
     },
-    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
-      $0.stem = "Which role fills the blank? ‘The ____, or investor relations, decides’"
+    PlantedFlaw(.oneBlank, in: "cloze:CSEC-28/corporate-governance:en") {
+      $0.stem = "Which role fills the blank? ‘The ____, or corporate governance, decides’"
     },
-    PlantedFlaw(.oneBlank, in: "cloze:CFO-16/investor-relations:en") {
+    PlantedFlaw(.oneBlank, in: "cloze:CSEC-28/corporate-governance:en") {
       $0.stem = "Which role fills the blank? ‘The CEO approves what the ____ (product) decides’"
     },
     PlantedFlaw(.noNegation, in: "owner:CTO-31:en") {

@@ -92,6 +92,22 @@ import Testing
     }
   }
 
+  @Test(arguments: ["mine.json", "progress.sqlite", "progress.sqlite.backup"])
+  func `cards of other programs stay apart wherever progress is carried`(source: String) throws {
+    let log = "card,time,rating\n\(Self.own[0]),2026-11-01T09:00:00Z,3\nforeign,2026-11-01T09:00:00Z,1\n"
+    let (home, away) = (sitting(["log.csv": log]), sitting([:]))
+    for line in ["quiz import log.csv", "quiz export mine.json", "quiz stats"] { _ = try home.run(line) }
+    let isFile = source != "mine.json"
+    let path = isFile ? "\(home.dataFolder)/\(source)" : source
+    away[path] = isFile ? Array(try Data(contentsOf: URL(filePath: path))) : home[source]
+    let added = try away.run("quiz import \(path)").data
+    #expect(added["added"]?.number == 2 && added["apart"]?["cards"]?.number == 1)
+    let due = try away.run("quiz due").data
+    #expect(due["due"]?.number == 1 && due["apart"]?.number == 1)
+    #expect(try away.run("quiz export mine.apkg").data["apart"]?.number == 1)
+    #expect(!away.text("mine.apkg").contains("foreign"))
+  }
+
   @Test func `a newcomer stays one, whatever was learned elsewhere`() throws {
     let rows = (0..<200).map { "foreign \($0),2026-11-24T09:00:00+07:00,4\n" }.joined()
     let sitting = sitting(["log.csv": "card,time,rating\n" + rows])

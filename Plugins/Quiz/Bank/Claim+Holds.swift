@@ -10,6 +10,10 @@ extension Ledger {
     case .figure(let id, let number): return holds(figure: number, of: id)
     case .inSection(let id, let section):
       return knowledge.fact(id).map { isSeed($0) && $0.seedSection == section } ?? false
+    case .covers(let id, let area):
+      return knowledge.fact(id).map { (isPlain($0) || isSeed($0)) && $0.competencies.contains(area) } ?? false
+        && holds(.meaning(area))
+    case .meaning(let area): return knowledge.competency(area)?.meaning.definition != nil
     case .formula(let id):
       return knowledge.fact(id).map { isPlain($0) && $0.metric?.formula != nil } ?? false
     case .factOfAnother(let id, let role):

@@ -14,6 +14,7 @@ extension Ledger {
     case .exchanged: LocalizedText(en: "It is the other way round.", vi: "Ngược lại mới đúng.")
     case .relation(let role, let area, _), .otherRelation(let role, let area, _): part(of: role, in: area)
     case .areaOfOthers(let area, _): ownerSentence(of: area)
+    case .covers(_, let area), .meaning(let area): meaning(of: area)
     case .areaName(let area): both(knowledge.competency(area)?.name)
     case .roleName(let role): both(name(of: role))
     case .tagline(let role):
@@ -71,6 +72,14 @@ extension Ledger {
     let name = label(role.id)
     return LocalizedText(
       en: "The \(name[.en]) \(role.tagline[.en]).", vi: "\(name[.vi]) \(role.tagline[.vi]).")
+  }
+
+  /// An area with its definition, with what it is not.
+  private func meaning(of area: Competency.ID) -> LocalizedText {
+    guard let area = knowledge.competency(area), let definition = area.meaning.definition else {
+      return nothing
+    }
+    return joined(area.name, definition, by: ": ")
   }
 
   /// Whose area it is, in a sentence of a fact if there is one.

@@ -12,6 +12,10 @@ enum Claim: Hashable, Sendable {
   case figure(Fact.ID, String)
   /// The fact stands in this section of the seed article.
   case inSection(Fact.ID, String)
+  /// The fact is about the area of work, whose definition the line is.
+  case covers(Fact.ID, Competency.ID)
+  /// The line is the definition of the area of work.
+  case meaning(Competency.ID)
   /// The formula of the metric.
   case formula(Fact.ID)
   /// The fact is another role's, and this role has no part in it.
@@ -52,8 +56,9 @@ extension Claim {
       .exchanged(let fact), .said(let fact), .figure(let fact, _), .inSection(let fact, _),
       .formula(let fact):
       [fact.text]
+    case .covers(let fact, let area): [fact.text, area.text]
     case .relation(_, let area, _), .otherRelation(_, let area, _), .areaName(let area),
-      .areaOfOthers(let area, _):
+      .areaOfOthers(let area, _), .meaning(let area):
       [area.text]
     case .roleName(let role), .tagline(let role), .reports(let role, _), .notSuperior(let role, _):
       [role.text]

@@ -9,7 +9,9 @@ extension Claim {
   /// The fact that a key says, if it says one.
   var fact: Fact.ID? {
     switch self {
-    case .fact(let id), .said(let id), .figure(let id, _), .inSection(let id, _), .formula(let id): id
+    case .fact(let id), .said(let id), .figure(let id, _), .inSection(let id, _), .formula(let id),
+      .covers(let id, _):
+      id
     default: nil
     }
   }

@@ -87,7 +87,7 @@ struct ExamSession: Dialogue {
   private func page(_ event: String, _ blocks: [Block]) -> Answer {
     let total = paper.showings.count
     return Answer(
-      Document(blocks + (showing?.blocks(number: number, of: total, bank.ledger.labels, language) ?? [])),
+      Document(blocks + (showing?.blocks("\(number)/\(total)", bank.ledger.labels, language) ?? [])),
       data: .object([
         "event": .string(event), "seed": .string(paper.seed), "number": .integer(number),
         "total": .integer(total),

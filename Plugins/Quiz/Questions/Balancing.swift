@@ -33,7 +33,9 @@ extension QuestionMaker {
     let longer = alike.filter { $0.length >= key.length }
     let rest = draft.kind == .owner && longer.count >= needed ? longer : alike
     // The nearest alone are plausible.
-    balanced.distractors = Array((isStrict || level.count >= needed ? level : rest).prefix(6))
+    // To whom a role reports is asked beside those next to it, however long their names are.
+    let isLevel = isStrict || level.count >= needed && draft.kind != .reporting
+    balanced.distractors = Array((isLevel ? level : rest).prefix(key.isCoverage ? 3 : 6))
     // Of several right answers one is shown: all of them are as long as the wrong ones, then.
     if key.role != nil, level.count >= needed { balanced.keys = sameKeys }
     return balanced
@@ -41,7 +43,7 @@ extension QuestionMaker {
 
   /// Wrong answers that are all longer than the key, all shorter, or one of each, as the lot has it.
   private func ranked(_ options: [Draft.Option], _ draft: Draft, _ key: Draft.Option) -> [Draft.Option] {
-    guard [.cloze, .section, .term].contains(draft.kind) else { return options }
+    guard [.cloze, .section, .term].contains(draft.kind), !key.isCoverage else { return options }
     let shorter = options.filter { $0.length < key.length }
     let longer = options.filter { $0.length > key.length }
     // The key is the long one, the short one and neither of them equally often, as far as there are such answers;
@@ -130,6 +132,9 @@ private struct KeyBalance {
 }
 
 extension Draft.Option {
+  /// Whether it says what a field covers: there, what is nearest matters more than what is as long.
+  fileprivate var isCoverage: Bool { if case .covers = claim { true } else { false } }
+
   /// How long it is in both languages together.
   fileprivate var length: Int { Language.allCases.reduce(0) { $0 + text[$1].utf8.count } }
 

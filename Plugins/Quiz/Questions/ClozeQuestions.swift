@@ -43,8 +43,8 @@ extension QuestionMaker {
       ? LocalizedText(verbatim: "")
       : LocalizedText(en: " in the original job description", vi: " theo bản mô tả gốc")
     let key = named(area, .fact(fact.id))
-    // What the role is asked about, or what belongs to the same field, might stand there as well.
-    let near = knowledge.competencies.filter { $0.relations[role.id] != nil || $0.group == area.group }
+    // What belongs to the same field, or is taken for it, might stand there as well.
+    let near = neighbours(of: area)
     let wrong = near.filter {
       !$0.isPersonal && !fact.competencies.contains($0.id) && !ledger.works(role.id, on: $0.id)
     }

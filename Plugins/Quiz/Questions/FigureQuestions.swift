@@ -50,7 +50,7 @@ struct Figure: Sendable {
   init?(_ fact: Fact) {
     let english = fact.text[.en].withoutStop
     // A level on a scale of five is no figure that one knows or does not.
-    guard !english.mentions("scale") else { return nil }
+    guard !["scale", "level", "levels"].contains(where: english.mentions) else { return nil }
     for place in Self.numbers(in: english) {
       guard let value = Int(english[place]), (2...999).contains(value), value != 500 else { continue }
       var frames: [Language: String] = [:]

@@ -18,7 +18,7 @@ extension QuestionMaker {
     let wrong = distinct(near.map(\.fact.id)).compactMap { id in metrics.first { $0.fact.id == id } }
       .filter { other in
         contentWords(other.name[.en]).isDisjoint(with: contentWords(metric.name[.en]))
-          && !contentWords(other.option.text[.en]).isDisjoint(with: words)
+          && !contentWords(other.option.text[.en]).subtracting(Formula.measures).isDisjoint(with: words)
       }.map(\.option)
     return Draft(
       head,
@@ -48,7 +48,6 @@ extension QuestionMaker {
     let near =
       [area.meaning.confusedWith].compactMap { $0 }
       + knowledge.competencies.filter { $0.group == area.group }.map(\.id)
-      + knowledge.competencies.map(\.id)
     let wrong = distinct(near).filter { $0 != area.id }.compactMap { knowledge.competency($0) }
       .map { Draft.Option(text: $0.name, claim: .areaName($0.id)) }
     return Draft(
@@ -65,6 +64,12 @@ struct Formula: Sendable {
   let fact: Fact
   let name: LocalizedText
   let option: Draft.Option
+
+  /// Words of formulas that say how something is counted, not what.
+  static let measures: Set = [
+    "average", "time", "first", "total", "number", "period", "cost", "start", "median", "revenue", "gross",
+    "yearly",
+  ]
 
   /// The formula upside down; nil where it is no division of two things.
   var turned: Draft.Option? {

@@ -31,8 +31,10 @@ extension QuestionMaker {
     return Outline(head) { roleNames(head, role, stem) }
   }
 
-  private func roleNames(_ head: QuestionHead, _ role: Role, _ stem: LocalizedText) -> Draft {
+  private func roleNames(_ head: QuestionHead, _ role: Role, _ stem: LocalizedText) -> Draft? {
     let language: Language = head.kind == .english ? .en : .vi
+    // What stands in brackets behind a title says what it is.
+    guard !role.name(in: language).contains("(") else { return nil }
     let own = Set(role.names.map { folded($0.text) })
     let key = title(role, language)
     let others = rivals(of: role.id).compactMap { knowledge.role($0) }
@@ -55,6 +57,9 @@ extension QuestionMaker {
       role: role.id)
   }
 
+  /// How many of the nearest roles are taken for a role.
+  static let neighbourhood = 20
+
   /// What a role is for, in one line, and back.
   func taglineQuestions() -> [Outline] {
     knowledge.roles.flatMap { role in
@@ -68,7 +73,7 @@ extension QuestionMaker {
 
   private func taglineQuestion(_ head: QuestionHead, _ role: Role) -> Draft {
     let words = contentWords(role.tagline[.en])
-    let others = rivals(of: role.id).compactMap { knowledge.role($0) }
+    let others = rivals(of: role.id).prefix(Self.neighbourhood).compactMap { knowledge.role($0) }
       .filter { contentWords($0.tagline[.en]).isDisjoint(with: words) }
     let label = ledger.labels.label(role.id)
     let line = LocalizedText(en: role.tagline[.en].withoutStop, vi: role.tagline[.vi].withoutStop)

@@ -35,7 +35,7 @@ struct QuestionMaker: Sendable {
     outlines += taglineQuestions() + roleNameQuestions() + abbreviationQuestions() + scaleQuestions()
     outlines += reportingQuestions() + partLists() + areaLists() + acronymLists() + seriesLists()
     outlines += taskQuestions() + sectionQuestions() + figureQuestions() + formulaQuestions()
-    return outlines + areaMeaningQuestions() + recallQuestions()
+    return outlines + areaMeaningQuestions() + meaningQuestions() + recallQuestions()
   }
 
   /// The other roles, the nearest by the matrix first.

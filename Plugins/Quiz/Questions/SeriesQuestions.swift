@@ -106,10 +106,21 @@ struct Series: Sendable {
   ///
   /// Who is asked for one after the other is not told what is asked next. Before the first one the last ones stand.
   func frame(around place: Int, _ language: Language) -> String {
-    let before = facts[max(0, place - 2)..<place]
-    let shown = place == 0 ? facts.dropFirst().suffix(2) : before
+    let others = place == 0 ? Array(facts.dropFirst()) : Array(facts[..<place])
+    let fillings = others.map { filling(of: $0, language) }
+    // What joins two things itself would make a list of lists.
+    let plain = fillings.filter { !$0.split(separator: " ").contains { Self.joints.contains(String($0)) } }
+    let shown = (plain.isEmpty ? fillings : plain).suffix(place == 0 ? 3 : 2)
     return frame(language).replacingBlank(
-      with: (shown.map { filling(of: $0, language) } + [blank]).joined(separator: ", "))
+      with: "\(shown.joined(separator: ", ")) \(joint[language]) \(blank)")
+  }
+
+  private static let joints: Set = ["and", "or", "và", "hoặc"]
+
+  /// What stands before the last of a list: of demands one is enough.
+  private var joint: LocalizedText {
+    facts.first?.kind == .requirement
+      ? LocalizedText(en: "or", vi: "hoặc") : LocalizedText(en: "and", vi: "và")
   }
 
   /// The sentence with a blank.

@@ -19,7 +19,9 @@ extension QuestionMaker {
   private func taskQuestion(_ head: QuestionHead, _ statement: Statement, _ deed: LocalizedText) -> Draft {
     let (fact, role) = (statement.fact, statement.role.id)
     let key = Draft.Option(text: deed, claim: .fact(fact.id))
-    let all = rivals(of: role).prefix(14).flatMap { deeds(of: $0, alike: statement, not: role) }
+    let all = rivals(of: role).prefix(14).flatMap {
+      deeds(of: $0, alike: statement, not: role)
+    }
     // Each fact begins its search at another place, so that not the same few are wrong every time.
     let others = all.rotated(by: head.lot)
     return Draft(

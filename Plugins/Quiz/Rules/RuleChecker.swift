@@ -107,6 +107,8 @@ struct RuleChecker: Sendable {
     case (.inSection(let fact, let section), .inSection(let key, let right)):
       return fact != key && section != right
     case (.formula(let fact), .formula(let key)): return fact != key
+    case (.meaning(let area), .covers(let key, _)):
+      return !(ledger.knowledge.fact(key)?.competencies.contains(area) ?? true)
     case (.areaOfOthers(_, let role), .fact(let key)): return ledger.knowledge.fact(key)?.role == role
     case (.areaOfOthers(_, let role), .relation(let key, _, .accountable)): return key == role
     case (.relation(let role, let area, let part), .fact(let key)):

@@ -14,23 +14,25 @@ let quizCommand = Command(
     en: """
       Answer with the number or the words of an option; as you remember, questions ask you to type. ‘?’ gives a \
       hint, ‘s’ skips, ‘u’ takes the last answer back, ‘=’ turns the verdict on it round (‘right’, ‘wrong’, ‘hard’ and \
-      ‘easy’ rate it), ‘q’ or ^D leaves. Every answer is on the disk before the next question is shown.
+      ‘easy’ rate it), ‘q’ or ^D leaves. Every answer is on the disk before the next question is shown. ‘5/15 + 2 \
+      once more’ counts apart what was answered wrongly and comes again.
 
       Words choose the questions: roles, areas of work, kinds of facts (duties, metrics …) or of questions (cloze, \
       list, raci …), or the id of a fact or a card. About one role they come along a track: what the role is, its \
       responsibilities, duties, requirements and metrics, then its neighbours, the makers’ RACI chart last. What was \
-      answered wrongly comes again after a few others. At the first meeting with a sentence its first letters lead \
-      to the end; from the second on it is gone on with from memory; other answers are typed from a stability of 10 days on.
+      answered wrongly comes again after a few others. What can be chosen among near answers comes first in each \
+      part; where nothing can, the first letters lead to the end of the sentence. From the second meeting on it is gone on with from memory; other answers are typed from a stability of 10 days on.
       """,
     vi: """
       Trả lời bằng số hoặc chữ của phương án; khi đã nhớ, câu hỏi sẽ bắt bạn gõ. ‘?’ cho gợi ý, ‘s’ bỏ qua, ‘u’ rút \
       lại câu vừa trả lời, ‘=’ đảo kết quả chấm (‘đúng’, ‘sai’, ‘khó’, ‘dễ’ để tự chấm), ‘q’ hoặc ^D để thoát. Mỗi \
-      câu trả lời đã nằm trên đĩa trước khi câu sau hiện ra.
+      câu trả lời đã nằm trên đĩa trước khi câu sau hiện ra. ‘5/15 + 2 câu hỏi lại’ đếm riêng những câu trả lời sai sẽ được hỏi lại.
 
       Dùng từ để chọn câu: vai trò, mảng việc, loại dữ kiện (nhiệm vụ, chỉ số …), loại câu (điền chỗ trống, kể ra, \
       raci …), hoặc mã dữ kiện, mã thẻ. Hỏi về một vai trò thì câu đi theo lộ trình: vai trò là gì, trách nhiệm, \
       nhiệm vụ, yêu cầu, chỉ số, rồi ranh giới với vai trò khác, cuối cùng là bảng RACI của nhóm biên soạn. Câu trả \
-      lời sai được hỏi lại sau vài câu khác. Lần đầu gặp một câu có sẵn chữ cái đầu để gợi; từ lần thứ hai, bạn nói \
+      lời sai được hỏi lại sau vài câu khác. Trong mỗi phần, câu chọn được giữa các đáp án gần nhau đến trước; chỗ nào không có, chữ cái đầu \
+      gợi phần cuối của câu. Từ lần thứ hai, bạn nói \
       tiếp hoàn toàn theo trí nhớ; các câu khác phải gõ \
       khi trí nhớ bền từ 10 ngày.
       """),

@@ -6,6 +6,7 @@ let quizSchema = JSONValue.object([
   "properties": .object([
     "event": .object(["enum": ["start", "question", "answer", "note", "override", "undo", "end", "nothing"]]),
     "number": .object(["type": "integer"]), "total": .object(["type": "integer"]),
+    "repeats": .object(["type": "integer"]),
     "due": .object(["type": "integer"]), "new": .object(["type": "integer"]),
     "isOver": .object(["type": "boolean"]), "note": .object(["type": "object"]),
     "card": .object(["type": "string"]), "unsaved": .object(["type": "integer"]),

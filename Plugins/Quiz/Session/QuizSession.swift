@@ -32,10 +32,16 @@ struct QuizSession: Dialogue {
     isOver = cards.isEmpty
   }
 
-  /// The number of the question that is shown, from 1.
-  var number: Int { min(given.count + skipped + 1, cards.count) }
+  /// How many questions there are, without what comes once more.
+  var total: Int { cards.count { !$0.isRepeated } }
+  /// How many of them were shown by now.
+  var number: Int { cards.prefix(given.count + skipped + 1).count { !$0.isRepeated } }
+  /// How many questions are still to come once more, the one that is shown among them.
+  var repeats: Int { cards.dropFirst(given.count + skipped).count { $0.isRepeated } }
 
-  func prompt(in language: Language) -> String { showing == nil ? "› " : "\(number)/\(cards.count)› " }
+  func prompt(in language: Language) -> String {
+    showing == nil ? "› " : "\(number)/\(total)\(repeats == 0 ? "" : "+\(repeats)")› "
+  }
 
   func candidates(in language: Language) -> [CommandFailure.Candidate] {
     guard let showing, showing.form == .choice else { return [] }
@@ -229,12 +235,13 @@ struct QuizSession: Dialogue {
     last.rating = allowed
     last.overrides += 1
     if let state { last.state = state }
+    let shown = showing
     given[given.count - 1] = last
     dropRepeat(of: card)
     if !allowed.isPass { repeatLater(last.showing.card, last.state) }
     showNext()
     isOver = showing == nil
-    return SessionPage(self, scheduler, now).rated(last)
+    return SessionPage(self, scheduler, now).rated(last, isNextShown: showing == shown)
   }
 
   private mutating func leave(_ now: AnswerTime) -> Answer {

@@ -18,7 +18,7 @@ struct SessionPage {
   private func answer(_ event: String, _ blocks: [Block], _ more: [String: JSONValue] = [:]) -> Answer {
     let data = more.merging([
       "event": .string(event), "question": questionJSON, "number": .integer(session.number),
-      "total": .integer(session.cards.count), "isOver": .bool(session.isOver),
+      "total": .integer(session.total), "repeats": .integer(session.repeats), "isOver": .bool(session.isOver),
     ]) { own, _ in own }
     return Answer(Document(blocks), data: .object(data))
   }
@@ -45,9 +45,11 @@ struct SessionPage {
   /// The question once more.
   func question() -> Answer { answer("question", questionBlocks) }
 
-  /// A sentence, and the question once more.
+  /// A sentence alone; the question stands above it.
   func note(_ text: LocalizedText) -> Answer {
-    answer("note", [.paragraph(RichText(text[language]))] + questionBlocks, ["note": text.json])
+    let more = LocalizedText(en: " Enter shows the question again.", vi: " Nhấn Enter để xem lại câu hỏi.")
+    let rest = session.showing == nil ? RichText("") : RichText(more[language], .quiet)
+    return answer("note", [.paragraph(RichText(text[language]) + rest)], ["note": text.json])
   }
 
   /// What was typed is no answer to a choice.
@@ -62,8 +64,14 @@ struct SessionPage {
   }
 
   private var questionBlocks: [Block] {
-    session.showing?.blocks(
-      number: session.number, of: session.cards.count, session.bank.ledger.labels, language) ?? []
+    session.showing?.blocks(progress, session.bank.ledger.labels, language) ?? []
+  }
+
+  /// Where the session stands; what comes once more is counted apart, so that the total stays what it was.
+  private var progress: String {
+    let place = "\(session.number)/\(session.total)"
+    let again = LocalizedText(en: "\(session.repeats) once more", vi: "\(session.repeats) câu hỏi lại")
+    return session.repeats == 0 ? place : "\(place) + \(again[language])"
   }
 
   private var questionJSON: JSONValue { session.showing?.json ?? .null }
@@ -88,7 +96,8 @@ struct SessionPage {
     return .paragraph(RichText(text[language], .quiet))
   }
 
-  func rated(_ last: Given) -> Answer {
+  /// The learner's own verdict, and the question unless it stands above already.
+  func rated(_ last: Given, isNextShown: Bool) -> Answer {
     let page = FeedbackPage(last, session.bank, language, scheduler, now)
     let text = LocalizedText(
       en: "Counted as ‘\(last.rating.name[.en])’; the machine’s verdict stays in the log.",
@@ -98,7 +107,8 @@ struct SessionPage {
     if session.isOver { more["summary"] = summary.json }
     return answer(
       "override",
-      [.paragraph(RichText(text[language])), page.next] + (session.isOver ? summary.blocks : questionBlocks),
+      [.paragraph(RichText(text[language])), page.next]
+        + (session.isOver ? summary.blocks : isNextShown ? [] : questionBlocks),
       more)
   }
 

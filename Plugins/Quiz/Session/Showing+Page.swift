@@ -3,9 +3,9 @@ import SourceText
 
 extension Showing {
   /// The question and how to answer it.
-  func blocks(number: Int, of total: Int, _ labels: RoleLabels, _ language: Language) -> [Block] {
+  func blocks(_ progress: String, _ labels: RoleLabels, _ language: Language) -> [Block] {
     let place = card.heading(labels, language).map { " · \($0)" } ?? ""
-    var head = RichText("\(number)/\(total)\(place) · \(card.question.kind.title[language])", .quiet)
+    var head = RichText("\(progress)\(place) · \(card.question.kind.title[language])", .quiet)
     if card.isRepeated {
       let again = LocalizedText(en: " · once more", vi: " · hỏi lại")
       head += RichText(again[language], .quiet)

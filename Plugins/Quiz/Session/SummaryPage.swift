@@ -94,6 +94,11 @@ struct SummaryPage {
     let answers = given.showing.form == .list ? question.keys.map(\.text) : [given.showing.keyText]
     let references = (given.showing.form == .list ? question.keys : [given.showing.choices.key])
       .flatMap(\.claim.references).prefix(1)
+    // A sentence that was to be gone on with says everything by itself.
+    if given.showing.form == .missing, let fact = proof(of: given) {
+      return Entry(
+        RichText(fact.text[question.language], .strong), trailing: RichText(references.joined(), .quiet))
+    }
     return Entry(
       RichText(given.showing.stem + " ") + RichText(answers.joined(separator: ", "), .strong)
         + RichText(fact(behind: given), .quiet),
@@ -103,9 +108,13 @@ struct SummaryPage {
   /// The sentence that proves the answer, where it says more than the answer does.
   private func fact(behind given: Given) -> String {
     let question = given.showing.card.question
-    let proof = given.showing.form == .list ? question.keys.first?.claim : given.showing.choices.key.claim
-    guard let id = proof?.fact, let fact = session.bank.ledger.knowledge.fact(id) else { return "" }
-    return " – " + fact.text[question.language]
+    return proof(of: given).map { " – " + $0.text[question.language] } ?? ""
+  }
+
+  private func proof(of given: Given) -> Fact? {
+    let showing = given.showing
+    let claim = showing.form == .list ? showing.card.question.keys.first?.claim : showing.choices.key.claim
+    return claim?.fact.flatMap { session.bank.ledger.knowledge.fact($0) }
   }
 
   /// How many cards come back when.

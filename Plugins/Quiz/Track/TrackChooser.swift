@@ -20,7 +20,7 @@ struct TrackChooser {
 
   /// A thing to learn, with the questions that are left about it.
   private struct Unit {
-    let place: TrackPlace
+    var place: TrackPlace
     /// The cards that were met, and those that were not.
     var known: [Prospect] = []
     var questions: [Prospect] = []
@@ -61,6 +61,7 @@ struct TrackChooser {
         units[question.unit, default: Unit(place: place)].questions.append(question)
       }
     }
+    for (id, place) in choicesFirst(units) { units[id]?.place = place }
     let isLast = track.parts.count - 1
     return units.map { $0 }.filter { !$0.value.questions.isEmpty }
       .sorted { left, right in
@@ -71,6 +72,30 @@ struct TrackChooser {
           ranks[1], two.known.count, two.place, right.key
         )
       }.map(\.value)
+  }
+
+  /// Where each unit stands when those of a part come first that are met by a choice.
+  ///
+  /// Nobody recalls what was never read. What a role is keeps the order of its sources.
+  private func choicesFirst(_ units: [String: Unit]) -> [String: TrackPlace] {
+    var places: [String: TrackPlace] = [:]
+    for (part, members) in Dictionary(grouping: units, by: \.value.place.part) {
+      let content = track.parts[part]
+      guard content.id != TrackPart.whatItIs, !content.facts.isEmpty else { continue }
+      let order = members.map { (isByHeart: isByHeart($0.value), place: $0.value.place, id: $0.key) }
+        .sorted { ($0.isByHeart ? 1 : 0, $0.place, $0.id) < ($1.isByHeart ? 1 : 0, $1.place, $1.id) }
+      for (rank, member) in order.enumerated() {
+        places[member.id] = TrackPlace(part: part, order: rank, round: rank / content.stride)
+      }
+    }
+    return places
+  }
+
+  /// Whether a unit can only be asked from memory.
+  private func isByHeart(_ unit: Unit) -> Bool {
+    !(unit.known + unit.questions).contains {
+      !$0.kind.isOpen && $0.kind != .owner && bank.question($0) != nil
+    }
   }
 
   /// The question of a unit that comes next: of a kind that suits a first meeting, if there is one.
@@ -96,7 +121,9 @@ struct TrackChooser {
 
   /// Whether a card that was met asks for the sentence itself by now.
   private func isRecalled(_ unit: Unit) -> Bool {
-    unit.known.contains { [.task, .section, .formula].contains($0.kind) && bank.question($0)?.recall != nil }
+    unit.known.contains {
+      [.task, .section, .formula, .term].contains($0.kind) && bank.question($0)?.recall != nil
+    }
   }
 
   /// Questions about neighbours in which the role is a wrong answer.

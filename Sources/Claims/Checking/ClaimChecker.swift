@@ -12,6 +12,7 @@ import TextSearch
 package struct ClaimChecker {
   private let answering: QuestionAnswering
   private var facts: FactJudge
+  private var paraphrases: ParaphraseJudge
   private let chart: ChartJudge
   private let lines: ReportingJudge
 
@@ -19,6 +20,7 @@ package struct ClaimChecker {
   package init(_ answering: QuestionAnswering) {
     self.answering = answering
     facts = FactJudge(answering)
+    paraphrases = ParaphraseJudge(answering)
     chart = ChartJudge(answering: answering)
     lines = ReportingJudge(knowledge: answering.index.knowledge)
   }
@@ -56,11 +58,21 @@ package struct ClaimChecker {
   }
 
   private mutating func judge(_ statement: Statement) -> Judgement {
-    guard statement.subject != nil else { return Judgement(verdict: .unknown, reason: .noRole) }
+    guard statement.subject != nil else {
+      return paraphrases.judge(statement) ?? Judgement(verdict: .unknown, reason: .noRole)
+    }
     let byFact = facts.judge(statement)
     // The facts of a role say more exactly than the chart what it does.
     if let byFact, byFact.verdict == .supported { return byFact }
-    return lines.judge(statement) ?? chart.judge(statement) ?? byFact ?? .nothing
+    let byChart = lines.judge(statement) ?? chart.judge(statement)
+    if let byChart, chart.isSure(statement) {
+      guard byChart.verdict == .supported, statement.tone.isNegated else { return byChart }
+      let denials = [byFact, paraphrases.judge(statement)].compactMap(\.self)
+      return denials.first { $0.verdict == .contradicted } ?? byChart
+    }
+    let reworded = paraphrases.judge(statement)
+    if let reworded, reworded.verdict == .supported { return reworded }
+    return byChart ?? byFact ?? reworded ?? .nothing
   }
 
   /// The role that the nearest heading names.

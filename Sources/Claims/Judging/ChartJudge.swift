@@ -12,12 +12,15 @@ struct ChartJudge {
   /// What the chart makes of a statement; nil when it says more than a role, a part and an area.
   func judge(_ statement: Statement) -> Judgement? {
     guard let role = statement.subject, statement.roles.count == 1, !statement.namesOthers,
-      statement.amounts.isEmpty, let area = area(of: statement), area.accountable != nil
+      statement.amounts.isEmpty, let area = area(of: statement), area.accountable != nil,
+      holdsAcronyms(of: statement, area)
     else { return nil }
     let isFragment = statement.question.annotated.names.isEmpty
     guard let part = ClaimedPart.named(in: statement.question.annotated) ?? (isFragment ? .doer : nil),
       let holds = part.holds(of: area.relations[role]?.involvement)
     else { return nil }
+    // An area that is only described is less sure, so that its owner alone is taken for certain.
+    if !names(statement, area), area.relations[role]?.involvement == .responsible { return nil }
     return judgement(holds != statement.tone.isNegated, statement, role, area)
   }
 
@@ -55,6 +58,25 @@ struct ChartJudge {
     guard let best = found.first, best.share >= shareOfWholeName, best.isBroad else { return nil }
     let isClear = found.count < 2 || found[1].score < best.score * clearLead
     return isClear ? knowledge.competency(best.area) : nil
+  }
+
+  /// Whether the names of an area have every word in capitals: "AI talent" is not all talent.
+  private func holdsAcronyms(of statement: Statement, _ area: Competency) -> Bool {
+    let names =
+      [area.name.en, area.name.vi].compactMap { $0 } + area.words.alsoCalled.all + area.words.alone.all
+    let known = Set(names.flatMap { $0.split(separator: " ").map(String.init) })
+    return statement.places.map { statement.question.annotated.words[$0] }
+      .allSatisfy { !$0.isAcronym || known.contains($0.typed) }
+  }
+
+  /// Whether a statement names the area or the line that it speaks of.
+  func isSure(_ statement: Statement) -> Bool {
+    statement.roles.count > 1 || !statement.question.annotated.areas.isEmpty
+  }
+
+  /// Whether a statement names an area, so that nobody has to guess which it means.
+  func names(_ statement: Statement, _ area: Competency) -> Bool {
+    statement.question.annotated.areas.contains { $0.competency == area.id }
   }
 
   private func isWordOfPart(_ annotated: AnnotatedQuestion, _ place: Int) -> Bool {

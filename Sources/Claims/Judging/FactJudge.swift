@@ -35,13 +35,13 @@ struct FactJudge {
     if let quoted = fact.misconception(statement.language), statement.roles == fact.role.map({ [$0] }) {
       let said = statement.sought.share(in: FactWords(fact.misconceptions))
       if said >= shareOfSameMatter {
-        let isDenied = statement.tone.isNegated != Tone(quoted).isNegated
+        let isDenied = statement.tone.isDenial != Tone(quoted).isDenial
         let judgement = Judgement(
           verdict: isDenied ? .supported : .contradicted, reason: .fact, facts: [fact.id])
         return Finding(rank: said + nearShare, judgement: judgement)
       }
     }
-    guard let held = share(of: statement, in: words, of: fact),
+    guard holdsAcronyms(of: statement, fact), let held = share(of: statement, in: words, of: fact),
       let judgement = judgement(of: statement, by: fact, held)
     else { return nil }
     let amounts = statement.amounts.intersection(fact.amounts).count
@@ -61,6 +61,19 @@ struct FactJudge {
       return bare
     }
     return whole >= shareOfSameMatter && statement.places.count > 1 ? whole : nil
+  }
+
+  /// Whether a fact has every title that is no role and every word in capitals of a statement: "AI" is part of no other name.
+  private func holdsAcronyms(of statement: Statement, _ fact: Fact) -> Bool {
+    let strange = statement.question.annotated.names.filter { $0.roles.count != 1 }
+    let isNamed = strange.allSatisfy { name in
+      Language.allCases.contains { fact.text[$0].contains(name.text) }
+    }
+    return isNamed
+      && statement.places.map { statement.question.annotated.words[$0] }
+        .allSatisfy { word in
+          !word.isAcronym || Language.allCases.contains { fact.text[$0].contains(word.typed) }
+        }
   }
 
   /// Whether a statement has a word that the whole base does not know.
@@ -95,7 +108,7 @@ struct FactJudge {
       if said.deniesAll && told.isOfAll || said.isOfAll && (told.deniesAll || told.force < said.force) {
         return verdict(.contradicted, .force)
       }
-      let isAsFar = said.force <= told.force && (!said.isOfAll || told.isOfAll)
+      let isAsFar = said.isHeld(by: told) && areInOrder(statement, in: text)
       let isSame = isAsFar && share >= shareOfSameWords && areSameParts(statement, annotated)
       return isSame ? verdict(.supported, .fact) : nil
     }

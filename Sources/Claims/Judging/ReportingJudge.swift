@@ -17,11 +17,16 @@ struct ReportingJudge {
       Judgement(verdict: verdict, reason: .reporting, facts: (telling + facts).prefix(1).map(\.id))
     }
     let (tone, isUsual) = (statement.tone, role.reportsTo.first == upper)
+    if knowledge.role(upper)?.reportsTo.contains(lower) == true, tone.force == .plain {
+      return judgement(tone.isNegated ? .supported : .contradicted)
+    }
     if role.reportsTo.contains(upper) {
-      if tone.isOfAll { return nil }
+      // "Always to the CFO" where it is the CFO or somebody else.
+      if tone.isOfAll { return !tone.isNegated && role.reportsTo.count > 1 ? judgement(.contradicted) : nil }
       if tone.isNegated { return isUsual && tone.force == .plain ? judgement(.contradicted) : nil }
       return isUsual || tone.force == .some ? judgement(.supported) : nil
     }
+    if !telling.isEmpty, tone.isOfAll, !tone.isNegated { return judgement(.contradicted) }
     guard telling.isEmpty, tone.force != .some, !role.reportsTo.isEmpty else { return nil }
     return judgement(tone.isNegated ? .supported : .contradicted)
   }
@@ -30,6 +35,7 @@ struct ReportingJudge {
   private func line(in statement: Statement) -> (lower: Role.ID, upper: Role.ID)? {
     let annotated = statement.question.annotated
     let names = annotated.names.filter { $0.roles.count == 1 }
+    if let ranked = ranks(in: statement) { return ranked }
     guard statement.roles.count == 2, !statement.namesOthers,
       let verb = annotated.words.indices.first(where: { isReporting(annotated, $0) }),
       let upper = names.first(where: { $0.range.lowerBound > verb })?.roles.first,
@@ -37,6 +43,21 @@ struct ReportingJudge {
     else { return nil }
     let words = statement.places.map { annotated.words[$0].key }
     return words.allSatisfy(wordsOfReporting.contains) ? (lower, upper) : nil
+  }
+
+  /// Who ranks below whom, if that is all that a statement says.
+  private func ranks(in statement: Statement) -> (lower: Role.ID, upper: Role.ID)? {
+    let words = statement.question.annotated.words.map(\.key)
+    guard statement.roles.count == 2, !statement.namesOthers,
+      statement.places.allSatisfy({ wordsOfRanking.contains(words[$0]) }),
+      !wordsOfRank.isDisjoint(with: words)
+    else { return nil }
+    let (first, second) = (statement.roles[0], statement.roles[1])
+    let (isAbove, isBelow) = (
+      !wordsOfBeingAbove.isDisjoint(with: words), !wordsOfBeingBelow.isDisjoint(with: words)
+    )
+    guard isAbove != isBelow else { return nil }
+    return isAbove ? (second, first) : (first, second)
   }
 
   private func isReporting(_ annotated: AnnotatedQuestion, _ place: Int) -> Bool {
@@ -49,6 +70,16 @@ struct ReportingJudge {
 
 private let wordsOfReporting: Set<String> = [
   "report", "reports", "reporting", "answers", "directly", "direct", "line", "bao", "cao", "truc", "tiep",
-  "thuoc", "thang",
-  "cap",
+  "thuoc", "thang", "cap", "always", "luon", "only", "chi", "every",
 ]
+
+private let wordsOfRank: Set<String> = [
+  "rank", "ranks", "ranked", "level", "senior", "outranks", "cap", "bac",
+]
+private let wordsOfBeingAbove: Set<String> = [
+  "above", "higher", "over", "senior", "outranks", "superior", "cao", "tren",
+]
+private let wordsOfBeingBelow: Set<String> = ["below", "lower", "under", "junior", "thap", "duoi"]
+/// All words that say nothing else.
+private let wordsOfRanking = wordsOfRank.union(wordsOfBeingAbove).union(wordsOfBeingBelow)
+  .union(["than", "stands", "hon", "quan", "chuc"])

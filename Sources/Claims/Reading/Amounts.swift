@@ -1,18 +1,21 @@
 /// The numbers of a sentence, in one form: `1,200` and `1.200` are the same, and so are "two" and ‘hai’.
 ///
 /// ‘ba’ and ‘năm’ are left out, which mean father and year as well.
-func amounts(in text: String) -> Set<String> {
-  var found: Set<String> = []
+func amounts(in text: String) -> Set<String> { Set(amountsInOrder(text)) }
+
+/// The same in the order in which they stand, those in words behind those in digits.
+func amountsInOrder(_ text: String) -> [String] {
+  var found: [String] = []
   var digits = ""
   for character in text + " " {
     if character.isASCII, character.isNumber || !digits.isEmpty && ".,".contains(character) {
       digits.append(character)
       continue
     }
-    if let amount = amount(digits) { found.insert(amount) }
+    if let amount = amount(digits) { found.append(amount) }
     digits = ""
   }
-  for word in toneWords(of: text) { if let amount = namedAmounts[word] { found.insert(amount) } }
+  for word in toneWords(of: text) { if let amount = namedAmounts[word] { found.append(amount) } }
   return found
 }
 
@@ -21,6 +24,8 @@ private func amount(_ digits: String) -> String? {
   let parts = digits.split { ".,".contains($0) }
   guard let first = parts.first else { return nil }
   let isThousands = parts.count > 1 && parts.dropFirst().allSatisfy { $0.count == 3 } && first != "0"
+  // The second of a month is written 2 and 02.
+  if parts.count == 1, first.count == 2, first.first == "0" { return String(first.dropFirst()) }
   return isThousands ? parts.joined() : parts.prefix(2).joined(separator: ".")
 }
 
@@ -29,6 +34,18 @@ private let namedAmounts = [
   "ten": "10",
   "eleven": "11", "twelve": "12", "twenty": "20", "thirty": "30", "half": "1/2", "twice": "x2",
   "double": "x2",
+  "january": "1", "february": "2", "april": "4", "june": "6", "july": "7", "august": "8",
+  "september": "9", "october": "10", "november": "11", "december": "12",
   "hai": "2", "bốn": "4", "sáu": "6", "bảy": "7", "tám": "8", "chín": "9", "mười": "10", "nửa": "1/2",
   "đôi": "x2",
 ]
+
+/// Whether the amounts of a statement stand in some words in the same order.
+func areInOrder(_ statement: Statement, in text: String) -> Bool {
+  var told = amountsInOrder(text)[...]
+  return amountsInOrder(statement.text).allSatisfy { amount in
+    guard let place = told.firstIndex(of: amount) else { return false }
+    told = told[(place + 1)...]
+    return true
+  }
+}

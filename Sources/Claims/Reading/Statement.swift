@@ -34,6 +34,8 @@ struct Statement {
     amounts = Claims.amounts(in: text)
     places = annotated.words.indices.filter { place in
       guard let word = annotated.literal(at: place) else { return false }
+      // ‘AI’ is no ‘ai’.
+      if word.isAcronym { return true }
       return !word.isOne(of: allEmptyWords) && !word.isOne(of: wordsOfTone)
         && !word.key.contains(where: \.isNumber)
     }
@@ -45,12 +47,21 @@ struct Statement {
   /// The language that it is held in against the facts.
   var language: Language { question.language ?? .en }
 
+  /// The part that it says a role to have.
+  var part: ClaimedPart? { ClaimedPart.named(in: question.annotated) }
+
+  /// Whether it speaks of who answers in the end, not only of who leads.
+  var isFinal: Bool {
+    let words = toneWords(of: text)
+    return ["accountable", "accountability", "final", "chính", "chinh"].contains(where: words.contains)
+  }
+
   /// The role that something is said of.
   var subject: Role.ID? { roles.first }
 }
 
 /// Words that say how much or how often, which are compared by themselves.
-private let wordsOfTone = KnownWords(
+let wordsOfTone = KnownWords(
   """
   not no nor never neither always every all only solely alone entirely usually often mostly generally typically normally \
   commonly tend tends largely mainly almost nearly sometimes occasionally rarely unless until cannot

@@ -4,7 +4,8 @@ package import StoredValues
 extension Vocabulary: Storable {
   package static func passed(_ words: Vocabulary?, _ pass: inout some FieldPass) -> Vocabulary {
     Vocabulary(
-      heads: pass(words) { $0.heads }, alike: pass(words) { $0.alike }, chat: pass(words) { $0.chat },
+      heads: pass(words) { $0.heads }, alike: pass(words) { $0.alike },
+      reworded: pass(words) { $0.reworded }, chat: pass(words) { $0.chat },
       shared: pass(words) { $0.shared }, terms: pass(words) { $0.terms })
   }
 }

@@ -11,16 +11,24 @@ func runScript(_ runner: inout Runner) -> Int32 {
   var number = 0
   while !runner.isOver, case .line(let text) = lines.nextLine(prompt: "") {
     number += 1
+    runner.partPages()
     let code =
       lines.wasCut
       ? runner.refuse(.lineTooLong(number)) : runner.take(TypedLine(text: text, origin: .script(number)))
     worst = max(worst, code ?? 0)
   }
   if let code = lines.readError { worst = max(worst, runner.refuse(.unreadableInput(reason(code)))) }
+  runner.partPages()
   return max(worst, runner.reply(.end) ?? 0)
 }
 
 extension Runner {
+  /// Parts the pages of a conversation, between which a prompt and what is typed stand otherwise.
+  func partPages() {
+    guard dialogue != nil, session.format == .text else { return }
+    _ = output.print("\n")
+  }
+
   /// Says why something that came in was not answered.
   func refuse(_ failure: CommandFailure) -> Int32 {
     output.write(
