@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "KnowledgeImageTests",
       dependencies: [
-        "KnowledgeImage", "QuestionReading", "RoleLoading", "Roles", "SourceText", "StoredValues", "TextSearch",
+        "KnowledgeImage", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText", "StoredValues",
+        "TextSearch",
       ]),
     .testTarget(
       name: "EngineTests",

@@ -21,8 +21,9 @@ struct ImageMaker {
     }
     var digest = digest(ofMakerIn: package)
     digest.add(contentsDigest(of: files))
-    guard let image = KnowledgeImage.bytes(
-      of: knowledge, madeOf: digest, tables: preparedTables(of: knowledge))
+    guard
+      let image = KnowledgeImage.bytes(
+        of: knowledge, madeOf: digest, tables: preparedTables(of: knowledge))
     else {
       fail("the knowledge base is too large for an image")
     }
