@@ -35,7 +35,9 @@ package struct FieldWriter: FieldPass {
     return list
   }
 
-  package mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key: Value] {
+  package mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key:
+    Value]
+  {
     let pairs = pairs ?? missing([:])
     let entries = pairs.map { key, value in
       var writer = FieldWriter()

@@ -35,7 +35,8 @@ package struct ImageBytes: Sendable {
 /// Numbers are written with the lowest byte first, whatever the machine.
 extension UnsafeRawBufferPointer {
   /// The number at a place; zero where the bytes end before it does.
-  package func number<Number: FixedWidthInteger>(at place: Int, as type: Number.Type = Number.self) -> Number {
+  package func number<Number: FixedWidthInteger>(at place: Int, as type: Number.Type = Number.self) -> Number
+  {
     guard place >= 0, place <= count - MemoryLayout<Number>.size else { return 0 }
     return Number(littleEndian: loadUnaligned(fromByteOffset: place, as: Number.self))
   }

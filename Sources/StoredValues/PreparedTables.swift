@@ -8,6 +8,10 @@ package enum PreparedTable: Int, CaseIterable, Sendable {
   case areaNames
   /// The words and phrases that a question may have been meant to hold (`QuestionReading`).
   case spelling
+  /// By which names roles are called (`Naming`).
+  case titles
+  /// The shapes of questions (`QuestionReading`).
+  case grammar
 }
 
 /// The tables that were made ready with a knowledge base, as bytes; each is read by the module that wrote it.

@@ -13,7 +13,9 @@ extension String: Storable {
 }
 
 extension Array: Storable where Element: Storable {
-  package static func passed(_ value: [Element]?, _ pass: inout some FieldPass) -> [Element] { pass.list(value) }
+  package static func passed(_ value: [Element]?, _ pass: inout some FieldPass) -> [Element] {
+    pass.list(value)
+  }
 }
 
 extension Dictionary: Storable where Key: Storable, Value: Storable {

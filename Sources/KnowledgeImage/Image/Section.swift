@@ -18,6 +18,8 @@ enum Section: Int, CaseIterable {
   case situations
   case areaNames
   case spelling
+  case titles
+  case grammar
 
   /// The section of a table.
   init(_ table: PreparedTable) {
@@ -26,6 +28,8 @@ enum Section: Int, CaseIterable {
     case .situations: self = .situations
     case .areaNames: self = .areaNames
     case .spelling: self = .spelling
+    case .titles: self = .titles
+    case .grammar: self = .grammar
     }
   }
 }

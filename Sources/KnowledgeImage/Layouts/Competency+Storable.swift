@@ -13,7 +13,9 @@ extension Competency: Storable {
 }
 
 extension Competency.Fallback: Storable {
-  package static func passed(_ fallback: Competency.Fallback?, _ pass: inout some FieldPass) -> Competency.Fallback {
+  package static func passed(_ fallback: Competency.Fallback?, _ pass: inout some FieldPass)
+    -> Competency.Fallback
+  {
     let role: Role.ID? = pass(fallback) { if case .role(let id) = $0 { id } else { nil } }
     let other: LocalizedText? = pass(fallback) { if case .other(let text) = $0 { text } else { nil } }
     if role == nil, other == nil { pass.fail() }

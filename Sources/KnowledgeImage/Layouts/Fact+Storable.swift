@@ -82,7 +82,9 @@ extension Requirement.Years: Storable {
 }
 
 extension Requirement.Degree: Storable {
-  package static func passed(_ degree: Requirement.Degree?, _ pass: inout some FieldPass) -> Requirement.Degree {
+  package static func passed(_ degree: Requirement.Degree?, _ pass: inout some FieldPass)
+    -> Requirement.Degree
+  {
     Requirement.Degree(
       level: pass(degree) { $0.level }, necessity: pass(degree) { $0.necessity },
       fields: pass(degree) { $0.fields }, orEquivalent: pass(degree) { $0.orEquivalent })

@@ -16,7 +16,8 @@ extension Provenance: Storable {
 }
 
 extension Provenance.Mark: Storable where Thing: Storable {
-  package static func passed(_ mark: Provenance.Mark<Thing>?, _ pass: inout some FieldPass) -> Provenance.Mark<Thing>
+  package static func passed(_ mark: Provenance.Mark<Thing>?, _ pass: inout some FieldPass)
+    -> Provenance.Mark<Thing>
   {
     Provenance.Mark(origin: pass(mark) { $0.origin }, before: pass(mark) { $0.before })
   }
@@ -47,7 +48,8 @@ extension Withdrawal: Storable {
 }
 
 extension Withdrawal.Reason: Storable {
-  package static func passed(_ reason: Withdrawal.Reason?, _ pass: inout some FieldPass) -> Withdrawal.Reason {
+  package static func passed(_ reason: Withdrawal.Reason?, _ pass: inout some FieldPass) -> Withdrawal.Reason
+  {
     let kind: Kind = pass(reason) { $0.parts.kind }
     let name: String = pass(reason) { $0.parts.name }
     switch kind {

@@ -59,7 +59,9 @@ package struct AreaNames: Sendable {
     for length in (1...longest).reversed() where lengths[first] >> UInt64(length) & 1 == 1 {
       let range = place..<(place + length)
       guard let name = names.term(words[range].map(\.key).joined(separator: " ")) else { continue }
-      let named = (Int(entryStarts[name])..<Int(entryStarts[name + 1])).first { isNamed($0, by: range, in: words) }
+      let named = (Int(entryStarts[name])..<Int(entryStarts[name + 1])).first {
+        isNamed($0, by: range, in: words)
+      }
       if let mention = named.flatMap({ mention(range, of: $0) }) { return mention }
     }
     return nil

@@ -52,7 +52,8 @@ struct AreaNamesBuilder {
     let firsts = TermDictionary(lengths.keys)
     return AreaNames(
       names: names, entryStarts: starts(inOrder.map(\.count)),
-      formOfEntry: all.map { UInt32(forms.term($0.form) ?? 0) }, forms: forms, manners: all.map(\.manner.rawValue),
+      formOfEntry: all.map { UInt32(forms.term($0.form) ?? 0) }, forms: forms,
+      manners: all.map(\.manner.rawValue),
       areaStarts: starts(all.map(\.areas.count)),
       areasOfEntries: all.flatMap { $0.areas.compactMap { areas.term($0.text) }.map { UInt32($0) } },
       areas: areas, firsts: firsts, lengths: (0..<firsts.count).map { lengths[firsts.text($0)] ?? 0 })

@@ -1,5 +1,6 @@
 import Naming
 package import Roles
+import SourceText
 package import StoredValues
 import TextSearch
 
@@ -8,20 +9,25 @@ package func preparedTables(of knowledge: KnowledgeBase) -> [PreparedTable: [UIn
   var knowledge = knowledge
   knowledge.tables = nil
   let areaNames = AreaNames(knowledge)
-  let spelling = spellingTables(of: knowledge, titles: TitleNames(knowledge), areas: areaNames)
+  let titles = TitleNames(knowledge)
+  let spelling = spellingTables(of: knowledge, titles: titles, areas: areaNames)
   return [
     .texts: PreparedTables.bytes(of: SearchTables(madeOf: knowledge)),
     .situations: PreparedTables.bytes(of: SituationTables(madeOf: knowledge)),
     .areaNames: PreparedTables.bytes(of: areaNames),
     .spelling: PreparedTables.bytes(of: spelling),
+    .titles: PreparedTables.bytes(of: titles),
+    .grammar: PreparedTables.bytes(of: GrammarTables(questionGrammar)),
   ]
 }
 
 /// What the reader of questions knows the spelling of.
 func spellingTables(of knowledge: KnowledgeBase, titles: TitleNames, areas: AreaNames) -> SpellingTables {
-  let grammar = questionGrammar.flatMap { $0.words.values }.reduce(allEmptyWords) { $0.union($1) }
-  let phrases = questionGrammar.flatMap { $0.patterns.flatMap(\.phrases) }
+  let shapes = questionGrammar.flatMap { rule in Language.allCases.flatMap { rule.shapes(in: $0) } }
+  let grammar = allEmptyWords.union(KnownWords(shapes.flatMap(\.words)))
+  let phrases = shapes.flatMap(\.phrases)
   let alike = knowledge.vocabulary.alike.flatMap { $0.map(wordKeys) }
   return SpellingTables(
-    phrases: phrases + alike + Array(titles.names) + Array(areas.allNames), grammar: grammar)
+    phrases: phrases + alike + titles.names.map { $0.split(separator: " ").map(String.init) }
+      + Array(areas.allNames), grammar: grammar)
 }
