@@ -12,6 +12,8 @@ package enum PreparedTable: Int, CaseIterable, Sendable {
   case titles
   /// The shapes of questions (`QuestionReading`).
   case grammar
+  /// Which facts belong to what (`Roles`).
+  case places
 }
 
 /// The tables that were made ready with a knowledge base, as bytes; each is read by the module that wrote it.

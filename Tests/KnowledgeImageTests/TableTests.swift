@@ -19,6 +19,7 @@ import TextSearch
       case .situations: kept.value(table, as: SituationTables.self).map(PreparedTables.bytes)
       case .areaNames: kept.value(table, as: AreaNames.self).map(PreparedTables.bytes)
       case .spelling: kept.value(table, as: SpellingTables.self).map(PreparedTables.bytes)
+      case .places: kept.value(table, as: FactPlaces.self).map(PreparedTables.bytes)
       case .titles: kept.value(table, as: TitleNames.self).map(PreparedTables.bytes)
       case .grammar: kept.value(table, as: GrammarTables.self).map(PreparedTables.bytes)
       }

@@ -20,6 +20,7 @@ enum Section: Int, CaseIterable {
   case spelling
   case titles
   case grammar
+  case places
 
   /// The section of a table.
   init(_ table: PreparedTable) {
@@ -30,6 +31,7 @@ enum Section: Int, CaseIterable {
     case .spelling: self = .spelling
     case .titles: self = .titles
     case .grammar: self = .grammar
+    case .places: self = .places
     }
   }
 }

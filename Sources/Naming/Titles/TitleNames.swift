@@ -33,7 +33,8 @@ package struct TitleNames: Sendable {
     let firsts = TermDictionary(named.keys.compactMap(\.first))
     var lengths = [UInt64](repeating: 0, count: firsts.count)
     for words in named.keys {
-      if let first = words.first.flatMap({ firsts.term($0) }) { lengths[first] |= 1 << UInt64(min(words.count, 63)) }
+      guard let first = words.first.flatMap({ firsts.term($0) }) else { continue }
+      lengths[first] |= 1 << UInt64(min(words.count, 63))
     }
     (self.keys, self.firsts, self.lengths) = (keys, firsts, lengths)
   }

@@ -9,14 +9,16 @@ public struct SearchIndex: Sendable {
   public let knowledge: KnowledgeBase
   package let texts: [TextIndex]
   let table: FactTable
-  let places: FactPlaces
+  /// Which facts belong to what.
+  package let places: FactPlaces
   package let analysers: [Analyser]
 
   /// The index of a knowledge base: the one that its image holds, or a new one.
   public init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
     let tables = knowledge.tables?.value(.texts) ?? SearchTables(madeOf: knowledge)
-    (table, places, texts) = (tables.table, tables.places, tables.texts)
+    (table, texts) = (tables.table, tables.texts)
+    places = FactPlaces(knowledge)
     analysers = texts.map { Analyser($0.language) }
   }
 

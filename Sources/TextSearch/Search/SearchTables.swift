@@ -4,25 +4,23 @@ package import StoredValues
 /// What a search looks at besides the knowledge, in the form in which an image keeps it.
 package struct SearchTables: Sendable {
   let table: FactTable
-  let places: FactPlaces
   let texts: [TextIndex]
 
   /// The tables of a knowledge base, made anew.
   package init(madeOf knowledge: KnowledgeBase) {
     table = FactTable(knowledge)
-    places = FactPlaces(knowledge)
     texts = knowledge.manifest.languages.map { textIndex(of: knowledge, in: $0) }
   }
 
-  private init(table: FactTable, places: FactPlaces, texts: [TextIndex]) {
-    (self.table, self.places, self.texts) = (table, places, texts)
+  private init(table: FactTable, texts: [TextIndex]) {
+    (self.table, self.texts) = (table, texts)
   }
 }
 
 extension SearchTables: Storable {
   package static func passed(_ tables: SearchTables?, _ pass: inout some FieldPass) -> SearchTables {
     SearchTables(
-      table: pass(tables) { $0.table }, places: pass(tables) { $0.places }, texts: pass(tables) { $0.texts })
+      table: pass(tables) { $0.table }, texts: pass(tables) { $0.texts })
   }
 }
 
