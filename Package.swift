@@ -18,13 +18,15 @@ let package = Package(
 
     // From bytes to answers; each imports only what stands above it here (Tests/ArchitectureTests)
     .target(name: "SourceText"),
+    .target(name: "StoredValues"),
     .target(name: "YAMLTree", dependencies: ["CLibYAML", "SourceText"]),
-    .target(name: "Roles", dependencies: ["SourceText"]),
+    .target(name: "Roles", dependencies: ["SourceText", "StoredValues"]),
     .target(name: "RoleLoading", dependencies: ["Roles", "SourceText", "YAMLTree"]),
-    .target(name: "KnowledgeImage", dependencies: ["RoleLoading", "Roles", "SourceText"]),
-    .target(name: "TextSearch", dependencies: ["Roles", "SourceText"]),
-    .target(name: "Naming", dependencies: ["Roles", "SourceText", "TextSearch"]),
-    .target(name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "TextSearch"]),
+    .target(name: "KnowledgeImage", dependencies: ["RoleLoading", "Roles", "SourceText", "StoredValues"]),
+    .target(name: "TextSearch", dependencies: ["Roles", "SourceText", "StoredValues"]),
+    .target(name: "Naming", dependencies: ["Roles", "SourceText", "StoredValues", "TextSearch"]),
+    .target(
+      name: "QuestionReading", dependencies: ["Naming", "Roles", "SourceText", "StoredValues", "TextSearch"]),
     .target(
       name: "Answering", dependencies: ["Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"]),
     .target(
@@ -64,7 +66,7 @@ let package = Package(
       dependencies: [
         "Answering", "Claims", "Commands", "Documents", "KnowledgeData", "KnowledgeDiff", "KnowledgeImage",
         "LineEditor", "ModelContextProtocol", "Naming", "ProcessPlugins", "QuestionReading", "RoleLoading",
-        "Roles", "SourceText", "TextSearch", "YAMLTree",
+        "Roles", "SourceText", "StoredValues", "TextSearch", "YAMLTree",
         // The plugins
         "Charts",
         "Compare",
@@ -82,7 +84,8 @@ let package = Package(
 
     // The image of the shipped knowledge, made at build time
     .executableTarget(
-      name: "ImageMaker", dependencies: ["KnowledgeImage", "RoleLoading", "SourceText"],
+      name: "ImageMaker",
+      dependencies: ["KnowledgeImage", "QuestionReading", "RoleLoading", "SourceText", "StoredValues"],
       path: "Sources/ImageMaker"),
     .plugin(
       name: "EmbedImage", capability: .buildTool(), dependencies: ["ImageMaker"], path: "Sources/EmbedImage"),
@@ -101,7 +104,11 @@ let package = Package(
       name: "RoleLoadingTests", dependencies: ["RoleLoading", "Roles", "SourceText"],
       exclude: ["DossierIDs.txt"]),
     .testTarget(
-      name: "KnowledgeImageTests", dependencies: ["KnowledgeImage", "RoleLoading", "Roles", "SourceText"]),
+      name: "KnowledgeImageTests",
+      dependencies: [
+        "KnowledgeImage", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText", "StoredValues",
+        "TextSearch",
+      ]),
     .testTarget(
       name: "EngineTests",
       dependencies: [

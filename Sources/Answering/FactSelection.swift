@@ -24,25 +24,10 @@ struct FactSelection {
   struct Common: Sendable {
     let notedFacts: Set<Fact.ID>
     let alike: WordsAlike
-    /// The places of the facts that are of a role or about it.
-    let placesOfRole: [Role.ID: [Int]]
-    /// The places of the facts of an area of work.
-    let placesOfArea: [Competency.ID: [Int]]
-    let places: [Fact.ID: Int]
 
     init(_ knowledge: KnowledgeBase) {
       notedFacts = Set(knowledge.roles.flatMap(\.notes).flatMap(\.facts))
       alike = WordsAlike(knowledge.vocabulary)
-      var (ofRole, ofArea): ([Role.ID: [Int]], [Competency.ID: [Int]]) = ([:], [:])
-      for (place, fact) in knowledge.facts.enumerated() {
-        for role in Set(fact.about + [fact.role].compactMap { $0 }) {
-          ofRole[role, default: []].append(place)
-        }
-        for area in Set(fact.competencies) { ofArea[area, default: []].append(place) }
-      }
-      (placesOfRole, placesOfArea) = (ofRole, ofArea)
-      places = Dictionary(
-        knowledge.facts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -96,18 +81,19 @@ struct FactSelection {
 
   /// The places of the facts that may answer, in order.
   private func candidates(besides named: some Sequence<Fact.ID>) -> [Int] {
-    var places = Set(named.compactMap { common.places[$0] })
+    var places = Set(named.compactMap { knowledge.facts.place(of: $0) })
     // "Who appoints the CEO?" asks about the CEO, not about whoever appoints others.
     let isAboutRole =
       question.intent == .ownership && question.competencies.isEmpty && !question.roles.isEmpty
     if !isAboutRole, question.intent == .ownership || question.roles.isEmpty {
-      places.formUnion(wordPoints.keys.compactMap { common.places[$0] })
+      places.formUnion(wordPoints.keys.compactMap { knowledge.facts.place(of: $0) })
       for area in question.competencies {
-        places.formUnion(common.placesOfArea[area] ?? [])
-        places.formUnion(knowledge.competency(area)?.evidence.compactMap { common.places[$0] } ?? [])
+        places.formUnion(index.places.places(of: area, in: knowledge))
+        let evidence = knowledge.competency(area)?.evidence ?? []
+        places.formUnion(evidence.compactMap { knowledge.facts.place(of: $0) })
       }
     } else {
-      for role in question.roles { places.formUnion(common.placesOfRole[role] ?? []) }
+      for role in question.roles { places.formUnion(index.places.places(of: role, in: knowledge)) }
     }
     return places.sorted()
   }

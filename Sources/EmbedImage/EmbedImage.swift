@@ -7,7 +7,10 @@ struct EmbedImage: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let package = context.package.directoryURL
     let output = context.pluginWorkDirectoryURL
-    let makers = ["KnowledgeImage", "RoleLoading", "Roles", "SourceText", "YAMLTree"].map { "Sources/\($0)" }
+    let makers = [
+      "KnowledgeImage", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText", "StoredValues",
+      "TextSearch", "YAMLTree",
+    ].map { "Sources/\($0)" }
     let inputs = (["KnowledgeBase"] + makers).flatMap { files(in: package.appending(path: $0)) }
     return [
       .buildCommand(

@@ -1,5 +1,6 @@
 import Glibc
 import KnowledgeImage
+import QuestionReading
 import RoleLoading
 import SourceText
 
@@ -20,7 +21,10 @@ struct ImageMaker {
     }
     var digest = digest(ofMakerIn: package)
     digest.add(contentsDigest(of: files))
-    guard let image = KnowledgeImage.bytes(of: knowledge, madeOf: digest) else {
+    guard
+      let image = KnowledgeImage.bytes(
+        of: knowledge, madeOf: digest, tables: preparedTables(of: knowledge))
+    else {
       fail("the knowledge base is too large for an image")
     }
     write(image, to: output + "/knowledge.image")
@@ -45,7 +49,10 @@ struct ImageMaker {
 }
 
 /// The modules whose change may change what is read from the same files, or how it is laid down.
-private let makers = ["KnowledgeImage", "RoleLoading", "Roles", "SourceText", "YAMLTree"]
+private let makers = [
+  "KnowledgeImage", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText", "StoredValues",
+  "TextSearch", "YAMLTree",
+]
 
 private func digest(ofMakerIn package: String) -> Digest {
   var digest = Digest()

@@ -1,4 +1,5 @@
 import SourceText
+package import StoredValues
 
 /// Everything that is known: an immutable value, loaded once.
 public struct KnowledgeBase: Sendable {
@@ -26,6 +27,9 @@ public struct KnowledgeBase: Sendable {
   public let company: CompanyGuide
   /// What the base changed in the one that it extends; empty for one that stands for itself.
   public let provenance: Provenance
+
+  /// What the engine made ready of this knowledge; nil when it makes its tables anew.
+  package var tables: PreparedTables?
 
   private let roleIndex: [Role.ID: Int]
 
@@ -102,13 +106,19 @@ public struct KnowledgeBase: Sendable {
 
   /// The facts that a source stands behind.
   public func facts(citing source: Source.ID) -> [Fact] {
-    facts.filter { $0.sources.contains(source) }
+    FactPlaces(self).places(of: source, in: self).map { facts[$0] }
   }
 
   /// The facts that concern a competency, and those that its relations rest on.
   public func facts(concerning competency: Competency) -> [Fact] {
-    let evidence = Set(competency.evidence)
-    return facts.filter { $0.competencies.contains(competency.id) || evidence.contains($0.id) }
+    let evidence = competency.evidence.compactMap { facts.place(of: $0) }
+    let places = Set(FactPlaces(self).places(of: competency.id, in: self) + evidence)
+    return places.sorted().map { facts[$0] }
+  }
+
+  /// The facts that link to a fact.
+  package func facts(linkingTo fact: Fact.ID) -> [Fact] {
+    FactPlaces(self).places(linkingTo: fact, in: self).map { facts[$0] }
   }
 
   /// The disagreements that a fact touches.

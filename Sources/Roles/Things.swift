@@ -49,10 +49,13 @@ where Thing.ID: Sendable {
   }
 
   /// The thing with an id.
-  public subscript(id id: Thing.ID) -> Thing? {
+  public subscript(id id: Thing.ID) -> Thing? { place(of: id).map { self[$0] } }
+
+  /// The place of the thing with an id.
+  package func place(of id: Thing.ID) -> Int? {
     switch storage {
-    case .made(let things, let places): places[id].map { things[$0] }
-    case .making(let things): things.place(id).map { things[$0] }
+    case .made(_, let places): places[id]
+    case .making(let things): things.place(id)
     }
   }
 }

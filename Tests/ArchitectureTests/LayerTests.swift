@@ -4,13 +4,14 @@ import Testing
 /// What each module may import, besides the standard library: the map of the modules.
 private let layers: [String: Set<String>] = [
   "Sources/SourceText": [],
+  "Sources/StoredValues": [],
   "Sources/YAMLTree": ["CLibYAML", "SourceText"],
-  "Sources/Roles": ["SourceText", "Synchronization"],
+  "Sources/Roles": ["SourceText", "StoredValues", "Synchronization"],
   "Sources/RoleLoading": ["Roles", "SourceText", "YAMLTree"],
-  "Sources/KnowledgeImage": ["RoleLoading", "Roles", "SourceText"],
-  "Sources/TextSearch": ["Roles", "SourceText"],
-  "Sources/Naming": ["Roles", "SourceText", "TextSearch"],
-  "Sources/QuestionReading": ["Naming", "Roles", "SourceText", "TextSearch"],
+  "Sources/KnowledgeImage": ["RoleLoading", "Roles", "SourceText", "StoredValues"],
+  "Sources/TextSearch": ["Roles", "SourceText", "StoredValues"],
+  "Sources/Naming": ["Roles", "SourceText", "StoredValues", "TextSearch"],
+  "Sources/QuestionReading": ["Naming", "Roles", "SourceText", "StoredValues", "TextSearch"],
   "Sources/Answering": ["Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"],
   "Sources/Claims": ["Answering", "Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"],
   "Sources/KnowledgeDiff": ["Roles", "SourceText"],
@@ -29,7 +30,7 @@ private let layers: [String: Set<String>] = [
   "Sources/csuite": [
     "Answering", "Claims", "Commands", "Documents", "Glibc", "KnowledgeData", "KnowledgeDiff",
     "KnowledgeImage", "LineEditor", "ModelContextProtocol", "Naming", "ProcessPlugins", "QuestionReading",
-    "RoleLoading", "Roles", "SourceText", "Synchronization", "TextSearch", "YAMLTree",
+    "RoleLoading", "Roles", "SourceText", "StoredValues", "Synchronization", "TextSearch", "YAMLTree",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/PostgreSQL": ["CLibPQ", "Glibc"],

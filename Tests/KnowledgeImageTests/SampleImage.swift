@@ -1,14 +1,17 @@
 import Foundation
 import KnowledgeImage
+import QuestionReading
 import RoleLoading
 import Roles
 import SourceText
+import StoredValues
 
 /// The shipped knowledge, as it is read from YAML, and its image.
 enum SampleImage {
   static let knowledge = loaded(over: nil) ?? .empty
   static let digest = contentsDigest(of: files)
-  static let bytes = KnowledgeImage.bytes(of: knowledge, madeOf: digest) ?? []
+  static let tables = preparedTables(of: knowledge)
+  static let bytes = KnowledgeImage.bytes(of: knowledge, madeOf: digest, tables: tables) ?? []
 
   /// A base over the shipped one that changes, adds and forbids.
   static let overlay = """

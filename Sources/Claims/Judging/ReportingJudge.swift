@@ -11,7 +11,7 @@ struct ReportingJudge {
   /// What the lines make of a statement; nil when it says anything else, or the facts differ by case.
   func judge(_ statement: Statement) -> Judgement? {
     guard let (lower, upper) = line(in: statement), let role = knowledge.role(lower) else { return nil }
-    let facts = knowledge.facts.filter { $0.role == lower && $0.kind == .reporting }
+    let facts = knowledge.facts(of: lower).filter { $0.kind == .reporting }
     let telling = facts.filter { $0.about.contains(upper) }
     let judgement = { (verdict: ClaimVerdict) in
       Judgement(verdict: verdict, reason: .reporting, facts: (telling + facts).prefix(1).map(\.id))

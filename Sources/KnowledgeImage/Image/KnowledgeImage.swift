@@ -1,4 +1,5 @@
 package import Roles
+package import StoredValues
 
 /// A knowledge base in the form in which it is used: bytes of which only those are read that are asked for.
 package struct KnowledgeImage: Sendable {
@@ -22,11 +23,13 @@ package struct KnowledgeImage: Sendable {
       return (SmallParts.passed(nil, &reader), reader.isDone)
     }
     guard isDone, shelves.areWhole else { throw .isDamaged }
-    knowledge = KnowledgeBase(
+    var knowledge = KnowledgeBase(
       manifest: parts.manifest, roles: parts.roles, facts: shelves.facts.things, groups: parts.groups,
       competencies: shelves.areas.things, sources: shelves.sources.things,
       disagreements: parts.disagreements, acronyms: parts.acronyms, abbreviations: parts.abbreviations,
       vocabulary: parts.vocabulary, company: parts.company, provenance: parts.provenance)
+    knowledge.tables = PreparedTables(bytes, PreparedTable.allCases.map { header[Section($0)] })
+    self.knowledge = knowledge
   }
 
   /// Whether everything in the image can be made of its bytes; reads all of it.
@@ -36,14 +39,18 @@ package struct KnowledgeImage: Sendable {
 
   /// The bytes of an image of a knowledge base; the same for the same knowledge.
   ///
+  /// - Parameter tables: What the engine made ready of the knowledge, if anything.
   /// - Returns: Nil when the knowledge is too large for an image.
-  package static func bytes(of knowledge: KnowledgeBase, madeOf digest: Digest) -> [UInt8]? {
+  package static func bytes(
+    of knowledge: KnowledgeBase, madeOf digest: Digest, tables: [PreparedTable: [UInt8]] = [:]
+  ) -> [UInt8]? {
     var writer = FieldWriter()
     _ = SmallParts.passed(SmallParts(knowledge), &writer)
     guard !writer.hasFailed, let facts = shelfSections(knowledge.facts),
       let areas = shelfSections(knowledge.competencies), let sources = shelfSections(knowledge.sources)
     else { return nil }
-    return Header.image([writer.bytes] + facts + areas + sources, digest: digest)
+    let prepared = PreparedTable.allCases.map { tables[$0] ?? [] }
+    return Header.image([writer.bytes] + facts + areas + sources + prepared, digest: digest)
   }
 }
 

@@ -1,4 +1,5 @@
 import Roles
+import StoredValues
 
 /// Things of one kind in an image: where each begins, their order by id, and their fields, the id first.
 struct Shelf<Thing: Storable & Identifiable & Sendable>: Sendable

@@ -1,4 +1,5 @@
 import Roles
+import StoredValues
 
 /// What of a knowledge base is small enough to be made at once.
 struct SmallParts {
@@ -24,7 +25,7 @@ extension SmallParts {
 }
 
 extension SmallParts: Storable {
-  static func passed(_ parts: SmallParts?, _ pass: inout some FieldPass) -> SmallParts {
+  package static func passed(_ parts: SmallParts?, _ pass: inout some FieldPass) -> SmallParts {
     SmallParts(
       manifest: pass(parts) { $0.manifest }, roles: pass(parts) { $0.roles },
       groups: pass(parts) { $0.groups }, disagreements: pass(parts) { $0.disagreements },

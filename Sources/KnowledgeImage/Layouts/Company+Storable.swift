@@ -1,8 +1,9 @@
-import Roles
+package import Roles
 import SourceText
+package import StoredValues
 
 extension CompanyGuide: Storable {
-  static func passed(_ guide: CompanyGuide?, _ pass: inout some FieldPass) -> CompanyGuide {
+  package static func passed(_ guide: CompanyGuide?, _ pass: inout some FieldPass) -> CompanyGuide {
     CompanyGuide(
       stages: pass(guide) { $0.stages }, industries: pass(guide) { $0.industries },
       needs: pass(guide) { $0.needs }, posts: pass(guide) { $0.posts }, outside: pass(guide) { $0.outside },
@@ -14,7 +15,7 @@ extension PersonLevel: StorableCase {}
 extension AreaNeeds.Need: StorableCase {}
 
 extension CompanyStage: Storable {
-  static func passed(_ stage: CompanyStage?, _ pass: inout some FieldPass) -> CompanyStage {
+  package static func passed(_ stage: CompanyStage?, _ pass: inout some FieldPass) -> CompanyStage {
     CompanyStage(
       stage: pass(stage) { $0.stage }, below: pass(stage) { $0.below }, team: pass(stage) { $0.team },
       mostAreas: pass(stage) { $0.mostAreas }, mostReports: pass(stage) { $0.mostReports },
@@ -24,7 +25,7 @@ extension CompanyStage: Storable {
 }
 
 extension Industry: Storable {
-  static func passed(_ industry: Industry?, _ pass: inout some FieldPass) -> Industry {
+  package static func passed(_ industry: Industry?, _ pass: inout some FieldPass) -> Industry {
     Industry(
       id: pass(industry) { $0.id }, name: pass(industry) { $0.name },
       alsoCalled: pass(industry) { $0.alsoCalled })
@@ -32,7 +33,7 @@ extension Industry: Storable {
 }
 
 extension AreaNeeds: Storable {
-  static func passed(_ needs: AreaNeeds?, _ pass: inout some FieldPass) -> AreaNeeds {
+  package static func passed(_ needs: AreaNeeds?, _ pass: inout some FieldPass) -> AreaNeeds {
     AreaNeeds(
       byStage: pass(needs) { $0.byStage }, steps: pass(needs) { $0.steps }, onlyIn: pass(needs) { $0.onlyIn },
       floor: pass(needs) { $0.floor })
@@ -40,7 +41,7 @@ extension AreaNeeds: Storable {
 }
 
 extension StatutoryPost: Storable {
-  static func passed(_ post: StatutoryPost?, _ pass: inout some FieldPass) -> StatutoryPost {
+  package static func passed(_ post: StatutoryPost?, _ pass: inout some FieldPass) -> StatutoryPost {
     StatutoryPost(
       id: pass(post) { $0.id }, name: pass(post) { $0.name }, country: pass(post) { $0.country },
       stages: pass(post) { $0.stages }, perhaps: pass(post) { $0.perhaps },
@@ -51,7 +52,7 @@ extension StatutoryPost: Storable {
 }
 
 extension OutsideHelp: Storable {
-  static func passed(_ help: OutsideHelp?, _ pass: inout some FieldPass) -> OutsideHelp {
+  package static func passed(_ help: OutsideHelp?, _ pass: inout some FieldPass) -> OutsideHelp {
     OutsideHelp(name: pass(help) { $0.name }, until: pass(help) { $0.until }, areas: pass(help) { $0.areas })
   }
 }

@@ -1,8 +1,9 @@
-import Roles
+package import Roles
 import SourceText
+package import StoredValues
 
 extension Competency: Storable {
-  static func passed(_ area: Competency?, _ pass: inout some FieldPass) -> Competency {
+  package static func passed(_ area: Competency?, _ pass: inout some FieldPass) -> Competency {
     Competency(
       id: pass(area) { $0.id }, group: pass(area) { $0.group }, name: pass(area) { $0.name },
       isPersonal: pass(area) { $0.isPersonal }, relations: pass(area) { $0.relations },
@@ -12,7 +13,9 @@ extension Competency: Storable {
 }
 
 extension Competency.Fallback: Storable {
-  static func passed(_ fallback: Competency.Fallback?, _ pass: inout some FieldPass) -> Competency.Fallback {
+  package static func passed(_ fallback: Competency.Fallback?, _ pass: inout some FieldPass)
+    -> Competency.Fallback
+  {
     let role: Role.ID? = pass(fallback) { if case .role(let id) = $0 { id } else { nil } }
     let other: LocalizedText? = pass(fallback) { if case .other(let text) = $0 { text } else { nil } }
     if role == nil, other == nil { pass.fail() }
@@ -23,7 +26,7 @@ extension Competency.Fallback: Storable {
 extension Relation.Involvement: StorableCase {}
 
 extension Relation: Storable {
-  static func passed(_ relation: Relation?, _ pass: inout some FieldPass) -> Relation {
+  package static func passed(_ relation: Relation?, _ pass: inout some FieldPass) -> Relation {
     Relation(
       involvement: pass(relation) { $0.involvement }, importance: pass(relation) { $0.importance },
       level: pass(relation) { $0.level }, restsOnJudgement: pass(relation) { $0.restsOnJudgement })
@@ -31,7 +34,7 @@ extension Relation: Storable {
 }
 
 extension AreaMeaning: Storable {
-  static func passed(_ meaning: AreaMeaning?, _ pass: inout some FieldPass) -> AreaMeaning {
+  package static func passed(_ meaning: AreaMeaning?, _ pass: inout some FieldPass) -> AreaMeaning {
     AreaMeaning(
       definition: pass(meaning) { $0.definition }, confusedWith: pass(meaning) { $0.confusedWith },
       levels: pass(meaning) { $0.levels })
@@ -39,7 +42,7 @@ extension AreaMeaning: Storable {
 }
 
 extension AreaWords: Storable {
-  static func passed(_ words: AreaWords?, _ pass: inout some FieldPass) -> AreaWords {
+  package static func passed(_ words: AreaWords?, _ pass: inout some FieldPass) -> AreaWords {
     AreaWords(
       alsoCalled: pass(words) { $0.alsoCalled }, alone: pass(words) { $0.alone },
       events: pass(words) { $0.events })
@@ -47,13 +50,13 @@ extension AreaWords: Storable {
 }
 
 extension AreaWords.Event: Storable {
-  static func passed(_ event: AreaWords.Event?, _ pass: inout some FieldPass) -> AreaWords.Event {
+  package static func passed(_ event: AreaWords.Event?, _ pass: inout some FieldPass) -> AreaWords.Event {
     AreaWords.Event(phrases: pass(event) { $0.phrases }, facts: pass(event) { $0.facts })
   }
 }
 
 extension CompetencyGroup: Storable {
-  static func passed(_ group: CompetencyGroup?, _ pass: inout some FieldPass) -> CompetencyGroup {
+  package static func passed(_ group: CompetencyGroup?, _ pass: inout some FieldPass) -> CompetencyGroup {
     CompetencyGroup(id: pass(group) { $0.id }, name: pass(group) { $0.name })
   }
 }

@@ -1,8 +1,9 @@
-import Roles
+package import Roles
 import SourceText
+package import StoredValues
 
 extension Fact: Storable {
-  static func passed(_ fact: Fact?, _ pass: inout some FieldPass) -> Fact {
+  package static func passed(_ fact: Fact?, _ pass: inout some FieldPass) -> Fact {
     Fact(
       id: pass(fact) { $0.id }, role: pass(fact) { $0.role }, kind: pass(fact) { $0.kind },
       text: pass(fact) { $0.text }, competencies: pass(fact) { $0.competencies },
@@ -21,19 +22,19 @@ extension Requirement.Degree.Level: StorableCase {}
 extension Requirement.Degree.Necessity: StorableCase {}
 
 extension Link: Storable {
-  static func passed(_ link: Link?, _ pass: inout some FieldPass) -> Link {
+  package static func passed(_ link: Link?, _ pass: inout some FieldPass) -> Link {
     Link(pass(link) { $0.relation }, pass(link) { $0.target })
   }
 }
 
 extension Evidence: Storable {
-  static func passed(_ evidence: Evidence?, _ pass: inout some FieldPass) -> Evidence {
+  package static func passed(_ evidence: Evidence?, _ pass: inout some FieldPass) -> Evidence {
     Evidence(pass(evidence) { $0.basis }, part: pass(evidence) { $0.part })
   }
 }
 
 extension Evidence.Basis: Storable {
-  static func passed(_ basis: Evidence.Basis?, _ pass: inout some FieldPass) -> Evidence.Basis {
+  package static func passed(_ basis: Evidence.Basis?, _ pass: inout some FieldPass) -> Evidence.Basis {
     let kind: Kind = pass(basis) { $0.parts.kind }
     let name: String = pass(basis) { $0.parts.name }
     switch kind {
@@ -65,7 +66,7 @@ extension Evidence.Basis: Storable {
 }
 
 extension Requirement: Storable {
-  static func passed(_ requirement: Requirement?, _ pass: inout some FieldPass) -> Requirement {
+  package static func passed(_ requirement: Requirement?, _ pass: inout some FieldPass) -> Requirement {
     Requirement(
       years: pass(requirement) { $0.years }, degree: pass(requirement) { $0.degree },
       furtherDegree: pass(requirement) { $0.furtherDegree }, levels: pass(requirement) { $0.levels })
@@ -73,7 +74,7 @@ extension Requirement: Storable {
 }
 
 extension Requirement.Years: Storable {
-  static func passed(_ years: Requirement.Years?, _ pass: inout some FieldPass) -> Requirement.Years {
+  package static func passed(_ years: Requirement.Years?, _ pass: inout some FieldPass) -> Requirement.Years {
     Requirement.Years(
       minimum: pass(years) { $0.minimum }, maximum: pass(years) { $0.maximum },
       field: pass(years) { $0.field })
@@ -81,7 +82,9 @@ extension Requirement.Years: Storable {
 }
 
 extension Requirement.Degree: Storable {
-  static func passed(_ degree: Requirement.Degree?, _ pass: inout some FieldPass) -> Requirement.Degree {
+  package static func passed(_ degree: Requirement.Degree?, _ pass: inout some FieldPass)
+    -> Requirement.Degree
+  {
     Requirement.Degree(
       level: pass(degree) { $0.level }, necessity: pass(degree) { $0.necessity },
       fields: pass(degree) { $0.fields }, orEquivalent: pass(degree) { $0.orEquivalent })
@@ -89,7 +92,7 @@ extension Requirement.Degree: Storable {
 }
 
 extension FactScope: Storable {
-  static func passed(_ scope: FactScope?, _ pass: inout some FieldPass) -> FactScope {
+  package static func passed(_ scope: FactScope?, _ pass: inout some FieldPass) -> FactScope {
     FactScope(
       stages: pass(scope) { $0.stages }, industries: pass(scope) { $0.industries },
       country: pass(scope) { $0.country }, since: pass(scope) { $0.since }, until: pass(scope) { $0.until },
@@ -98,14 +101,14 @@ extension FactScope: Storable {
 }
 
 extension FactScope.Law: Storable {
-  static func passed(_ law: FactScope.Law?, _ pass: inout some FieldPass) -> FactScope.Law {
+  package static func passed(_ law: FactScope.Law?, _ pass: inout some FieldPass) -> FactScope.Law {
     FactScope.Law(
       name: pass(law) { $0.name }, article: pass(law) { $0.article }, seen: pass(law) { $0.seen })
   }
 }
 
 extension MetricValues: Storable {
-  static func passed(_ metric: MetricValues?, _ pass: inout some FieldPass) -> MetricValues {
+  package static func passed(_ metric: MetricValues?, _ pass: inout some FieldPass) -> MetricValues {
     MetricValues(
       formula: pass(metric) { $0.formula }, unit: pass(metric) { $0.unit }, owner: pass(metric) { $0.owner })
   }

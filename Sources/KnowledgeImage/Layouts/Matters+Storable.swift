@@ -1,10 +1,11 @@
-import Roles
+package import Roles
 import SourceText
+package import StoredValues
 
 extension Source.Grade: StorableCase {}
 
 extension Source: Storable {
-  static func passed(_ source: Source?, _ pass: inout some FieldPass) -> Source {
+  package static func passed(_ source: Source?, _ pass: inout some FieldPass) -> Source {
     Source(
       id: pass(source) { $0.id }, title: pass(source) { $0.title }, address: pass(source) { $0.address },
       date: pass(source) { $0.date }, grade: pass(source) { $0.grade }, isCopy: pass(source) { $0.isCopy })
@@ -12,7 +13,7 @@ extension Source: Storable {
 }
 
 extension Disagreement: Storable {
-  static func passed(_ matter: Disagreement?, _ pass: inout some FieldPass) -> Disagreement {
+  package static func passed(_ matter: Disagreement?, _ pass: inout some FieldPass) -> Disagreement {
     Disagreement(
       id: pass(matter) { $0.id }, topic: pass(matter) { $0.topic },
       competencies: pass(matter) { $0.competencies }, roles: pass(matter) { $0.roles },
@@ -22,20 +23,20 @@ extension Disagreement: Storable {
 }
 
 extension Disagreement.Side: Storable {
-  static func passed(_ side: Disagreement.Side?, _ pass: inout some FieldPass) -> Disagreement.Side {
+  package static func passed(_ side: Disagreement.Side?, _ pass: inout some FieldPass) -> Disagreement.Side {
     Disagreement.Side(
       text: pass(side) { $0.text }, sources: pass(side) { $0.sources }, facts: pass(side) { $0.facts })
   }
 }
 
 extension Acronym: Storable {
-  static func passed(_ acronym: Acronym?, _ pass: inout some FieldPass) -> Acronym {
+  package static func passed(_ acronym: Acronym?, _ pass: inout some FieldPass) -> Acronym {
     Acronym(letters: pass(acronym) { $0.letters }, meanings: pass(acronym) { $0.meanings })
   }
 }
 
 extension Acronym.Meaning: Storable {
-  static func passed(_ meaning: Acronym.Meaning?, _ pass: inout some FieldPass) -> Acronym.Meaning {
+  package static func passed(_ meaning: Acronym.Meaning?, _ pass: inout some FieldPass) -> Acronym.Meaning {
     Acronym.Meaning(
       role: pass(meaning) { $0.role }, name: pass(meaning) { $0.name }, facts: pass(meaning) { $0.facts },
       context: pass(meaning) { $0.context })
@@ -43,13 +44,13 @@ extension Acronym.Meaning: Storable {
 }
 
 extension Abbreviation: Storable {
-  static func passed(_ abbreviation: Abbreviation?, _ pass: inout some FieldPass) -> Abbreviation {
+  package static func passed(_ abbreviation: Abbreviation?, _ pass: inout some FieldPass) -> Abbreviation {
     Abbreviation(letters: pass(abbreviation) { $0.letters }, meaning: pass(abbreviation) { $0.meaning })
   }
 }
 
 extension Manifest: Storable {
-  static func passed(_ manifest: Manifest?, _ pass: inout some FieldPass) -> Manifest {
+  package static func passed(_ manifest: Manifest?, _ pass: inout some FieldPass) -> Manifest {
     Manifest(
       name: pass(manifest) { $0.name }, title: pass(manifest) { $0.title },
       version: pass(manifest) { $0.version }, languages: pass(manifest) { $0.languages },
@@ -58,13 +59,13 @@ extension Manifest: Storable {
 }
 
 extension Scale: Storable {
-  static func passed(_ scale: Scale?, _ pass: inout some FieldPass) -> Scale {
+  package static func passed(_ scale: Scale?, _ pass: inout some FieldPass) -> Scale {
     Scale(id: pass(scale) { $0.id }, name: pass(scale) { $0.name }, steps: pass(scale) { $0.steps })
   }
 }
 
 extension Scale.Step: Storable {
-  static func passed(_ step: Scale.Step?, _ pass: inout some FieldPass) -> Scale.Step {
+  package static func passed(_ step: Scale.Step?, _ pass: inout some FieldPass) -> Scale.Step {
     Scale.Step(
       value: pass(step) { $0.value }, name: pass(step) { $0.name }, meaning: pass(step) { $0.meaning })
   }

@@ -1,7 +1,8 @@
-import Roles
+package import Roles
+package import StoredValues
 
 extension Provenance: Storable {
-  static func passed(_ provenance: Provenance?, _ pass: inout some FieldPass) -> Provenance {
+  package static func passed(_ provenance: Provenance?, _ pass: inout some FieldPass) -> Provenance {
     var made = Provenance()
     made.roles = pass(provenance) { $0.roles }
     made.facts = pass(provenance) { $0.facts }
@@ -15,14 +16,15 @@ extension Provenance: Storable {
 }
 
 extension Provenance.Mark: Storable where Thing: Storable {
-  static func passed(_ mark: Provenance.Mark<Thing>?, _ pass: inout some FieldPass) -> Provenance.Mark<Thing>
+  package static func passed(_ mark: Provenance.Mark<Thing>?, _ pass: inout some FieldPass)
+    -> Provenance.Mark<Thing>
   {
     Provenance.Mark(origin: pass(mark) { $0.origin }, before: pass(mark) { $0.before })
   }
 }
 
 extension Provenance.Base: Storable {
-  static func passed(_ base: Provenance.Base?, _ pass: inout some FieldPass) -> Provenance.Base {
+  package static func passed(_ base: Provenance.Base?, _ pass: inout some FieldPass) -> Provenance.Base {
     Provenance.Base(name: pass(base) { $0.name }, version: pass(base) { $0.version })
   }
 }
@@ -30,7 +32,7 @@ extension Provenance.Base: Storable {
 extension Origin.Deed: StorableCase {}
 
 extension Origin: Storable {
-  static func passed(_ origin: Origin?, _ pass: inout some FieldPass) -> Origin {
+  package static func passed(_ origin: Origin?, _ pass: inout some FieldPass) -> Origin {
     Origin(
       pass(origin) { $0.deed }, base: pass(origin) { $0.base }, path: pass(origin) { $0.path },
       line: pass(origin) { $0.line })
@@ -38,7 +40,7 @@ extension Origin: Storable {
 }
 
 extension Withdrawal: Storable {
-  static func passed(_ withdrawal: Withdrawal?, _ pass: inout some FieldPass) -> Withdrawal {
+  package static func passed(_ withdrawal: Withdrawal?, _ pass: inout some FieldPass) -> Withdrawal {
     Withdrawal(
       id: pass(withdrawal) { $0.id }, reason: pass(withdrawal) { $0.reason },
       origin: pass(withdrawal) { $0.origin }, fact: pass(withdrawal) { $0.fact })
@@ -46,7 +48,8 @@ extension Withdrawal: Storable {
 }
 
 extension Withdrawal.Reason: Storable {
-  static func passed(_ reason: Withdrawal.Reason?, _ pass: inout some FieldPass) -> Withdrawal.Reason {
+  package static func passed(_ reason: Withdrawal.Reason?, _ pass: inout some FieldPass) -> Withdrawal.Reason
+  {
     let kind: Kind = pass(reason) { $0.parts.kind }
     let name: String = pass(reason) { $0.parts.name }
     switch kind {

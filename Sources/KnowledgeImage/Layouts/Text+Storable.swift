@@ -1,8 +1,9 @@
-import Roles
-import SourceText
+package import Roles
+package import SourceText
+package import StoredValues
 
 extension Identifier: Storable {
-  static func passed(_ id: Identifier?, _ pass: inout some FieldPass) -> Identifier {
+  package static func passed(_ id: Identifier?, _ pass: inout some FieldPass) -> Identifier {
     Identifier(pass(id) { $0.text })
   }
 }
@@ -10,7 +11,7 @@ extension Identifier: Storable {
 extension Language: StorableCase {}
 
 extension LocalizedText: Storable {
-  static func passed(_ text: LocalizedText?, _ pass: inout some FieldPass) -> LocalizedText {
+  package static func passed(_ text: LocalizedText?, _ pass: inout some FieldPass) -> LocalizedText {
     let (en, vi): (String?, String?) = (pass(text) { $0.en }, pass(text) { $0.vi })
     if let text = LocalizedText(en: en, vi: vi) { return text }
     pass.fail()
@@ -19,7 +20,7 @@ extension LocalizedText: Storable {
 }
 
 extension NameList: Storable {
-  static func passed(_ names: NameList?, _ pass: inout some FieldPass) -> NameList {
+  package static func passed(_ names: NameList?, _ pass: inout some FieldPass) -> NameList {
     NameList(en: pass(names) { $0.en }, vi: pass(names) { $0.vi })
   }
 }

@@ -1,7 +1,8 @@
-import Roles
+package import Roles
+package import StoredValues
 
 extension Vocabulary: Storable {
-  static func passed(_ words: Vocabulary?, _ pass: inout some FieldPass) -> Vocabulary {
+  package static func passed(_ words: Vocabulary?, _ pass: inout some FieldPass) -> Vocabulary {
     Vocabulary(
       heads: pass(words) { $0.heads }, alike: pass(words) { $0.alike },
       reworded: pass(words) { $0.reworded }, chat: pass(words) { $0.chat },
@@ -10,7 +11,7 @@ extension Vocabulary: Storable {
 }
 
 extension Vocabulary.ChatSpelling: Storable {
-  static func passed(
+  package static func passed(
     _ spelling: Vocabulary.ChatSpelling?, _ pass: inout some FieldPass
   ) -> Vocabulary.ChatSpelling {
     Vocabulary.ChatSpelling(typed: pass(spelling) { $0.typed }, meaning: pass(spelling) { $0.meaning })
@@ -18,7 +19,7 @@ extension Vocabulary.ChatSpelling: Storable {
 }
 
 extension Vocabulary.SharedName: Storable {
-  static func passed(
+  package static func passed(
     _ shared: Vocabulary.SharedName?, _ pass: inout some FieldPass
   ) -> Vocabulary.SharedName {
     Vocabulary.SharedName(names: pass(shared) { $0.names }, competencies: pass(shared) { $0.competencies })
@@ -26,7 +27,7 @@ extension Vocabulary.SharedName: Storable {
 }
 
 extension Vocabulary.Term: Storable {
-  static func passed(_ term: Vocabulary.Term?, _ pass: inout some FieldPass) -> Vocabulary.Term {
+  package static func passed(_ term: Vocabulary.Term?, _ pass: inout some FieldPass) -> Vocabulary.Term {
     Vocabulary.Term(en: pass(term) { $0.en }, vi: pass(term) { $0.vi }, unwanted: pass(term) { $0.unwanted })
   }
 }

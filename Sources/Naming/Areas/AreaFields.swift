@@ -1,5 +1,6 @@
 import Roles
 import SourceText
+import StoredValues
 import TextSearch
 
 /// The areas of work as documents of weighted fields in one language.
@@ -14,23 +15,20 @@ struct AreaFields: Sendable {
     var terms = 0
   }
 
-  /// What a term is worth in an area, before its rarity.
-  private typealias Posting = (area: Int, worth: Double)
-
-  /// The areas that hold a term, and how much it tells them apart.
-  private struct Entry: Sendable {
-    var postings: [Posting] = []
-    var weights: [Double] = []
-    /// How much less the term is strewn over the areas than it could be, in nats.
-    ///
-    /// It is the entropy weight of Dumais, "Improving the retrieval of information from external sources" (1991):
-    /// ‘bank’ is said of many areas, but mostly of one.
-    var focus = 0.0
-  }
-
   private let isVietnamese: Bool
   private let areas: [Competency.ID]
-  private var entries: [String: Entry] = [:]
+  private let terms: TermDictionary
+  /// Where the postings of each term begin; one more than there are terms.
+  private let starts: [UInt32]
+  /// The areas that hold a term, by their places.
+  private let places: [UInt32]
+  /// What a term is worth in each of them, before its rarity.
+  private let worths: [Double]
+  /// How much less each term is strewn over the areas than it could be, in nats.
+  ///
+  /// It is the entropy weight of Dumais, "Improving the retrieval of information from external sources" (1991):
+  /// ‘bank’ is said of many areas, but mostly of one.
+  private let focus: [Double]
 
   init(_ texts: [AreaText], of areas: [Competency.ID], _ language: Language) {
     isVietnamese = language == .vi
@@ -42,16 +40,21 @@ struct AreaFields: Sendable {
     }
     let lengths = weights.map { $0.values.sorted().reduce(0, +) }
     let average = max(1, lengths.reduce(0, +) / Double(max(1, lengths.count)))
+    terms = TermDictionary(weights.flatMap(\.keys))
+    var holders = [[(place: Int, weight: Double)]](repeating: [], count: terms.count)
     for (place, weights) in weights.enumerated() {
-      let length = 0.5 + 0.5 * lengths[place] / average
-      for (term, weight) in weights {
-        let worth = weight * (saturation + 1) / (weight + saturation * length)
-        entries[term, default: Entry()].postings.append((place, worth))
-        entries[term, default: Entry()].weights.append(weight)
+      for (term, weight) in weights { terms.term(term).map { holders[$0].append((place, weight)) } }
+    }
+    starts = Naming.starts(holders.map(\.count))
+    places = holders.flatMap { $0.map { UInt32($0.place) } }
+    worths = holders.flatMap { holders in
+      holders.map { place, weight in
+        let length = 0.5 + 0.5 * lengths[place] / average
+        return weight * (saturation + 1) / (weight + saturation * length)
       }
     }
     let most = naturalLogarithm(Double(max(1, areas.count)))
-    for (term, entry) in entries { entries[term]?.focus = most - entropy(entry.weights) }
+    focus = holders.map { most - entropy($0.map(\.weight)) }
   }
 
   /// The score of each area that holds one of the telling terms.
@@ -60,25 +63,29 @@ struct AreaFields: Sendable {
     var all = 0.0
     // In one order, or sums of fractions differ in their last digits from run to run.
     for term in wanted.telling.sorted() {
-      let entry = entries[term] ?? Entry()
-      let rarity = rarity(of: term, in: entry.postings.count)
-      let focus = entry.focus * part(of: term)
+      let number = terms.term(term)
+      let held = number.map { postings(of: $0) } ?? 0..<0
+      let rarity = rarity(of: term, in: held.count)
+      let weight = (number.map { focus[$0] } ?? 0) * part(of: term)
       all += rarity
-      for (area, worth) in entry.postings {
-        scores[area].points += focus * worth
+      for posting in held {
+        let area = Int(places[posting])
+        scores[area].points += weight * worths[posting]
         scores[area].share += rarity
         scores[area].terms += 1
       }
     }
     // Beside a single word they would say more than it.
     for term in wanted.telling.count > 1 ? wanted.beside.sorted() : [] {
-      guard let entry = entries[term] else { continue }
-      let focus = entry.focus * part(of: term)
-      for (area, worth) in entry.postings { scores[area].points += focus * worth }
+      guard let number = terms.term(term) else { continue }
+      let weight = focus[number] * part(of: term)
+      for posting in postings(of: number) { scores[Int(places[posting])].points += weight * worths[posting] }
     }
     for area in scores.indices { scores[area].share /= max(all, 0.001) }
     return scores.filter { $0.terms > 0 }
   }
+
+  private func postings(of term: Int) -> Range<Int> { Int(starts[term])..<Int(starts[term + 1]) }
 
   /// The weight of a term by the number of areas that hold it, as in BM25.
   private func rarity(of term: String, in count: Int) -> Double {
@@ -90,6 +97,25 @@ struct AreaFields: Sendable {
 
   /// Half of a term where another says the rest: a lone syllable, or the pair of two English words.
   private func part(of term: String) -> Double { term.contains(" ") == isVietnamese ? 1 : 0.5 }
+}
+
+extension AreaFields: Storable {
+  package static func passed(_ fields: AreaFields?, _ pass: inout some FieldPass) -> AreaFields {
+    AreaFields(
+      isVietnamese: pass(fields) { $0.isVietnamese },
+      areas: pass(fields) { $0.areas.map(\.text) }.map(Competency.ID.init),
+      terms: pass(fields) { $0.terms }, starts: pass.block(fields) { $0.starts },
+      places: pass.block(fields) { $0.places }, worths: pass.fractions(fields) { $0.worths },
+      focus: pass.fractions(fields) { $0.focus })
+  }
+
+  private init(
+    isVietnamese: Bool, areas: [Competency.ID], terms: TermDictionary, starts: [UInt32], places: [UInt32],
+    worths: [Double], focus: [Double]
+  ) {
+    (self.isVietnamese, self.areas, self.terms) = (isVietnamese, areas, terms)
+    (self.starts, self.places, self.worths, self.focus) = (starts, places, worths, focus)
+  }
 }
 
 /// The entropy of the shares of some weights, in nats.

@@ -1,5 +1,6 @@
 package import Roles
 package import SourceText
+import StoredValues
 
 /// Finds the area of work that a situation belongs to, by the words of its names, its events and its definition.
 ///
@@ -25,16 +26,11 @@ package struct AreaFinder: Sendable {
   }
 
   private let terms: SituationTerms
-  private let fields: [Language: AreaFields]
-  private let phrases: [Language: EventPhrases]
+  private let tables: SituationTables
 
   package init(_ knowledge: KnowledgeBase) {
-    let terms = SituationTerms(knowledge)
-    self.terms = terms
-    let areas = knowledge.competencies.map(\.id)
-    let texts = Language.allCases.map { ($0, areaTexts(knowledge, terms, $0)) }
-    fields = Dictionary(uniqueKeysWithValues: texts.map { ($0.0, AreaFields($0.1, of: areas, $0.0)) })
-    phrases = Dictionary(uniqueKeysWithValues: texts.map { ($0.0, EventPhrases($0.1, of: areas)) })
+    terms = SituationTerms(knowledge)
+    tables = knowledge.tables?.value(.situations) ?? SituationTables(madeOf: knowledge)
   }
 
   /// The areas that fit some words, the best first.
@@ -46,7 +42,7 @@ package struct AreaFinder: Sendable {
   }
 
   private func matches(_ wanted: SituationTerms.Terms, in language: Language) -> [Match] {
-    guard let fields = fields[language], let phrases = phrases[language] else { return [] }
+    guard let (fields, phrases) = tables[language] else { return [] }
     let nearest = phrases.nearest(to: wanted.telling)
     return fields.scores(of: wanted).map { found in
       let phrase = nearest[found.area]

@@ -1,38 +1,54 @@
 package import Roles
-import SourceText
+package import StoredValues
 import TextSearch
 
 /// Every name and acronym by which a person may call a role.
+///
+/// Plain arrays, so that an image holds them as they are used (`TitleNamesBuilder` fills them).
 package struct TitleNames: Sendable {
-  private var titles: [[String]: Title] = [:]
-  private var lengths: [String: Set<Int>] = [:]
+  /// The names without marks, their words parted by blanks.
+  private let keys: TermDictionary
+  /// What each name stands for.
+  private let titles: StoredList<StoredTitle>
+  /// The words with which names begin.
+  private let firsts: TermDictionary
+  /// Of each first word how many words its names have: the bit of each length.
+  private let lengths: [UInt64]
+  /// Where the meanings of letters are told.
+  private var acronyms: [Acronym] = []
 
+  /// The names of the roles of a knowledge base: those that its image holds, or new ones.
   package init(_ knowledge: KnowledgeBase) {
-    for acronym in knowledge.acronyms { addLetters(acronym, knowledge) }
-    for role in knowledge.roles {
-      addLetters(of: role, knowledge)
-      if titles[wordKeys(role.id.text)] == nil { add(role.id.text, Title(roles: [role.id])) }
-      for name in role.names where name.status != .misleading { addName(name.text, of: role.id) }
+    self = knowledge.tables?.value(.titles) ?? TitleNames(TitleNamesBuilder(knowledge).titles, knowledge)
+    acronyms = knowledge.acronyms
+  }
+
+  private init(_ named: [[String]: Title], _ knowledge: KnowledgeBase) {
+    let keys = TermDictionary(named.keys.map { $0.joined(separator: " ") })
+    titles = StoredList(
+      (0..<keys.count).map { place in
+        let words = keys.text(place).split(separator: " ").map(String.init)
+        return StoredTitle(named[words] ?? Title(), knowledge.acronyms)
+      })
+    let firsts = TermDictionary(named.keys.compactMap(\.first))
+    var lengths = [UInt64](repeating: 0, count: firsts.count)
+    for words in named.keys {
+      guard let first = words.first.flatMap({ firsts.term($0) }) else { continue }
+      lengths[first] |= 1 << UInt64(min(words.count, 63))
     }
-    addMeanings(knowledge)
-    for role in knowledge.roles {
-      for name in role.names where titles[wordKeys(name.text)] == nil { addName(name.text, of: role.id) }
-    }
-    for role in knowledge.roles {
-      for name in knowledge.madeUpNames(of: role) where titles[wordKeys(name)] == nil {
-        add(name, Title(roles: [role.id]))
-      }
-    }
+    (self.keys, self.firsts, self.lengths) = (keys, firsts, lengths)
   }
 
   /// The longest name that begins at a place.
   package func longest(in words: [QuestionWord], at place: Int) -> (title: Title, length: Int)? {
-    let lengths = (lengths[words[place].key] ?? []).union(lengths[words[place].key.withoutPlural] ?? [])
+    let key = words[place].key
+    let lengths = lengths(after: key) | lengths(after: key.withoutPlural)
+    guard lengths != 0 else { return nil }
     let isMarked = words.contains(where: \.isMarked)
-    for length in lengths.sorted(by: >) where place + length <= words.count {
-      let keys = words[place..<(place + length)].map(\.key)
-      let singular = Array(keys.dropLast()) + keys.suffix(1).map(\.withoutPlural)
-      if let title = titles[keys] ?? titles[singular],
+    for length in (1...min(63, words.count - place)).reversed() where lengths >> UInt64(length) & 1 == 1 {
+      let named = words[place..<(place + length)].map(\.key)
+      let singular = Array(named.dropLast()) + named.suffix(1).map(\.withoutPlural)
+      if let title = title(named) ?? title(singular),
         !isMarked || title.strictPlaces.allSatisfy({ words[place + $0].isCapitals })
       {
         return (title, length)
@@ -41,57 +57,30 @@ package struct TitleNames: Sendable {
     return nil
   }
 
-  /// All names, as words.
-  package var names: some Sequence<[String]> { titles.keys }
+  private func lengths(after first: String) -> UInt64 { firsts.term(first).map { lengths[$0] } ?? 0 }
 
-  private mutating func add(_ name: String, _ title: Title) {
-    let words = wordKeys(name)
-    guard let first = words.first else { return }
-    var title = title
-    if words.count > 1 {
-      let known = QueryWord.words(of: name)
-      title.strictPlaces = known.indices.filter { known[$0].isCapitals && known[$0].key.count == 2 }
-    }
-    titles[words] = title
-    lengths[first, default: []].insert(words.count)
+  private func title(_ words: [String]) -> Title? {
+    keys.term(words.joined(separator: " ")).flatMap { titles[$0]?.title(acronyms) }
   }
 
-  /// A name that two roles share stands for both.
-  private mutating func addName(_ name: String, of role: Role.ID) {
-    var title = titles[wordKeys(name)] ?? Title()
-    if !title.roles.contains(role) { title.roles.append(role) }
-    add(name, title)
+  /// All names, their words parted by blanks.
+  package var names: [String] { (0..<keys.count).map(keys.text) }
+
+  /// The names of one word.
+  package var singleWords: [String] { names.filter { !$0.contains(" ") } }
+}
+
+extension TitleNames: Storable {
+  package static func passed(_ names: TitleNames?, _ pass: inout some FieldPass) -> TitleNames {
+    TitleNames(
+      keys: pass(names) { $0.keys }, titles: pass(names) { $0.titles }, firsts: pass(names) { $0.firsts },
+      lengths: pass.block(names) { $0.lengths })
   }
 
-  private mutating func addLetters(_ acronym: Acronym, _ knowledge: KnowledgeBase) {
-    let own = acronym.meanings.filter { $0.name == nil }.compactMap(\.role)
-    let roles = own.isEmpty ? acronym.meanings.compactMap(\.role) : own
-    add(
-      acronym.letters,
-      Title(
-        roles: roles, meaning: roles.isEmpty ? acronym.meanings.first : nil,
-        letters: acronym.letters))
-  }
-
-  /// The letters of a role that no list of acronyms explains.
-  private mutating func addLetters(of role: Role, _ knowledge: KnowledgeBase) {
-    guard !knowledge.acronyms.contains(where: { folded($0.letters) == folded(role.acronym) }) else { return }
-    var title = titles[wordKeys(role.acronym)] ?? Title(letters: role.acronym)
-    title.roles.append(role.id)
-    add(role.acronym, title)
-  }
-
-  /// The titles in full that letters may stand for.
-  private mutating func addMeanings(_ knowledge: KnowledgeBase) {
-    for acronym in knowledge.acronyms {
-      for meaning in acronym.meanings {
-        guard let name = meaning.name else { continue }
-        for text in [name.en, name.vi].compactMap({ $0 }) where titles[wordKeys(text)] == nil {
-          add(
-            text, Title(roles: meaning.role.map { [$0] } ?? [], meaning: meaning.role == nil ? meaning : nil))
-        }
-      }
-    }
+  private init(
+    keys: TermDictionary, titles: StoredList<StoredTitle>, firsts: TermDictionary, lengths: [UInt64]
+  ) {
+    (self.keys, self.titles, self.firsts, self.lengths) = (keys, titles, firsts, lengths)
   }
 }
 

@@ -8,21 +8,15 @@ package import TextSearch
 /// A short word, which one edit makes into many others, is replaced only where its neighbour is known to stand
 /// beside the new one. Words that only facts may hold are left to the search.
 package struct Spelling: Sendable {
-  private var words: Set<String> = []
-  private let forms: Set<[UInt8]>
-  private var pairs: Set<[String]> = []
+  private let tables: SpellingTables
   private let index: SearchIndex
 
-  /// A speller that knows some phrases, as keys, words of the grammar, and the words of an index.
-  package init(phrases: some Sequence<[String]>, grammar: KnownWords, index: SearchIndex) {
-    self.index = index
-    words = grammar.keys
-    forms = grammar.forms
-    for phrase in phrases {
-      words.formUnion(phrase)
-      for (left, right) in zip(phrase, phrase.dropFirst()) { pairs.insert([left, right]) }
-    }
+  /// A speller that knows the words and phrases of some tables, and the words of an index.
+  package init(_ tables: SpellingTables, index: SearchIndex) {
+    (self.tables, self.index) = (tables, index)
   }
+
+  private var words: TermDictionary { tables.words }
 
   package func knows(_ key: String) -> Bool {
     words.contains(key) || isForm(key) || key.allSatisfy(\.isNumber)
@@ -37,10 +31,10 @@ package struct Spelling: Sendable {
   }
 
   /// Whether two words stand side by side in a phrase of the grammar or in a name.
-  func knowsPhrase(_ left: String, _ right: String) -> Bool { pairs.contains([left, right]) }
+  func knowsPhrase(_ left: String, _ right: String) -> Bool { tables.holdsPair(left, right) }
 
   private func knowsForm(_ form: [UInt8]) -> Bool {
-    forms.contains(form) || index.texts.contains { $0.forms.term(form) != nil }
+    tables.forms.term(form) != nil || index.texts.contains { $0.forms.term(form) != nil }
   }
 
   /// The question with its unknown words repaired, and what was changed.
@@ -81,8 +75,8 @@ package struct Spelling: Sendable {
     let known = syllables.filter { knowsForm($0.form) || words.contains(QuestionWord($0).key) }
     let beside = known.first { syllable in
       let key = QuestionWord(syllable).key
-      return left.map { pairs.contains([$0, key]) } == true
-        || right.map { pairs.contains([key, $0]) } == true
+      return left.map { tables.holdsPair($0, key) } == true
+        || right.map { tables.holdsPair(key, $0) } == true
     }
     return (beside ?? known.first, !syllables.isEmpty)
   }
@@ -91,7 +85,7 @@ package struct Spelling: Sendable {
     of key: String, after left: String?, before right: String?, isKeyed: Bool
   ) -> [String]? {
     let fits = { (word: String) in
-      left.map { pairs.contains([$0, word]) } == true || right.map { pairs.contains([word, $0]) } == true
+      left.map { tables.holdsPair($0, word) } == true || right.map { tables.holdsPair(word, $0) } == true
     }
     if let near = nearest(to: key, where: fits) { return [near] }
     if isKeyed { return nil }
@@ -105,7 +99,7 @@ package struct Spelling: Sendable {
     let reach = wanted.count >= 8 ? 2 : 1
     var best: (distance: Int, word: String)?
     // One edit makes the letters of a title of many a short word: ‘meo’ (mèo) is no CEO.
-    for word in words
+    for word in (0..<words.count).lazy.map(words.text)
     where (wanted.count > 3 || !isChiefAcronym(word))
       && abs(word.unicodeScalars.count - wanted.count) <= reach && fits(word)
     {
@@ -121,8 +115,8 @@ package struct Spelling: Sendable {
     guard key.utf8.count >= 5 else { return nil }
     for place in key.indices.dropFirst(2) {
       let (left, right) = (String(key[..<place]), String(key[place...]))
-      if pairs.contains([left, right]) { return [left, right] }
-      if words.contains(left), let more = split(right), pairs.contains([left, more[0]]) {
+      if tables.holdsPair(left, right) { return [left, right] }
+      if words.contains(left), let more = split(right), tables.holdsPair(left, more[0]) {
         return [left] + more
       }
     }

@@ -18,9 +18,8 @@ struct Rule: Sendable {
   let subject: OutsideSubject?
   /// The one aspect of a requirement that is asked for.
   let aspect: Aspect?
-  private let patternsByLanguage: [Language: [Pattern]]
-  /// The words of the shapes by language, which tell in what language a question is.
-  let words: [Language: KnownWords]
+  /// The shapes, as they are written.
+  private let lines: [Language: String]
 
   init(
     _ name: String, _ intent: Intent, sought: String = "", unwanted: String = "", aspect: Aspect? = nil,
@@ -31,23 +30,17 @@ struct Rule: Sendable {
     self.sought = sought
     self.unwanted = unwanted
     self.aspect = aspect
-    let (english, vietnamese) = (shapes(en), shapes(vi))
-    patternsByLanguage = [.en: english, .vi: vietnamese]
-    words = [.en: KnownWords(english.flatMap(\.words)), .vi: KnownWords(vietnamese.flatMap(\.words))]
     self.subject = subject
+    lines = [.en: en, .vi: vi]
   }
 }
 
 extension Rule {
-  /// The shapes of both languages: people mix them, as in "KPI của CMO".
-  var patterns: [Pattern] { patterns(in: nil) }
-
-  /// The shapes of a language; of both where none is told.
-  func patterns(in language: Language?) -> [Pattern] {
-    (language.map { [$0] } ?? [.en, .vi]).flatMap { patternsByLanguage[$0] ?? [] }
+  /// The shapes of a language; a question is held against those of both, since people mix them: "KPI của CMO".
+  func shapes(in language: Language) -> [Pattern] {
+    (lines[language] ?? "").split(separator: "\n").flatMap { Pattern.all(in: String($0)) }
   }
-}
 
-private func shapes(_ lines: String) -> [Pattern] {
-  lines.split(separator: "\n").flatMap { Pattern.all(in: String($0)) }
+  /// The words of the shapes, which tell in what language a question is.
+  func words(in language: Language) -> KnownWords { KnownWords(shapes(in: language).flatMap(\.words)) }
 }

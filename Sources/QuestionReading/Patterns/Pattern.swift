@@ -26,7 +26,7 @@ struct Pattern: Hashable, Sendable {
   }
 
   /// A place for a name.
-  enum Slot: String, Hashable, Sendable {
+  enum Slot: String, CaseIterable, Hashable, Sendable {
     case role = "ROLE"
     case title = "TITLE"
     case area = "AREA"
@@ -38,15 +38,11 @@ struct Pattern: Hashable, Sendable {
   }
 
   let elements: [Element]
+
   /// Keys of which a question must hold one for the pattern to stand in it; nil when any question may.
   ///
   /// Most patterns are told apart from a question by this alone.
-  let needles: Set<String>?
-
-  init(elements: [Element]) {
-    self.elements = elements
-    needles = elements.compactMap(\.needles).min { $0.count < $1.count }
-  }
+  var needles: Set<String>? { elements.compactMap(\.needles).min { $0.count < $1.count } }
 
   /// The patterns of a line, which bars part.
   static func all(in line: String) -> [Pattern] {

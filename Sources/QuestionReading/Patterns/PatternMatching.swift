@@ -4,7 +4,6 @@ import Roles
 extension Pattern {
   /// Where the pattern stands in a question; nil when it does not.
   func match(in question: AnnotatedQuestion) -> PatternMatch? {
-    if let needles, needles.isDisjoint(with: question.keys) { return nil }
     for start in 0...question.words.count {
       guard !question.isInsideName(start) else { continue }
       if let match = matchRest(elements[...], at: start, PatternMatch(), question) {

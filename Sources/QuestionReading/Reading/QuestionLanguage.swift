@@ -1,21 +1,17 @@
 import Naming
 import SourceText
+import TextSearch
 
 /// In what language a question is: by its marks, else by the words that only one of the languages has.
 struct QuestionLanguage: Sendable {
-  private let words: [Language: Set<String>]
+  private let ownWords: [TermDictionary]
 
-  init(_ grammar: [Rule]) {
-    let own = { (language: Language) in
-      grammar.reduce(into: emptyWords[language]?.keys ?? []) { $0.formUnion($1.words[language]?.keys ?? []) }
-    }
-    words = [.en: own(.en).subtracting(own(.vi)), .vi: own(.vi).subtracting(own(.en))]
-  }
+  init(_ grammar: GrammarTables) { ownWords = grammar.ownWords }
 
   func language(of asked: [QuestionWord]) -> Language? {
     if asked.contains(where: \.isMarked) { return .vi }
-    let counts = Language.allCases.map { language in
-      (language, asked.count { words[language]?.contains($0.key) == true })
+    let counts = zip(Language.allCases, ownWords).map { language, words in
+      (language, asked.count { words.contains($0.key) })
     }
     guard let best = counts.max(by: { $0.1 < $1.1 }), best.1 > 0,
       counts.allSatisfy({ $0.0 == best.0 || $0.1 < best.1 })

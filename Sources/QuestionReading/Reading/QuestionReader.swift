@@ -1,6 +1,7 @@
 import Naming
 import Roles
 import SourceText
+import StoredValues
 package import TextSearch
 
 /// Reads questions about a knowledge base.
@@ -13,6 +14,7 @@ package struct QuestionReader: Sendable {
   private let pronouns = Pronouns()
   private let unknownTitles: UnknownTitles
   private let properNames: ProperNames
+  private let grammar: GrammarTables
   private let languages: QuestionLanguage
 
   /// A reader that knows the names of a knowledge base and the words of its facts.
@@ -20,14 +22,14 @@ package struct QuestionReader: Sendable {
     knowledge = index.knowledge
     titles = TitleNames(knowledge)
     areas = AreaNames(knowledge)
-    languages = QuestionLanguage(questionGrammar)
+    grammar = knowledge.tables?.value(.grammar) ?? GrammarTables(questionGrammar)
+    languages = QuestionLanguage(grammar)
     chat = ChatSpelling(
-      knowledge.vocabulary, besides: Set(titles.names.filter { $0.count == 1 }.map { $0[0] }))
-    let grammar = questionGrammar.flatMap { $0.words.values }.reduce(allEmptyWords) { $0.union($1) }
-    let phrases = questionGrammar.flatMap { $0.patterns.flatMap(\.phrases) }
-    let alike = knowledge.vocabulary.alike.flatMap { $0.map(wordKeys) }
-    spelling = Spelling(
-      phrases: phrases + alike + Array(titles.names) + Array(areas.names), grammar: grammar, index: index)
+      knowledge.vocabulary, besides: Set(titles.singleWords))
+    let tables =
+      knowledge.tables?.value(.spelling)
+      ?? spellingTables(of: knowledge, titles: titles, areas: areas)
+    spelling = Spelling(tables, index: index)
     unknownTitles = UnknownTitles(spelling: spelling, index: index)
     properNames = ProperNames(spelling: spelling, index: index)
   }
@@ -69,8 +71,9 @@ package struct QuestionReader: Sendable {
     let plain = Question(
       text: text, language: language, intent: .topic,
       strangeName: properNames.first(in: annotated), corrections: corrections, annotated: annotated)
-    let matches = questionGrammar.compactMap { rule in rule.match(in: annotated).map { (rule, $0) } }
-    let read = matches.map { reading(plain, by: $0.0, through: $0.1, conversation) }
+    let read = grammar.matches(in: annotated).map { match in
+      reading(plain, by: questionGrammar[match.rule], through: match.places, conversation)
+    }
     let readings = unique(read + [reading(plain, by: nil, through: [], conversation)], by: Reading.init)
     return readings.enumerated().map { place, reading in
       var reading = reading
@@ -145,7 +148,7 @@ package struct QuestionReader: Sendable {
 
   /// ‘đo’ (to measure) without its mark is no English "do".
   private func isYesNo(_ question: Question) -> Bool {
-    rulesForYesAndNo.contains { $0.match(in: question.annotated, of: question.language) != nil }
+    !grammar.matches(in: question.annotated, of: question.language, among: placesOfYesAndNo).isEmpty
   }
 
   private func annotated(_ words: [QuestionWord]) -> AnnotatedQuestion {
@@ -203,12 +206,4 @@ private func sentences(of text: String) -> [String] {
     last = character
   }
   return sentences.filter { $0.contains(where: \.isLetter) }
-}
-
-extension Rule {
-  /// The places of the words by which the rule reads a question; nil when it does not.
-  func match(in question: AnnotatedQuestion, of language: Language? = nil) -> Set<Int>? {
-    let matches = patterns(in: language).compactMap { $0.match(in: question) }
-    return matches.isEmpty ? nil : Set(matches.flatMap(\.literals))
-  }
 }

@@ -15,6 +15,10 @@ struct Postings: Sendable {
 
   init() {}
 
+  init(starts: [UInt32], facts: [UInt32], strengths: [UInt16]) {
+    (self.starts, self.facts, self.strengths) = (starts, facts, strengths)
+  }
+
   /// Sorts occurrences, which come in the order of the facts, to their terms.
   init(_ occurrences: [Occurrence], termCount: Int, strength: (_ frequency: Float, _ fact: Int) -> UInt16) {
     var next = [UInt32](repeating: 0, count: termCount + 1)

@@ -6,9 +6,19 @@ package struct TermDictionary: Sendable {
   /// Where each word begins in `bytes`; one more than there are words.
   private(set) var starts: [UInt32] = [0]
 
-  var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
 
   init() {}
+
+  init(bytes: [UInt8], starts: [UInt32]) { (self.bytes, self.starts) = (bytes, starts) }
+
+  /// A dictionary of words in any order, each of which it holds once.
+  package init(_ words: some Sequence<String>) { self.init(ofBytes: words.map { Array($0.utf8) }) }
+
+  /// A dictionary of words in any order, told by their bytes.
+  package init(ofBytes words: some Sequence<[UInt8]>) {
+    self.init(sorted: Set(words).sorted { $0.lexicographicallyPrecedes($1) }.map { $0[...] })
+  }
 
   /// A dictionary from words that are in order.
   init(sorted words: some Sequence<ArraySlice<UInt8>>) {
@@ -18,7 +28,7 @@ package struct TermDictionary: Sendable {
     }
   }
 
-  subscript(term: Int) -> ArraySlice<UInt8> {
+  package subscript(term: Int) -> ArraySlice<UInt8> {
     bytes[Int(starts[term])..<Int(starts[term + 1])]
   }
 
@@ -27,6 +37,18 @@ package struct TermDictionary: Sendable {
     let place = firstTerm(notBefore: word)
     return place < count && self[place].elementsEqual(word) ? place : nil
   }
+
+  /// The number of a word; nil when it is not there.
+  package func term(_ word: String) -> Int? {
+    var word = word
+    return word.withUTF8 { term($0) }
+  }
+
+  /// Whether it holds a word.
+  package func contains(_ word: String) -> Bool { term(word) != nil }
+
+  /// A word as text.
+  package func text(_ term: Int) -> String { String(decoding: self[term], as: UTF8.self) }
 
   /// The numbers of all words that begin so.
   func terms(beginningWith prefix: [UInt8]) -> Range<Int> {

@@ -12,6 +12,10 @@ struct FactTable: Sendable {
 
   var factCount: Int { Int(cellStarts.last ?? 0) }
 
+  init(cellStarts: [UInt32], roleCount: Int) {
+    (self.cellStarts, self.roleCount) = (cellStarts, roleCount)
+  }
+
   init(_ knowledge: KnowledgeBase) {
     let kinds = FactKind.allCases
     let rows = Dictionary(uniqueKeysWithValues: knowledge.roles.enumerated().map { ($1.id, $0) })

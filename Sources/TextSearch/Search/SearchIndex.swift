@@ -1,5 +1,6 @@
 public import Roles
 import SourceText
+import StoredValues
 
 /// Everything that a search looks at: the words of all facts, with the names of their roles and competencies,
 /// in every language of the knowledge base.
@@ -8,13 +9,16 @@ public struct SearchIndex: Sendable {
   public let knowledge: KnowledgeBase
   package let texts: [TextIndex]
   let table: FactTable
+  /// Which facts belong to what.
+  package let places: FactPlaces
   package let analysers: [Analyser]
 
-  /// The index of a knowledge base.
+  /// The index of a knowledge base: the one that its image holds, or a new one.
   public init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
-    table = FactTable(knowledge)
-    texts = knowledge.manifest.languages.map { textIndex(of: knowledge, in: $0) }
+    let tables = knowledge.tables?.value(.texts) ?? SearchTables(madeOf: knowledge)
+    (table, texts) = (tables.table, tables.texts)
+    places = FactPlaces(knowledge)
     analysers = texts.map { Analyser($0.language) }
   }
 
@@ -42,7 +46,8 @@ public struct SearchIndex: Sendable {
   }
 }
 
-private func textIndex(of knowledge: KnowledgeBase, in language: Language) -> TextIndex {
+/// The words of all facts in a language, with the names of what they concern.
+func textIndex(of knowledge: KnowledgeBase, in language: Language) -> TextIndex {
   var builder = TextIndexBuilder(language)
   var roleWords: [Role.ID: [UInt32]] = [:]
   for role in knowledge.roles {

@@ -68,7 +68,7 @@ extension Session {
   /// Linked facts in both directions, notes and disagreements.
   private func neighbours(of fact: Fact) -> [Entry] {
     let outward = fact.links.map { ($0.relation, $0.target) }
-    let inward = knowledge.facts.flatMap { other in
+    let inward = knowledge.facts(linkingTo: fact.id).flatMap { other in
       other.links.filter { $0.target == fact.id.text }.map { ($0.relation, other.id.text) }
     }
     let links = (outward + inward).compactMap { relation, target -> Entry? in

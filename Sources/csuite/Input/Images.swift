@@ -2,9 +2,11 @@ import Commands
 import Glibc
 import KnowledgeData
 import KnowledgeImage
+import QuestionReading
 import RoleLoading
 import Roles
 import SourceText
+import StoredValues
 
 /// Where knowledge is found again in the form in which it is used, so that nothing has to be read from YAML.
 ///
@@ -45,12 +47,18 @@ struct Images: Sendable {
     return try? KnowledgeImage(ImageBytes(bytes), madeOf: digest).knowledge
   }
 
-  /// Keeps what was read; without a cache that can be written the program only starts more slowly.
-  func keep(_ knowledge: KnowledgeBase, madeOf digest: Digest, noting note: (LocalizedText) -> Void) {
-    guard let folder, let path = path(of: digest) else { return }
-    guard let bytes = KnowledgeImage.bytes(of: knowledge, madeOf: digest), bytes.count <= largestImage else {
-      return
-    }
+  /// Keeps what was read, with the tables of the engine; without a cache that can be written the program only
+  /// starts more slowly.
+  ///
+  /// - Returns: The same knowledge with its tables, so that nobody makes them again.
+  func kept(
+    _ knowledge: KnowledgeBase, madeOf digest: Digest, noting note: (LocalizedText) -> Void
+  ) -> KnowledgeBase {
+    guard let folder, let path = path(of: digest) else { return knowledge }
+    let tables = preparedTables(of: knowledge)
+    guard let bytes = KnowledgeImage.bytes(of: knowledge, madeOf: digest, tables: tables),
+      bytes.count <= largestImage
+    else { return knowledge }
     do throws(CommandFailure) {
       try makePrivateFolder(folder)
       try writePrivateFile(path, bytes, overwrite: true)
@@ -58,6 +66,7 @@ struct Images: Sendable {
     } catch {
       if let obstacle = obstacle(folder, path) { note(inTheWay(obstacle)) }
     }
+    return (try? KnowledgeImage(ImageBytes(bytes), madeOf: digest, isTrusted: true).knowledge) ?? knowledge
   }
 
   private var embedded: ImageBytes {

@@ -22,8 +22,8 @@ struct KnowledgeStore: Sendable {
     let digest = images.digest(of: files)
     if let digest, let known = images.knowledge(madeOf: digest) { return known }
     let knowledge = try usable(loaded(files))
-    if let digest { images.keep(knowledge, madeOf: digest, noting: note) }
-    return knowledge
+    guard let digest else { return knowledge }
+    return images.kept(knowledge, madeOf: digest, noting: note)
   }
 
   /// The shipped knowledge, from its image, or from the files where that is not to be used.

@@ -1,39 +1,41 @@
 extension Int: Storable {
-  static func passed(_ value: Int?, _ pass: inout some FieldPass) -> Int { pass.number(value) }
+  package static func passed(_ value: Int?, _ pass: inout some FieldPass) -> Int { pass.number(value) }
 }
 
 extension Bool: Storable {
-  static func passed(_ value: Bool?, _ pass: inout some FieldPass) -> Bool {
+  package static func passed(_ value: Bool?, _ pass: inout some FieldPass) -> Bool {
     pass.number(value.map { $0 ? 1 : 0 }) == 1
   }
 }
 
 extension String: Storable {
-  static func passed(_ value: String?, _ pass: inout some FieldPass) -> String { pass.text(value) }
+  package static func passed(_ value: String?, _ pass: inout some FieldPass) -> String { pass.text(value) }
 }
 
 extension Array: Storable where Element: Storable {
-  static func passed(_ value: [Element]?, _ pass: inout some FieldPass) -> [Element] { pass.list(value) }
+  package static func passed(_ value: [Element]?, _ pass: inout some FieldPass) -> [Element] {
+    pass.list(value)
+  }
 }
 
 extension Dictionary: Storable where Key: Storable, Value: Storable {
-  static func passed(_ value: [Key: Value]?, _ pass: inout some FieldPass) -> [Key: Value] {
+  package static func passed(_ value: [Key: Value]?, _ pass: inout some FieldPass) -> [Key: Value] {
     pass.pairs(value)
   }
 }
 
 extension Optional: Storable where Wrapped: Storable {
-  static func passed(_ value: Wrapped??, _ pass: inout some FieldPass) -> Wrapped? {
+  package static func passed(_ value: Wrapped??, _ pass: inout some FieldPass) -> Wrapped? {
     let known = value ?? nil
     return pass.number(known == nil ? 0 : 1) == 1 ? Wrapped.passed(known, &pass) : nil
   }
 }
 
 /// One of a few cases, which is known by its place among them.
-protocol StorableCase: Storable, CaseIterable, Equatable {}
+package protocol StorableCase: Storable, CaseIterable, Equatable {}
 
 extension StorableCase {
-  static func passed(_ value: Self?, _ pass: inout some FieldPass) -> Self {
+  package static func passed(_ value: Self?, _ pass: inout some FieldPass) -> Self {
     let cases = Array(allCases)
     let place = pass.number(value.flatMap { cases.firstIndex(of: $0) })
     guard cases.indices.contains(place) else {

@@ -1,10 +1,12 @@
 /// Writes fields one behind the other: numbers in as few bytes as they need, texts as their length and UTF-8.
-struct FieldWriter: FieldPass {
-  private(set) var bytes: [UInt8] = []
+package struct FieldWriter: FieldPass {
+  package private(set) var bytes: [UInt8] = []
   /// Whether something was to be written that was not there.
-  private(set) var hasFailed = false
+  package private(set) var hasFailed = false
 
-  mutating func number(_ number: Int?) -> Int {
+  package init() {}
+
+  package mutating func number(_ number: Int?) -> Int {
     guard let number else {
       fail()
       return 0
@@ -19,21 +21,23 @@ struct FieldWriter: FieldPass {
     return number
   }
 
-  mutating func text(_ text: String?) -> String {
+  package mutating func text(_ text: String?) -> String {
     let text = text ?? missing("")
     _ = number(text.utf8.count)
     bytes += text.utf8
     return text
   }
 
-  mutating func list<Element: Storable>(_ list: [Element]?) -> [Element] {
+  package mutating func list<Element: Storable>(_ list: [Element]?) -> [Element] {
     let list = list ?? missing([])
     _ = number(list.count)
     for element in list { _ = Element.passed(element, &self) }
     return list
   }
 
-  mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key: Value] {
+  package mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key:
+    Value]
+  {
     let pairs = pairs ?? missing([:])
     let entries = pairs.map { key, value in
       var writer = FieldWriter()
@@ -47,7 +51,14 @@ struct FieldWriter: FieldPass {
     return pairs
   }
 
-  mutating func fail() { hasFailed = true }
+  package mutating func block<Number: FixedWidthInteger>(_ block: [Number]?) -> [Number] {
+    let block = block ?? missing([])
+    _ = number(block.count)
+    for number in block { bytes.append(number: number) }
+    return block
+  }
+
+  package mutating func fail() { hasFailed = true }
 
   private mutating func missing<Value>(_ value: Value) -> Value {
     fail()

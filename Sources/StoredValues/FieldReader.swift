@@ -2,13 +2,13 @@
 ///
 /// It never reads outside of the stretch, whatever is in it; where something is missing it makes nothing of it and
 /// remembers that it failed.
-struct FieldReader: FieldPass {
+package struct FieldReader: FieldPass {
   private let bytes: UnsafeRawBufferPointer
   private var place: Int
   private let end: Int
-  private(set) var hasFailed = false
+  package private(set) var hasFailed = false
 
-  init(_ bytes: UnsafeRawBufferPointer, _ stretch: Range<Int>) {
+  package init(_ bytes: UnsafeRawBufferPointer, _ stretch: Range<Int>) {
     self.bytes = bytes
     place = max(0, stretch.lowerBound)
     end = min(bytes.count, stretch.upperBound)
@@ -16,9 +16,9 @@ struct FieldReader: FieldPass {
   }
 
   /// Whether all was read, and nothing is left.
-  var isDone: Bool { !hasFailed && place == end }
+  package var isDone: Bool { !hasFailed && place == end }
 
-  mutating func number(_: Int?) -> Int {
+  package mutating func number(_: Int?) -> Int {
     var (sum, shift): (UInt64, UInt64) = (0, 0)
     while place < end, shift < 64 {
       let byte = UInt64(bytes[place])
@@ -31,13 +31,13 @@ struct FieldReader: FieldPass {
     return 0
   }
 
-  mutating func text(_: String?) -> String {
+  package mutating func text(_: String?) -> String {
     let count = count()
     defer { place += count }
     return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<place + count]), as: UTF8.self)
   }
 
-  mutating func list<Element: Storable>(_: [Element]?) -> [Element] {
+  package mutating func list<Element: Storable>(_: [Element]?) -> [Element] {
     let count = count()
     var list: [Element] = []
     list.reserveCapacity(count)
@@ -45,7 +45,7 @@ struct FieldReader: FieldPass {
     return list
   }
 
-  mutating func pairs<Key: Storable & Hashable, Value: Storable>(_: [Key: Value]?) -> [Key: Value] {
+  package mutating func pairs<Key: Storable & Hashable, Value: Storable>(_: [Key: Value]?) -> [Key: Value] {
     let count = count()
     var pairs: [Key: Value] = [:]
     pairs.reserveCapacity(count)
@@ -56,8 +56,26 @@ struct FieldReader: FieldPass {
     return pairs
   }
 
+  package mutating func block<Number: FixedWidthInteger>(_: [Number]?) -> [Number] {
+    let (count, width) = (count(), MemoryLayout<Number>.size)
+    guard count <= (end - place) / width else {
+      fail()
+      return []
+    }
+    let stretch = UnsafeRawBufferPointer(rebasing: bytes[place..<place + count * width])
+    place += stretch.count
+    return [Number](unsafeUninitializedCapacity: count) { numbers, made in
+      UnsafeMutableRawBufferPointer(numbers).copyMemory(from: stretch)
+      made = count
+      // On a machine of the other byte order each is turned round.
+      if Number(littleEndian: 1) != 1 {
+        for index in 0..<count { numbers[index] = Number(littleEndian: numbers[index]) }
+      }
+    }
+  }
+
   /// What is read after a failure is nothing.
-  mutating func fail() {
+  package mutating func fail() {
     hasFailed = true
     place = max(place, end)
   }

@@ -16,14 +16,14 @@ package struct ImageBytes: Sendable {
     place = .constant(address: UInt(bitPattern: bytes.baseAddress), count: bytes.count)
   }
 
-  var count: Int {
+  package var count: Int {
     switch place {
     case .read(let bytes): bytes.count
     case .constant(_, let count): count
     }
   }
 
-  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     switch place {
     case .read(let bytes): bytes.withUnsafeBytes(body)
     case .constant(let address, let count):
@@ -35,7 +35,8 @@ package struct ImageBytes: Sendable {
 /// Numbers are written with the lowest byte first, whatever the machine.
 extension UnsafeRawBufferPointer {
   /// The number at a place; zero where the bytes end before it does.
-  func number<Number: FixedWidthInteger>(at place: Int, as type: Number.Type = Number.self) -> Number {
+  package func number<Number: FixedWidthInteger>(at place: Int, as type: Number.Type = Number.self) -> Number
+  {
     guard place >= 0, place <= count - MemoryLayout<Number>.size else { return 0 }
     return Number(littleEndian: loadUnaligned(fromByteOffset: place, as: Number.self))
   }
@@ -43,7 +44,7 @@ extension UnsafeRawBufferPointer {
 
 extension [UInt8] {
   /// Puts a number behind the bytes.
-  mutating func append(number: some FixedWidthInteger) {
+  package mutating func append(number: some FixedWidthInteger) {
     Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 }
