@@ -82,7 +82,7 @@ check-oracles: build
 	.ci/python Tests/Oracles/anki_package.py $(BINARY) 300
 	.ci/python Tests/Oracles/kills.py $(BINARY) 30
 	.ci/python Tests/Oracles/assistants.py $(BINARY) 2000
-	python3 Tests/Oracles/interrupts.py $(BINARY) 200
+	python3 Tests/Oracles/interrupts.py $(BINARY) 72
 
 # Chromium, axe-core and html5lib look at every kind of page; the search answers as ‘find’ does.
 check-site: build

@@ -92,6 +92,15 @@ class Terminal:
     def tail(self):
         return self.seen.decode(errors="replace")[-1500:]
 
+    def leave(self):
+        """Presses ^D, reads until the program is gone, and gives its exit code."""
+        os.write(self.descriptor, b"\x04")
+        while True:
+            try:
+                os.read(self.descriptor, 65536)
+            except OSError:
+                return self.status()
+
     def status(self):
         _, status = os.waitpid(self.process, 0)
         return os.waitstatus_to_exitcode(status)
@@ -127,8 +136,7 @@ def main():
             state = list(STATES)[number % len(STATES)]
             press(terminal, state, rng)
             pressed[state] += 1
-        terminal.type("\x04")
-        code = terminal.status()
+        code = terminal.leave()
         if code != 0:
             sys.exit(f"left with {code}")
         if termios.tcgetattr(terminal.descriptor)[:4] != terminal.settings[:4]:
