@@ -99,7 +99,7 @@ package struct PermissionJudge {
   private func rights(
     of role: Role.ID, _ sought: SoughtWords
   ) -> [(fact: Fact, share: Double)] {
-    knowledge.facts.filter { $0.role == role && kindsOfRights.contains($0.kind) }
+    knowledge.facts(of: role).filter { kindsOfRights.contains($0.kind) }
       .map { fact in
         (fact, sought.share(in: FactWords(fact)))
       }
@@ -141,7 +141,7 @@ package struct PermissionJudge {
   private func words(of area: Competency) -> FactWords {
     let meaning = [area.meaning.definition?.en, area.meaning.definition?.vi].compactMap { $0 }
       .map { String($0.split(separator: ";").first ?? "") }
-    let facts = knowledge.facts.filter { $0.competencies.contains(area.id) || area.evidence.contains($0.id) }
+    let facts = knowledge.facts(concerning: area)
     return FactWords(
       names(of: area) + meaning + facts.flatMap { [$0.text.en, $0.text.vi].compactMap { $0 } })
   }
