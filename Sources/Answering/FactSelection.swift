@@ -88,12 +88,12 @@ struct FactSelection {
     if !isAboutRole, question.intent == .ownership || question.roles.isEmpty {
       places.formUnion(wordPoints.keys.compactMap { knowledge.facts.place(of: $0) })
       for area in question.competencies {
-        places.formUnion(index.places.places(of: area, in: knowledge))
+        places.formUnion(knowledge.places.places(of: area, in: knowledge))
         let evidence = knowledge.competency(area)?.evidence ?? []
         places.formUnion(evidence.compactMap { knowledge.facts.place(of: $0) })
       }
     } else {
-      for role in question.roles { places.formUnion(index.places.places(of: role, in: knowledge)) }
+      for role in question.roles { places.formUnion(knowledge.places.places(of: role, in: knowledge)) }
     }
     return places.sorted()
   }

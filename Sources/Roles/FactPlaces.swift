@@ -11,17 +11,13 @@ package struct FactPlaces: Sendable {
   /// The facts that link to a fact.
   private let ofTargets: PlaceLists
 
-  /// The places of the facts of a knowledge base: those that its image holds, or new ones.
-  package init(_ knowledge: KnowledgeBase) {
-    self = knowledge.tables?.value(.places) ?? FactPlaces(madeOf: knowledge)
-  }
-
-  /// The places, made anew.
-  package init(madeOf knowledge: KnowledgeBase) {
-    let (facts, roles) = (knowledge.facts, Things(knowledge.roles))
-    ofRoles = lists(facts, roles) { $0.about + [$0.role].compactMap { $0 } }
-    ofAreas = lists(facts, knowledge.competencies, \.competencies)
-    ofSources = lists(facts, knowledge.sources, \.sources)
+  /// The places of facts, by roles, areas and sources in their order.
+  init(
+    of facts: Things<Fact>, roles: [Role], areas: Things<Competency>, sources: Things<Source>
+  ) {
+    ofRoles = lists(facts, Things(roles)) { $0.about + [$0.role].compactMap { $0 } }
+    ofAreas = lists(facts, areas, \.competencies)
+    ofSources = lists(facts, sources, \.sources)
     ofTargets = lists(facts, facts) { $0.links.map { Fact.ID($0.target) } }
   }
 

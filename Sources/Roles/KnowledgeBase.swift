@@ -30,6 +30,8 @@ public struct KnowledgeBase: Sendable {
 
   /// What the engine made ready of this knowledge; nil when it makes its tables anew.
   package var tables: PreparedTables?
+  /// Which facts belong to what.
+  package let places: FactPlaces
 
   private let roleIndex: [Role.ID: Int]
 
@@ -51,7 +53,7 @@ public struct KnowledgeBase: Sendable {
     manifest: Manifest, roles: [Role], facts: Things<Fact>, groups: [CompetencyGroup],
     competencies: Things<Competency>, sources: Things<Source>, disagreements: [Disagreement],
     acronyms: [Acronym], abbreviations: [Abbreviation], vocabulary: Vocabulary, company: CompanyGuide,
-    provenance: Provenance
+    provenance: Provenance, tables: PreparedTables? = nil
   ) {
     self.manifest = manifest
     self.roles = roles
@@ -66,6 +68,10 @@ public struct KnowledgeBase: Sendable {
     self.vocabulary = vocabulary
     self.company = company
     self.provenance = provenance
+    self.tables = tables
+    places =
+      tables?.value(.places)
+      ?? FactPlaces(of: facts, roles: roles, areas: competencies, sources: sources)
   }
 
   /// A knowledge base in which nothing is known.
@@ -106,19 +112,19 @@ public struct KnowledgeBase: Sendable {
 
   /// The facts that a source stands behind.
   public func facts(citing source: Source.ID) -> [Fact] {
-    FactPlaces(self).places(of: source, in: self).map { facts[$0] }
+    places.places(of: source, in: self).map { facts[$0] }
   }
 
   /// The facts that concern a competency, and those that its relations rest on.
   public func facts(concerning competency: Competency) -> [Fact] {
     let evidence = competency.evidence.compactMap { facts.place(of: $0) }
-    let places = Set(FactPlaces(self).places(of: competency.id, in: self) + evidence)
-    return places.sorted().map { facts[$0] }
+    let held = Set(places.places(of: competency.id, in: self) + evidence)
+    return held.sorted().map { facts[$0] }
   }
 
   /// The facts that link to a fact.
   package func facts(linkingTo fact: Fact.ID) -> [Fact] {
-    FactPlaces(self).places(linkingTo: fact, in: self).map { facts[$0] }
+    places.places(linkingTo: fact, in: self).map { facts[$0] }
   }
 
   /// The disagreements that a fact touches.

@@ -83,8 +83,8 @@ struct FactJudge {
 
   private mutating func facts(about role: Role.ID) -> [(fact: Fact, words: FactWords)] {
     if let known = texts[role] { return known }
-    let index = answering.index
-    let found = index.places.places(of: role, in: index.knowledge).map { index.knowledge.facts[$0] }
+    let knowledge = answering.index.knowledge
+    let found = knowledge.places.places(of: role, in: knowledge).map { knowledge.facts[$0] }
       .map { (fact: $0, words: FactWords($0)) }
     texts[role] = found
     return found

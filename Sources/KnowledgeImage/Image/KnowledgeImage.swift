@@ -23,13 +23,12 @@ package struct KnowledgeImage: Sendable {
       return (SmallParts.passed(nil, &reader), reader.isDone)
     }
     guard isDone, shelves.areWhole else { throw .isDamaged }
-    var knowledge = KnowledgeBase(
+    knowledge = KnowledgeBase(
       manifest: parts.manifest, roles: parts.roles, facts: shelves.facts.things, groups: parts.groups,
       competencies: shelves.areas.things, sources: shelves.sources.things,
       disagreements: parts.disagreements, acronyms: parts.acronyms, abbreviations: parts.abbreviations,
-      vocabulary: parts.vocabulary, company: parts.company, provenance: parts.provenance)
-    knowledge.tables = PreparedTables(bytes, PreparedTable.allCases.map { header[Section($0)] })
-    self.knowledge = knowledge
+      vocabulary: parts.vocabulary, company: parts.company, provenance: parts.provenance,
+      tables: PreparedTables(bytes, PreparedTable.allCases.map { header[Section($0)] }))
   }
 
   /// Whether everything in the image can be made of its bytes; reads all of it.

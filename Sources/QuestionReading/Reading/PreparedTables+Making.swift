@@ -16,7 +16,7 @@ package func preparedTables(of knowledge: KnowledgeBase) -> [PreparedTable: [UIn
     .situations: PreparedTables.bytes(of: SituationTables(madeOf: knowledge)),
     .areaNames: PreparedTables.bytes(of: areaNames),
     .spelling: PreparedTables.bytes(of: spelling),
-    .places: PreparedTables.bytes(of: FactPlaces(madeOf: knowledge)),
+    .places: PreparedTables.bytes(of: knowledge.places),
     .titles: PreparedTables.bytes(of: titles),
     .grammar: PreparedTables.bytes(of: GrammarTables(questionGrammar)),
   ]

@@ -9,8 +9,6 @@ public struct SearchIndex: Sendable {
   public let knowledge: KnowledgeBase
   package let texts: [TextIndex]
   let table: FactTable
-  /// Which facts belong to what.
-  package let places: FactPlaces
   package let analysers: [Analyser]
 
   /// The index of a knowledge base: the one that its image holds, or a new one.
@@ -18,7 +16,6 @@ public struct SearchIndex: Sendable {
     self.knowledge = knowledge
     let tables = knowledge.tables?.value(.texts) ?? SearchTables(madeOf: knowledge)
     (table, texts) = (tables.table, tables.texts)
-    places = FactPlaces(knowledge)
     analysers = texts.map { Analyser($0.language) }
   }
 
