@@ -17,10 +17,18 @@ public struct Answer: Sendable {
   public var document: Document
   /// The same in the other language, for pages that readers switch; nil where nobody asked for one.
   public var translation: Document?
-  /// What a program reads: the object under `data`.
-  public var data: JSONValue
-  /// The list in the answer, for forms that hold one record a line; nil when there is none.
-  public var records: Records?
+  /// What a program reads: the object under `data`; it is made when somebody reads it, since most answers are shown
+  /// to a person.
+  public var data: JSONValue {
+    get { madeData() }
+    set { madeData = { newValue } }
+  }
+  /// The list in the answer, for forms that hold one record a line; nil when there is none. It is made when somebody
+  /// reads it.
+  public var records: Records? {
+    get { madeRecords() }
+    set { madeRecords = { newValue } }
+  }
   /// What the exit code says.
   public var outcome: Outcome
   /// What the reader should know beside the answer.
@@ -30,14 +38,18 @@ public struct Answer: Sendable {
   /// The conversation that begins with this answer; nil when the next line is a command.
   public var dialogue: (any Dialogue)?
 
-  /// An answer; the default one is empty.
+  private var madeData: @Sendable () -> JSONValue
+  private var madeRecords: @Sendable () -> Records?
+
+  /// An answer; the default one is empty. What `data` and `records` say is worked out only when it is asked for.
   public init(
-    _ document: Document = Document(), data: JSONValue = .object([:]), records: Records? = nil,
-    outcome: Outcome = .answered, warnings: [LocalizedText] = [], dialogue: (any Dialogue)? = nil
+    _ document: Document = Document(), data: @autoclosure @escaping @Sendable () -> JSONValue = .object([:]),
+    records: @autoclosure @escaping @Sendable () -> Records? = nil, outcome: Outcome = .answered,
+    warnings: [LocalizedText] = [], dialogue: (any Dialogue)? = nil
   ) {
     self.document = document
-    self.data = data
-    self.records = records
+    madeData = data
+    madeRecords = records
     self.outcome = outcome
     self.warnings = warnings
     self.dialogue = dialogue

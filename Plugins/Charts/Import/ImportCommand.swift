@@ -78,15 +78,18 @@ let importCommand = Command(
     }
     report.folder = folder
   }
-  let isWhole = arguments.has("all") || session.format != .text
-  var answer = Answer(
-    ImportPage(report: report, language: session.language, isWhole: isWhole).document, data: report.json,
-    records: report.table)
-  if session.format == .html {
-    answer.translation =
-      ImportPage(report: report, language: session.language.other, isWhole: isWhole).document
+  return session.answer(report, isWhole: arguments.has("all") || session.format != .text)
+}
+
+extension Session {
+  fileprivate func answer(_ report: ImportReport, isWhole: Bool) -> Answer {
+    func page(_ language: Language) -> Document {
+      ImportPage(report: report, language: language, isWhole: isWhole).document
+    }
+    var answer = Answer(page(language), data: report.json, records: report.table)
+    if format == .html { answer.translation = page(language.other) }
+    return answer
   }
-  return answer
 }
 
 extension CommandFailure {

@@ -74,6 +74,7 @@ struct ExamSession: Dialogue {
 
   private mutating func close() -> Answer {
     isOver = true
+    let paper = paper
     let result = ExamResult(paper: paper, answers: answers, bank: bank, language: language)
     return Answer(
       Document(result.blocks),

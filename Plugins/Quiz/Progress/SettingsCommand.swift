@@ -69,9 +69,9 @@ let settingsCommand = Command(
     try stored { () throws(StoreFailure) in try store.change(to: wanted, at: now) }
     try store.demandDurability()
   }
+  let data = JSONValue.object(wanted.members.merging(["store": .string(store.path)]) { own, _ in own })
   return Answer(
-    Document([.entries(wanted.entries(session.language) + [store.entry(session.language)])]),
-    data: .object(wanted.members.merging(["store": .string(store.path)]) { own, _ in own }),
+    Document([.entries(wanted.entries(session.language) + [store.entry(session.language)])]), data: data,
     warnings: (notes ?? []) + store.warnings)
 }
 

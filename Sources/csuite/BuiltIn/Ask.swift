@@ -69,15 +69,22 @@ extension Session {
     let explained = format == .text ? explainedLetters : []
     let next = commands.followUps(after: AnsweredQuestion(reply)) + reply.suggestions.map { $0[language] }
     var document = knowledge.document(of: reply, in: language, explained, suggesting: next)
-    var data = knowledge.json(of: reply, in: language)
-    data["suggestions"] = JSONValue(next)
-    if explains {
-      document.blocks += knowledge.explanation(of: reply, in: language)
-      data["explanation"] = knowledge.explanationData(of: reply)
-    }
+    if explains { document.blocks += knowledge.explanation(of: reply, in: language) }
     return Answer(
-      document, data: .object(data), records: knowledge.records(of: reply.facts.map(\.fact)),
+      document, data: knowledge.json(of: reply, in: language, suggesting: next, explains: explains),
+      records: knowledge.records(of: reply.facts.map(\.fact)),
       outcome: reply.outcome == .answered ? .answered : .negative)
+  }
+}
+
+extension KnowledgeBase {
+  fileprivate func json(
+    of reply: QuestionReply, in language: Language, suggesting next: [String], explains: Bool
+  ) -> JSONValue {
+    var data = json(of: reply, in: language)
+    data["suggestions"] = JSONValue(next)
+    if explains { data["explanation"] = explanationData(of: reply) }
+    return .object(data)
   }
 }
 

@@ -64,9 +64,10 @@ extension Command {
     let faults = claims.contains { claim in
       claim.verdict == .contradicted || arguments.has("strict") && claim.verdict == .unknown
     }
+    let knowledge = session.knowledge
     return Answer(
-      session.page(of: claims, file.path), data: session.knowledge.json(of: claims, file.path),
-      records: session.knowledge.records(of: claims), outcome: faults ? .negative : .answered)
+      session.page(of: claims, file.path), data: knowledge.json(of: claims, file.path),
+      records: knowledge.records(of: claims), outcome: faults ? .negative : .answered)
   }
 }
 

@@ -12,18 +12,17 @@ struct DiffPage {
   let language: Language
 
   var answer: Answer {
-    var counts: [String: JSONValue] = [:]
-    for thing in Difference.Thing.allCases {
-      let count = differences.count { $0.thing == thing }
-      if count > 0 { counts[thing.rawValue] = .integer(count) }
-    }
-    return Answer(
+    Answer(
       document,
       data: .object([
         "from": json(old.manifest), "to": json(new.manifest), "total": .integer(differences.count),
         "counts": .object(counts), "changes": .array(differences.map { .object($0.members) }),
       ]),
       records: Records(fields, differences.map(\.members), under: "changes"))
+  }
+
+  private var counts: [String: JSONValue] {
+    Dictionary(grouping: differences, by: \.thing.rawValue).mapValues { .integer($0.count) }
   }
 
   private func json(_ manifest: Manifest) -> JSONValue {

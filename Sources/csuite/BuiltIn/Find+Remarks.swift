@@ -29,9 +29,15 @@ extension Session {
     } else {
       document.append(.suggestions(ways(result)))
     }
+    let near = nearest?.result.hits ?? []
+    return Answer(
+      document, data: json(nothing: result, near), records: records(result), outcome: .negative)
+  }
+
+  private func json(nothing result: SearchResult, _ near: [SearchResult.Hit]) -> JSONValue {
     var data = json(result, []).object ?? [:]
-    data["nearest"] = .array((nearest?.result.hits ?? []).map { json($0, nil) })
-    return Answer(document, data: .object(data), records: records(result), outcome: .negative)
+    data["nearest"] = .array(near.map { json($0, nil) })
+    return .object(data)
   }
 
   private func reason(_ result: SearchResult) -> LocalizedText {

@@ -61,6 +61,10 @@ extension Session {
     let result = index.search(query, limit: limit)
     if result.hits.isEmpty { return nothingFound(result, index.nearest(to: query)) }
     let explanations = explains ? result.hits.compactMap { index.explanation(of: $0, for: result.query) } : []
+    return answer(result, explanations, explains: explains)
+  }
+
+  private func answer(_ result: SearchResult, _ explanations: [Explanation], explains: Bool) -> Answer {
     var document = Document(
       remarks(on: result) + (explains ? explained(result, explanations) : hits(of: result)))
     document.append(.paragraph(RichText(summary(result.total, result.hits.count), .quiet)))

@@ -37,10 +37,11 @@ extension Command {
   ) { session, arguments throws(CommandFailure) in
     let action = arguments.all("action").joined(separator: " ")
     guard !action.isEmpty else { throw .mayNeedsAction }
-    let role = try session.knowledge.role(named: arguments["role"] ?? "").id
+    let knowledge = session.knowledge
+    let role = try knowledge.role(named: arguments["role"] ?? "").id
     let permission = PermissionJudge(session.questionAnswering()).permission(of: role, toDo: action)
     return Answer(
-      session.page(of: permission), data: session.knowledge.json(of: permission),
+      session.page(of: permission), data: knowledge.json(of: permission),
       outcome: permission.verdict == .unknown ? .negative : .answered)
   }
 }

@@ -13,9 +13,10 @@ extension Session {
       return answer
     }
     var told = answer
-    let language = answer.data.object?["language"].flatMap(Language.init) ?? language
-    told.document = noted(answer.document, answer.data, language)
-    told.translation = answer.translation.map { noted($0, answer.data, language.other) }
+    let data = answer.data
+    let language = data.object?["language"].flatMap(Language.init) ?? language
+    told.document = noted(answer.document, data, language)
+    told.translation = answer.translation.map { noted($0, data, language.other) }
     return told
   }
 

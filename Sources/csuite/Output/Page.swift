@@ -79,10 +79,11 @@ struct Page {
 
   /// The page as a program reads it.
   func envelope(_ session: Session) -> JSONValue {
+    let data = answer.data
     var parts: [String: JSONValue] = [
-      "data": answer.data, "warnings": JSONValue(answer.warnings.map { $0[session.language] }),
+      "data": data, "warnings": JSONValue(answer.warnings.map { $0[session.language] }),
     ]
-    parts["origins"] = session.origins(in: answer.data)
+    parts["origins"] = session.origins(in: data)
     return wrapped(command, session.knowledge.manifest, parts)
   }
 }
