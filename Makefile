@@ -24,10 +24,9 @@ BINARY = .build/release/csuite
 BUILD = swift build -c release --static-swift-stdlib --product csuite
 # Where all of these libraries come as archives, as on Debian, they go into the program: it starts twice as fast when
 # no loader has to look for them and to bind their names. libc stays outside (see ARCHITECTURE.md).
+ARCHIVES = $(CURDIR)/.build/archives
 ARCHIVED = edit yaml sqlite3 zstd z tinfo bsd md stdc++
-ARCHIVES = .build/archives
-WITH_ARCHIVES = -Xlinker -L$(CURDIR)/$(ARCHIVES) -Xlinker -ltinfo -Xlinker -lbsd -Xlinker -lmd \
-  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc -Xswiftc -Xclang-linker -Xswiftc -no-pie
+DESCRIBED = libedit yaml-0.1 sqlite3 libzstd
 SWIFT_SOURCES = Package.swift Sources Plugins Tools Tests
 
 .PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-typing build check-group check-leaks check-oracles check-schemas check-site draw format fuzz guess install lint run schemas server setup spelling test
@@ -36,12 +35,16 @@ run: build
 	@$(BINARY)
 
 build: setup
-	@rm -rf $(ARCHIVES); mkdir -p $(ARCHIVES); flags="$(WITH_ARCHIVES)"; \
+	@rm -rf $(ARCHIVES); mkdir -p $(ARCHIVES); found=yes; \
 	for name in $(ARCHIVED); do \
 	  file=$$(clang -print-file-name=lib$$name.a 2>/dev/null); \
-	  if [ -f "$$file" ]; then ln -s "$$file" $(ARCHIVES)/; else flags=; fi; \
+	  if [ -f "$$file" ]; then ln -s "$$file" $(ARCHIVES)/; else found=; fi; \
 	done; \
-	$(BUILD) $$flags >&2
+	for name in $(DESCRIBED); do \
+	  sed 's|^libdir=.*|libdir=$(ARCHIVES)|' "$$(pkg-config --variable=pcfiledir $$name)/$$name.pc" >$(ARCHIVES)/$$name.pc || found=; \
+	done; \
+	if [ -n "$$found" ]; then export CSUITE_ARCHIVES=yes PKG_CONFIG_PATH="$(ARCHIVES)"; fi; \
+	$(BUILD) >&2
 
 # Optimised, because the tests ask the whole knowledge base thousands of questions.
 test: setup lint

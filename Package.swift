@@ -178,6 +178,17 @@ let package = Package(
   ]
 )
 
+// The libraries' archives go into the program: make build
+if Context.environment["CSUITE_ARCHIVES"] != nil {
+  for target in package.targets where target.name == "csuite" {
+    // What libedit itself needs, and no address that a start would have to work out.
+    target.linkerSettings = [
+      .linkedLibrary("tinfo"), .linkedLibrary("bsd"), .linkedLibrary("md"),
+      .unsafeFlags(["-Xclang-linker", "-static-libgcc", "-Xclang-linker", "-no-pie"]),
+    ]
+  }
+}
+
 // Targets for libFuzzer, which are built only with its sanitizer: make fuzz
 if Context.environment["CSUITE_FUZZ"] != nil {
   package.targets += [
