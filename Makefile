@@ -1,6 +1,8 @@
 # make run      installs what is missing, builds the program and starts the prompt
 # make test     the same set-up, then lint and all tests
 # make install  puts the one binary into PREFIX/bin, with manual pages and shell completion
+# make deb      makes a Debian package of it in .build
+# make check-deb      installs, uses and removes that package in a bare Debian, which takes root and debootstrap
 # make check-schemas  holds the JSON Schemas against the knowledge base, with check-jsonschema
 # make spelling   spells the knowledge base in both languages, with hunspell
 # make check-oracles  holds the schedule against py-fsrs, the way to Anki and back against Anki; kills while answering; Ctrl-C everywhere
@@ -29,7 +31,7 @@ ARCHIVED = edit yaml sqlite3 zstd z tinfo bsd md stdc++
 DESCRIBED = libedit yaml-0.1 sqlite3 libzstd
 SWIFT_SOURCES = Package.swift Sources Plugins Tools Tests
 
-.PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-typing build check-group check-leaks check-oracles check-schemas check-site draw format fuzz guess install lint run schemas server setup spelling test
+.PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-typing build check-deb check-group check-leaks check-oracles check-schemas check-site deb draw format fuzz guess install lint run schemas server setup spelling test
 
 run: build
 	@$(BINARY)
@@ -66,6 +68,27 @@ install: build
 	$(BINARY) completions bash >"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/csuite"
 	$(BINARY) completions zsh >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_csuite"
 	$(BINARY) completions fish >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/csuite.fish"
+
+# It depends on libc alone, of the version whose newest function the program calls.
+deb: STAGE = .build/deb
+deb: build
+	@rm -rf $(STAGE)
+	@$(MAKE) -s install DESTDIR=$(STAGE) PREFIX=/usr
+	@install -D -m 644 LICENSE $(STAGE)/usr/share/doc/csuite/copyright
+	@find $(STAGE)/usr/share/man -name '*.1' -exec gzip -9n {} +
+	@mkdir $(STAGE)/DEBIAN; version=$$($(BINARY) version | sed -n 's/.*csuite \([0-9.]*\).*/\1/p'); \
+	libc=$$(objdump -T $(BINARY) | grep -o 'GLIBC_2[0-9.]*' | sort -V | tail -1 | sed 's/GLIBC_//'); \
+	printf '%s\n' "Package: csuite" "Version: $$version" "Architecture: $$(dpkg --print-architecture)" \
+	  "Maintainer: The csuite maintainers <csuite@example.org>" "Section: text" "Priority: optional" \
+	  "Installed-Size: $$(du -sk $(STAGE)/usr | cut -f1)" "Depends: libc6 (>= $$libc)" "Suggests: libpq5, less" \
+	  "Description: the executive roles, asked in Vietnamese and English" \
+	  " A prompt over a knowledge base of the C-suite that answers with its sources," \
+	  " compares roles, shows what a person or a team lacks, and drills the duties." >$(STAGE)/DEBIAN/control; \
+	dpkg-deb --build --root-owner-group $(STAGE) .build/csuite_$${version}_$$(dpkg --print-architecture).deb >&2
+
+check-deb: PACKAGES += debootstrap
+check-deb: deb
+	Tests/Package/check.sh .build/csuite_*.deb
 
 # The JSON Schemas that editors use, made from the table that the loader checks with.
 schemas: build
