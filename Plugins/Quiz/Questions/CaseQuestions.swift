@@ -4,15 +4,19 @@ import SourceText
 extension QuestionMaker {
   /// Whose a matter is when something happens, where a fact says who is accountable for it.
   func caseQuestions() -> [Outline] {
-    knowledge.competencies.flatMap { area in
-      area.words.events.enumerated().compactMap { number, event in caseQuestion(area, event, number) }
+    let decisions = decisions()
+    return knowledge.competencies.flatMap { area -> [Outline] in
+      guard let owner = ledger.owner(of: area.id), let fact = decisions[area.id]?[owner],
+        ledger.disagreement(about: area.id) == nil
+      else { return [] }
+      return area.words.events.enumerated().compactMap { caseQuestion(area, $1, $0, owner, by: fact) }
     }
   }
 
-  private func caseQuestion(_ area: Competency, _ event: AreaWords.Event, _ number: Int) -> Outline? {
-    guard let en = event.phrases[.en].first, let vi = event.phrases[.vi].first,
-      let owner = ledger.owner(of: area.id), let fact = decision(on: area.id, of: owner)
-    else { return nil }
+  private func caseQuestion(
+    _ area: Competency, _ event: AreaWords.Event, _ number: Int, _ owner: Role.ID, by fact: Fact
+  ) -> Outline? {
+    guard let en = event.phrases[.en].first, let vi = event.phrases[.vi].first else { return nil }
     // Who does the work or is asked would have a say, and is the likely mistake.
     let others = area.roles(.responsible) + area.roles(.consulted)
     let key = option(owner, .fact(fact.id))
@@ -26,13 +30,17 @@ extension QuestionMaker {
         synonyms: ledger.labels.names(owner), content: fact.text))
   }
 
-  /// The fact that says that a role is accountable for an area; nil where only the makers' chart does.
-  private func decision(on area: Competency.ID, of role: Role.ID) -> Fact? {
-    guard ledger.disagreement(about: area) == nil else { return nil }
-    return knowledge.facts.first { fact in
+  /// For each area the first fact of each role that says that it is accountable; the makers' chart settles no case.
+  private func decisions() -> [Competency.ID: [Role.ID: Fact]] {
+    var decisions: [Competency.ID: [Role.ID: Fact]] = [:]
+    for fact in knowledge.facts {
       // What somebody else approves, or what holds for two matters, does not settle a case.
-      fact.role == role && ledger.isPlain(fact) && fact.states.count == 1
-        && fact.states[area]?[role] == .accountable && !fact.text[.en].lowercased().contains("approve")
+      guard fact.states.count == 1, let (area, parts) = fact.states.first, let role = fact.role,
+        parts[role] == .accountable, decisions[area]?[role] == nil, ledger.isPlain(fact),
+        !fact.text[.en].lowercased().contains("approve")
+      else { continue }
+      decisions[area, default: [:]][role] = fact
     }
+    return decisions
   }
 }

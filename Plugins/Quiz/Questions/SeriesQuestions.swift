@@ -79,10 +79,9 @@ struct Series: Sendable {
     var start = 0
     while start < facts.count {
       var best: Series?
-      for end in (start + fewest - 1)..<max(start + fewest, min(start + 10, facts.count))
-      where end < facts.count {
-        guard beginAlike(facts[start], facts[start + 1]) else { break }
-        if let series = Series(Array(facts[start...end])) { best = series }
+      for end in start + 1..<max(start + 1, min(start + 10, facts.count)) {
+        guard beginAlike(facts[start], facts[end]) else { break }
+        if end >= start + fewest - 1, let series = Series(Array(facts[start...end])) { best = series }
       }
       if let best { found.append(best) }
       start += best?.facts.count ?? 1
@@ -90,16 +89,17 @@ struct Series: Sendable {
     return found
   }
 
-  /// Whether the first words of two sentences are the same, as in every series; it is cheap to see.
+  /// Whether the first three words of two sentences are the same, as in every series; it is cheap to see.
   private static func beginAlike(_ one: Fact, _ other: Fact) -> Bool {
-    let (left, right) = (one.text[.en].utf8, other.text[.en].utf8)
-    var spaces = 0
-    for (byte, twin) in zip(left, right) {
-      guard byte == twin else { return false }
-      if byte == 0x20 { spaces += 1 }
-      if spaces == 2 { return true }
+    Language.allCases.allSatisfy { language in
+      var spaces = 0
+      for (byte, twin) in zip(one.text[language].utf8, other.text[language].utf8) {
+        guard byte == twin else { return false }
+        if byte == UInt8(ascii: " ") { spaces += 1 }
+        if spaces == 3 { return true }
+      }
+      return false
     }
-    return false
   }
 
   /// The sentence with what comes before one fact, and a blank in its own place.
