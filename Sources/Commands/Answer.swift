@@ -17,14 +17,16 @@ public struct Answer: Sendable {
   public var document: Document
   /// The same in the other language, for pages that readers switch; nil where nobody asked for one.
   public var translation: Document?
-  /// What a program reads: the object under `data`; it is made when somebody reads it, since most answers are shown
-  /// to a person.
+  /// What a program reads: the object under `data`.
+  ///
+  /// It is made when somebody reads it, since most answers are shown to a person.
   public var data: JSONValue {
     get { madeData() }
     set { madeData = { newValue } }
   }
-  /// The list in the answer, for forms that hold one record a line; nil when there is none. It is made when somebody
-  /// reads it.
+  /// The list in the answer, for forms that hold one record a line; nil when there is none.
+  ///
+  /// It is made when somebody reads it.
   public var records: Records? {
     get { madeRecords() }
     set { madeRecords = { newValue } }
@@ -41,7 +43,9 @@ public struct Answer: Sendable {
   private var madeData: @Sendable () -> JSONValue
   private var madeRecords: @Sendable () -> Records?
 
-  /// An answer; the default one is empty. What `data` and `records` say is worked out only when it is asked for.
+  /// An answer; the default one is empty.
+  ///
+  /// What `data` and `records` say is worked out only when somebody reads it, and each time.
   public init(
     _ document: Document = Document(), data: @autoclosure @escaping @Sendable () -> JSONValue = .object([:]),
     records: @autoclosure @escaping @Sendable () -> Records? = nil, outcome: Outcome = .answered,

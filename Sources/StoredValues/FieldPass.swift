@@ -1,7 +1,7 @@
 /// Goes through the fields of a value in their order: on the way out it writes them, on the way in it makes them.
 ///
 /// Both ways are described once, by `Storable.passed`, so that what is written and what is read cannot differ.
-package protocol FieldPass {
+@usableFromInline package protocol FieldPass {
   /// A whole number, and the number that stands for it in the new value.
   mutating func number(_ number: Int?) -> Int
   /// A text.
@@ -10,7 +10,7 @@ package protocol FieldPass {
   mutating func list<Element: Storable>(_ list: [Element]?) -> [Element]
   /// Values by their keys, in an order that depends on nothing but the keys.
   mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key: Value]
-  /// Many whole numbers of one width, which lie as they are used, without a step for each.
+  /// Many whole numbers, all in the width that the greatest of them needs.
   mutating func block<Number: FixedWidthInteger>(_ block: [Number]?) -> [Number]
   /// Something cannot be what was written.
   mutating func fail()
@@ -18,27 +18,37 @@ package protocol FieldPass {
 
 extension FieldPass {
   /// Passes one field of a value, which is nil on the way in.
-  package mutating func callAsFunction<Whole, Field: Storable>(
+  @inlinable package mutating func callAsFunction<Whole, Field: Storable>(
     _ whole: Whole?, _ field: (Whole) -> Field
   ) -> Field {
     Field.passed(whole.map(field), &self)
   }
 
   /// Passes a field of many numbers.
-  package mutating func block<Whole, Number: FixedWidthInteger>(
+  @inlinable package mutating func block<Whole, Number: FixedWidthInteger>(
     _ whole: Whole?, _ field: (Whole) -> [Number]
   ) -> [Number] {
     block(whole.map(field))
   }
 
   /// Passes a field of many numbers with fractions, to the last bit.
+  ///
+  /// Many are the same, so that each value is there once, and its place among them for every number that has it.
   package mutating func fractions<Whole>(_ whole: Whole?, _ field: (Whole) -> [Double]) -> [Double] {
-    block(whole.map { field($0).map(\.bitPattern) }).map(Double.init(bitPattern:))
+    let patterns = whole.map { field($0).map(\.bitPattern) }
+    let values = block(patterns.map { Set($0).sorted() })
+    let ranks = Dictionary(uniqueKeysWithValues: zip(patterns == nil ? [] : values, UInt32(0)...))
+    let places = block(patterns.map { $0.map { ranks[$0] ?? 0 } })
+    guard places.allSatisfy({ $0 < values.count }) else {
+      fail()
+      return []
+    }
+    return places.map { Double(bitPattern: values[Int($0)]) }
   }
 }
 
 /// What an image can hold.
-package protocol Storable {
+@usableFromInline package protocol Storable {
   /// Passes the fields of a value, which is nil on the way in, and gives the value that they make.
   static func passed(_ value: Self?, _ pass: inout some FieldPass) -> Self
 }

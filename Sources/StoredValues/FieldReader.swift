@@ -2,13 +2,13 @@
 ///
 /// It never reads outside of the stretch, whatever is in it; where something is missing it makes nothing of it and
 /// remembers that it failed.
-package struct FieldReader: FieldPass {
-  private let bytes: UnsafeRawBufferPointer
-  private var place: Int
-  private let end: Int
-  package private(set) var hasFailed = false
+@usableFromInline package struct FieldReader: FieldPass {
+  @usableFromInline let bytes: UnsafeRawBufferPointer
+  @usableFromInline var place: Int
+  @usableFromInline let end: Int
+  @usableFromInline package var hasFailed = false
 
-  package init(_ bytes: UnsafeRawBufferPointer, _ stretch: Range<Int>) {
+  @inlinable package init(_ bytes: UnsafeRawBufferPointer, _ stretch: Range<Int>) {
     self.bytes = bytes
     place = max(0, stretch.lowerBound)
     end = min(bytes.count, stretch.upperBound)
@@ -16,9 +16,9 @@ package struct FieldReader: FieldPass {
   }
 
   /// Whether all was read, and nothing is left.
-  package var isDone: Bool { !hasFailed && place == end }
+  @inlinable package var isDone: Bool { !hasFailed && place == end }
 
-  package mutating func number(_: Int?) -> Int {
+  @inlinable package mutating func number(_: Int?) -> Int {
     var (sum, shift): (UInt64, UInt64) = (0, 0)
     while place < end, shift < 64 {
       let byte = UInt64(bytes[place])
@@ -31,13 +31,13 @@ package struct FieldReader: FieldPass {
     return 0
   }
 
-  package mutating func text(_: String?) -> String {
+  @inlinable package mutating func text(_: String?) -> String {
     let count = count()
     defer { place += count }
     return String(decoding: UnsafeRawBufferPointer(rebasing: bytes[place..<place + count]), as: UTF8.self)
   }
 
-  package mutating func list<Element: Storable>(_: [Element]?) -> [Element] {
+  @inlinable package mutating func list<Element: Storable>(_: [Element]?) -> [Element] {
     let count = count()
     var list: [Element] = []
     list.reserveCapacity(count)
@@ -45,7 +45,9 @@ package struct FieldReader: FieldPass {
     return list
   }
 
-  package mutating func pairs<Key: Storable & Hashable, Value: Storable>(_: [Key: Value]?) -> [Key: Value] {
+  @inlinable package mutating func pairs<Key: Storable & Hashable, Value: Storable>(
+    _: [Key: Value]?
+  ) -> [Key: Value] {
     let count = count()
     var pairs: [Key: Value] = [:]
     pairs.reserveCapacity(count)
@@ -56,32 +58,28 @@ package struct FieldReader: FieldPass {
     return pairs
   }
 
-  package mutating func block<Number: FixedWidthInteger>(_: [Number]?) -> [Number] {
-    let (count, width) = (count(), MemoryLayout<Number>.size)
-    guard count <= (end - place) / width else {
+  @inlinable package mutating func block<Number: FixedWidthInteger>(_: [Number]?) -> [Number] {
+    let count = count()
+    guard let width = BlockWidth(rawValue: number(nil)), count <= (end - place) / width.rawValue else {
       fail()
       return []
     }
-    let stretch = UnsafeRawBufferPointer(rebasing: bytes[place..<place + count * width])
+    let stretch = UnsafeRawBufferPointer(rebasing: bytes[place..<place + count * width.rawValue])
     place += stretch.count
     return [Number](unsafeUninitializedCapacity: count) { numbers, made in
-      UnsafeMutableRawBufferPointer(numbers).copyMemory(from: stretch)
+      width.copy(stretch, to: UnsafeMutableRawBufferPointer(numbers), of: MemoryLayout<Number>.size)
       made = count
-      // On a machine of the other byte order each is turned round.
-      if Number(littleEndian: 1) != 1 {
-        for index in 0..<count { numbers[index] = Number(littleEndian: numbers[index]) }
-      }
     }
   }
 
   /// What is read after a failure is nothing.
-  package mutating func fail() {
+  @usableFromInline package mutating func fail() {
     hasFailed = true
     place = max(place, end)
   }
 
   /// How many there are of something of which each takes at least a byte.
-  private mutating func count() -> Int {
+  @usableFromInline mutating func count() -> Int {
     let count = number(nil)
     if count >= 0, count <= end - place { return count }
     fail()

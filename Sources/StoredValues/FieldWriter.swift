@@ -35,9 +35,9 @@ package struct FieldWriter: FieldPass {
     return list
   }
 
-  package mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key:
-    Value]
-  {
+  package mutating func pairs<Key: Storable & Hashable, Value: Storable>(
+    _ pairs: [Key: Value]?
+  ) -> [Key: Value] {
     let pairs = pairs ?? missing([:])
     let entries = pairs.map { key, value in
       var writer = FieldWriter()
@@ -53,8 +53,17 @@ package struct FieldWriter: FieldPass {
 
   package mutating func block<Number: FixedWidthInteger>(_ block: [Number]?) -> [Number] {
     let block = block ?? missing([])
+    let width = BlockWidth(for: block)
     _ = number(block.count)
-    for number in block { bytes.append(number: number) }
+    _ = number(width.rawValue)
+    for number in block {
+      switch width {
+      case .one: bytes.append(number: UInt8(truncatingIfNeeded: number))
+      case .two: bytes.append(number: UInt16(truncatingIfNeeded: number))
+      case .four: bytes.append(number: UInt32(truncatingIfNeeded: number))
+      case .eight: bytes.append(number: UInt64(truncatingIfNeeded: number))
+      }
+    }
     return block
   }
 

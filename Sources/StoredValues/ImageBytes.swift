@@ -1,12 +1,12 @@
 /// The bytes of an image: read from a file, or constant in the memory of the program.
-package struct ImageBytes: Sendable {
-  private enum Place: Sendable {
+@usableFromInline package struct ImageBytes: Sendable {
+  @usableFromInline enum Place: Sendable {
     case read([UInt8])
     /// An address instead of a pointer: what is constant in the program may be read from every task.
     case constant(address: UInt, count: Int)
   }
 
-  private let place: Place
+  @usableFromInline let place: Place
 
   /// Bytes that were read.
   package init(_ bytes: [UInt8]) { place = .read(bytes) }
@@ -23,7 +23,7 @@ package struct ImageBytes: Sendable {
     }
   }
 
-  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+  @inlinable package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     switch place {
     case .read(let bytes): bytes.withUnsafeBytes(body)
     case .constant(let address, let count):
@@ -35,7 +35,8 @@ package struct ImageBytes: Sendable {
 /// Numbers are written with the lowest byte first, whatever the machine.
 extension UnsafeRawBufferPointer {
   /// The number at a place; zero where the bytes end before it does.
-  package func number<Number: FixedWidthInteger>(at place: Int, as type: Number.Type = Number.self) -> Number
+  @inlinable package func number<Number: FixedWidthInteger>(at place: Int, as type: Number.Type = Number.self)
+    -> Number
   {
     guard place >= 0, place <= count - MemoryLayout<Number>.size else { return 0 }
     return Number(littleEndian: loadUnaligned(fromByteOffset: place, as: Number.self))

@@ -1,5 +1,5 @@
 /// A table of the engine that can be made ready before anything is asked.
-package enum PreparedTable: Int, CaseIterable, Sendable {
+@usableFromInline package enum PreparedTable: Int, CaseIterable, Sendable {
   /// The words of all facts (`TextSearch`).
   case texts
   /// What situations belong to which area of work (`Naming`).
@@ -19,9 +19,9 @@ package enum PreparedTable: Int, CaseIterable, Sendable {
 /// The tables that were made ready with a knowledge base, as bytes; each is read by the module that wrote it.
 ///
 /// They belong to the one value that they were made of: a knowledge base that is put together anew has none.
-package struct PreparedTables: Sendable {
-  private let bytes: ImageBytes
-  private let stretches: [Range<Int>]
+@usableFromInline package struct PreparedTables: Sendable {
+  @usableFromInline let bytes: ImageBytes
+  @usableFromInline let stretches: [Range<Int>]
 
   /// Tables that lie behind one another, in the order of their cases.
   package init(_ bytes: ImageBytes, _ stretches: [Range<Int>]) {
@@ -29,7 +29,9 @@ package struct PreparedTables: Sendable {
   }
 
   /// The value of a table; nil when it was not made ready, or its bytes are not what was written.
-  package func value<Value: Storable>(_ table: PreparedTable, as _: Value.Type = Value.self) -> Value? {
+  @inlinable package func value<Value: Storable>(_ table: PreparedTable, as _: Value.Type = Value.self)
+    -> Value?
+  {
     guard stretches.indices.contains(table.rawValue), !stretches[table.rawValue].isEmpty else { return nil }
     return bytes.withBytes { bytes in
       var reader = FieldReader(bytes, stretches[table.rawValue])

@@ -1,31 +1,36 @@
 extension Int: Storable {
-  package static func passed(_ value: Int?, _ pass: inout some FieldPass) -> Int { pass.number(value) }
+  @inlinable package static func passed(_ value: Int?, _ pass: inout some FieldPass) -> Int {
+    pass.number(value)
+  }
 }
 
 extension Bool: Storable {
-  package static func passed(_ value: Bool?, _ pass: inout some FieldPass) -> Bool {
+  @inlinable package static func passed(_ value: Bool?, _ pass: inout some FieldPass) -> Bool {
     pass.number(value.map { $0 ? 1 : 0 }) == 1
   }
 }
 
 extension String: Storable {
-  package static func passed(_ value: String?, _ pass: inout some FieldPass) -> String { pass.text(value) }
+  @inlinable package static func passed(_ value: String?, _ pass: inout some FieldPass) -> String {
+    pass.text(value)
+  }
 }
 
 extension Array: Storable where Element: Storable {
-  package static func passed(_ value: [Element]?, _ pass: inout some FieldPass) -> [Element] {
+  @inlinable package static func passed(_ value: [Element]?, _ pass: inout some FieldPass) -> [Element] {
     pass.list(value)
   }
 }
 
 extension Dictionary: Storable where Key: Storable, Value: Storable {
-  package static func passed(_ value: [Key: Value]?, _ pass: inout some FieldPass) -> [Key: Value] {
+  @inlinable package static func passed(_ value: [Key: Value]?, _ pass: inout some FieldPass) -> [Key: Value]
+  {
     pass.pairs(value)
   }
 }
 
 extension Optional: Storable where Wrapped: Storable {
-  package static func passed(_ value: Wrapped??, _ pass: inout some FieldPass) -> Wrapped? {
+  @inlinable package static func passed(_ value: Wrapped??, _ pass: inout some FieldPass) -> Wrapped? {
     let known = value ?? nil
     return pass.number(known == nil ? 0 : 1) == 1 ? Wrapped.passed(known, &pass) : nil
   }
@@ -35,7 +40,7 @@ extension Optional: Storable where Wrapped: Storable {
 package protocol StorableCase: Storable, CaseIterable, Equatable {}
 
 extension StorableCase {
-  package static func passed(_ value: Self?, _ pass: inout some FieldPass) -> Self {
+  @inlinable package static func passed(_ value: Self?, _ pass: inout some FieldPass) -> Self {
     let cases = Array(allCases)
     let place = pass.number(value.flatMap { cases.firstIndex(of: $0) })
     guard cases.indices.contains(place) else {

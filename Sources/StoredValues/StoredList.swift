@@ -1,8 +1,8 @@
 /// A list whose values lie behind one another as bytes; each is made when it is looked at.
-package struct StoredList<Value: Storable>: Sendable {
-  private let bytes: [UInt8]
+@usableFromInline package struct StoredList<Value: Storable>: Sendable {
+  @usableFromInline let bytes: [UInt8]
   /// Where each value begins in `bytes`; one more than there are values.
-  private let starts: [UInt32]
+  @usableFromInline let starts: [UInt32]
 
   package init(_ values: some Sequence<Value>) {
     var (writer, starts): (FieldWriter, [UInt32]) = (FieldWriter(), [0])
@@ -16,10 +16,10 @@ package struct StoredList<Value: Storable>: Sendable {
   private init(bytes: [UInt8], starts: [UInt32]) { (self.bytes, self.starts) = (bytes, starts) }
 
   /// How many values there are.
-  package var count: Int { max(0, starts.count - 1) }
+  @inlinable package var count: Int { max(0, starts.count - 1) }
 
   /// The value at a place; nil when its bytes are not what was written.
-  package subscript(place: Int) -> Value? {
+  @inlinable package subscript(place: Int) -> Value? {
     bytes.withUnsafeBytes { bytes in
       var reader = FieldReader(bytes, Int(starts[place])..<max(Int(starts[place]), Int(starts[place + 1])))
       let value = Value.passed(nil, &reader)
@@ -29,7 +29,9 @@ package struct StoredList<Value: Storable>: Sendable {
 }
 
 extension StoredList: Storable {
-  package static func passed(_ list: StoredList?, _ pass: inout some FieldPass) -> StoredList {
+  @usableFromInline package static func passed(_ list: StoredList?, _ pass: inout some FieldPass)
+    -> StoredList
+  {
     StoredList(bytes: pass.block(list) { $0.bytes }, starts: pass.block(list) { $0.starts })
   }
 }

@@ -3,10 +3,8 @@ import Documents
 import Synchronization
 import Testing
 
-@Suite("An answer")
-struct AnswerTests {
-  @Test("works out what programs read only when one reads it")
-  func laterData() {
+@Suite struct `An answer` {
+  @Test func `works out what programs read only when one reads it`() {
     let made = Made()
     let answer = Answer(Document([.paragraph("Yes.")]), data: made.data(), records: made.records())
     #expect(answer.document.blocks.count == 1 && made.count == 0)
@@ -14,8 +12,7 @@ struct AnswerTests {
     #expect(answer.records?.rows.count == 1 && made.count == 2)
   }
 
-  @Test("keeps the data that it is given later")
-  func givenData() {
+  @Test func `keeps the data that it is given later`() {
     var answer = Answer(data: .object(["answer": "yes"]))
     answer.data = .object(["answer": "no"])
     #expect(answer.data == .object(["answer": "no"]))

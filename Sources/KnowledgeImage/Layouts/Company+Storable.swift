@@ -1,6 +1,6 @@
 package import Roles
 import SourceText
-package import StoredValues
+public import StoredValues
 
 extension CompanyGuide: Storable {
   package static func passed(_ guide: CompanyGuide?, _ pass: inout some FieldPass) -> CompanyGuide {

@@ -1,6 +1,6 @@
 package import Roles
 import SourceText
-package import StoredValues
+public import StoredValues
 
 extension Competency: Storable {
   package static func passed(_ area: Competency?, _ pass: inout some FieldPass) -> Competency {

@@ -1,6 +1,6 @@
 package import Roles
 import SourceText
-package import StoredValues
+public import StoredValues
 
 extension Fact: Storable {
   package static func passed(_ fact: Fact?, _ pass: inout some FieldPass) -> Fact {

@@ -1,6 +1,6 @@
 package import Roles
 import SourceText
-package import StoredValues
+public import StoredValues
 
 extension Source.Grade: StorableCase {}
 

@@ -1,5 +1,5 @@
 package import Roles
-package import StoredValues
+public import StoredValues
 
 extension Provenance: Storable {
   package static func passed(_ provenance: Provenance?, _ pass: inout some FieldPass) -> Provenance {

@@ -1,6 +1,6 @@
 package import Roles
 import SourceText
-package import StoredValues
+public import StoredValues
 
 extension Role: Storable {
   package static func passed(_ role: Role?, _ pass: inout some FieldPass) -> Role {

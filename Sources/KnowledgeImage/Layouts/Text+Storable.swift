@@ -1,6 +1,6 @@
 package import Roles
 package import SourceText
-package import StoredValues
+public import StoredValues
 
 extension Identifier: Storable {
   package static func passed(_ id: Identifier?, _ pass: inout some FieldPass) -> Identifier {

@@ -1,5 +1,5 @@
 package import Roles
-package import StoredValues
+public import StoredValues
 
 extension Vocabulary: Storable {
   package static func passed(_ words: Vocabulary?, _ pass: inout some FieldPass) -> Vocabulary {
