@@ -22,6 +22,20 @@ extension RoleLabels {
     return !question.distractors.contains { ties($0, stem, role, language) }
   }
 
+  /// Whether a sentence about two roles says once what people call the field of one of them, and so which is which.
+  func tellsApart(_ roles: [Role.ID], in sentence: String, _ language: Language) -> Bool {
+    let words = foldedWords(sentence).map { word in
+      language == .en && word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
+    let text = " " + words.joined(separator: " ") + " "
+    return roles.contains { role in
+      (everyday[role]?[language] ?? []).contains { field in
+        let name = foldedWords(String(decoding: field.bytes, as: UTF8.self)).joined(separator: " ")
+        return text.occurrences(ofBlank: " \(name) ") == 1
+      }
+    }
+  }
+
   private func holds(_ text: SearchableText, _ role: Role.ID, _ language: Language) -> Bool {
     (everyday[role]?[language] ?? []).contains { text.mentions($0) }
   }

@@ -14,11 +14,12 @@ extension QuestionMaker {
   private func formulaQuestion(_ head: QuestionHead, _ metric: Formula, among metrics: [Formula]) -> Draft {
     let near = metrics.filter { $0.fact.role == metric.fact.role } + metrics
     let words = contentWords(metric.option.text[.en])
-    // Of other figures only those that count the same things are taken for it.
+    // Of other figures only those that count the same things are taken for it: another role's at least two of them.
     let wrong = distinct(near.map(\.fact.id)).compactMap { id in metrics.first { $0.fact.id == id } }
       .filter { other in
         contentWords(other.name[.en]).isDisjoint(with: contentWords(metric.name[.en]))
-          && !contentWords(other.option.text[.en]).subtracting(Formula.measures).isDisjoint(with: words)
+          && contentWords(other.option.text[.en]).subtracting(Formula.measures).intersection(words).count
+            >= (other.fact.role == metric.fact.role ? 1 : 2)
       }.map(\.option)
     return Draft(
       head,

@@ -16,6 +16,11 @@ extension RuleChecker {
     for key in question.keys where !isNameAsked(question) && ledger.labels.givesAway(key, question) {
       found.append(finding(.everydayWordTellsNothing, question, key.text))
     }
+    if question.kind == .boundary,
+      ledger.labels.tellsApart(question.roles, in: question.stem, question.language)
+    {
+      found.append(finding(.everydayWordTellsNothing, question, question.stem))
+    }
     let texts = options.map { " " + foldedWords($0.text).joined(separator: " ") + " " }
     if let text = texts.first(where: { text in Cue.evasions.contains { text.contains(phrase: $0) } }) {
       found.append(finding(.noEvasion, question, text))

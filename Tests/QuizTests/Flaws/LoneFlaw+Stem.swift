@@ -1,0 +1,67 @@
+import Roles
+import SourceText
+
+@testable import Quiz
+
+/// Flaws of what is asked.
+extension LoneFlaw {
+  private static let ofDebt = "owner:CTO-31:en"
+  private static let ofGovernance = "cloze:CSEC-28/corporate-governance:en"
+  private static let ofSpeaking = "recall:S76:en"
+
+  /// A word that stands in the key and in no wrong answer.
+  static let wordOfTheKey = question("term:role/coo:en") { question in
+    let others = question.distractors.map { Cue.contentPieces($0.text, .en) }
+    let own = Cue.contentPieces(question.keys[0].text, .en).filter { word in
+      !others.contains { $0.contains(word) }
+    }
+    question.stem = "In one line, what does the COO do with \(own.sorted().first ?? "")?"
+  }
+
+  static let article = question(ofGovernance) {
+    $0.stem = "Which area fills the blank? ‘Every listed firm asks for a \(blank) in its first years’"
+  }
+
+  static let halfStem = question(ofDebt) { $0.stem = "The debt of old code" }
+
+  static let twoBlanks = question(ofGovernance) {
+    $0.stem = "Which area fills the blank? ‘The board asks for \(blank) and checks \(blank)’"
+  }
+
+  static let negation = question(ofDebt) { $0.stem = "Which role does not pay down the debts of old code?" }
+
+  static let longStem = question(ofDebt) { $0.stem = String(repeating: "word ", count: 40) + "it?" }
+
+  static let markup = question(ofDebt) { $0.stem = "Which role **tracks** the debts of old code?" }
+
+  static let repeatedKey = question("list:S28/series:en") {
+    $0.stem = "What stands beside ‘\($0.keys[0].text)’ in the list?"
+  }
+
+  static let unnamedChart = question("accountable:roadmap-prioritisation:en") {
+    $0.stem = "Who is accountable for what comes next?"
+  }
+
+  /// One side of a dispute, asked as if it were settled.
+  static let nobodysWord = question("recall:CPO-52:en") {
+    let quoted = $0.stem.drop { $0 != "‘" }
+    $0.stem = "How does this go on? " + quoted
+  }
+
+  /// Nearly every role reports to the CEO.
+  static let commonplace = question("reporting:cpriv:en") {
+    ($0.keys[0].text, $0.keys[0].role) = ("CEO", Role.ID("ceo"))
+  }
+
+  static let emptyEnd = question(ofSpeaking) { $0.keys[0].text = "and so on" }
+
+  static let everydayWord = question(ofDebt) {
+    $0.stem = "Which role looks after the debts that technology leaves?"
+  }
+
+  static let partedName = question(ofDebt) {
+    $0.recall = Question.PartedSentence(
+      stem: "How does this go on? ‘The CTO speaks to the chief of \(blank)’",
+      tails: [.en: "staff about old code", .vi: "chánh văn phòng về mã cũ"])
+  }
+}

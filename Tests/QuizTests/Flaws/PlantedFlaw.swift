@@ -1,0 +1,99 @@
+import Roles
+import Testing
+
+@testable import Quiz
+
+/// Another face of a flaw that a rule must find in a question, perhaps beside others.
+struct PlantedFlaw: CustomTestStringConvertible {
+  let rule: QuestionRule
+  let question: String
+  let plant: @Sendable (inout Question) -> Void
+
+  init(_ rule: QuestionRule, in question: String, _ plant: @escaping @Sendable (inout Question) -> Void) {
+    (self.rule, self.question, self.plant) = (rule, question, plant)
+  }
+
+  var testDescription: String { "\(rule.name) in \(question)" }
+
+  static let all: [PlantedFlaw] = [
+    PlantedFlaw(.keyProved, in: "owner:CTO-31:en") { $0.keys[0].claim = .fact(Fact.ID("CTO-999")) },
+    // A role has a part in what is its own.
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "owner:CTO-31:en") {
+      $0.distractors[0] = .init(
+        text: "COO", claim: .notInvolved(Role.ID("cto"), Fact.ID("CTO-31")), role: Role.ID("coo"))
+    },
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "involved:technical-debt/consulted:en") {
+      $0.distractors[0] = .init(
+        text: "CMO",
+        claim: .otherRelation(Role.ID("cmo"), Competency.ID("technical-debt"), not: .consulted),
+        role: Role.ID("cmo"))
+    },
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].claim = .fact(Fact.ID("CTO-31"))
+    },
+    // A field is not told from itself.
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "term:S11:en") {
+      $0.distractors[0].claim = .meaning(Competency.ID("product-strategy"))
+    },
+    PlantedFlaw(.oneRightAnswer, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].text = "cpo"
+    },
+    PlantedFlaw(.optionsOfOneForm, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].role = nil
+    },
+    PlantedFlaw(.optionsDistinct, in: "definition:area/rewards:en") {
+      $0.distractors[0].text = $0.keys[0].text + " and more"
+    },
+    PlantedFlaw(.wrongAnswersPlausible, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].role = Role.ID("nobody")
+    },
+    // Roles that are not even told of the matter, and duties that the role is not told of.
+    PlantedFlaw(.wrongAnswersPlausible, in: "accountable:roadmap-prioritisation:en") {
+      $0.distractors[0].claim = .relation(Role.ID("caio"), Competency.ID("roadmap-prioritisation"), nil)
+    },
+    PlantedFlaw(.wrongAnswersPlausible, in: "task:CEO-17:en") {
+      $0.distractors[0].claim = .factOfAnother(Fact.ID("CTO-31"), not: Role.ID("cacc"))
+    },
+    PlantedFlaw(.partedBetweenPhrases, in: "recall:S76:en") {
+      $0.stem = "How does this go on? ‘The CPO speaks to the chief of ____’"
+      $0.keys[0].text = "staff and to others"
+    },
+    PlantedFlaw(.partedBetweenPhrases, in: "recall:S76:vi") {
+      $0.stem = "Câu này tiếp thế nào? ‘CPO nói chuyện với các thành ____’"
+      $0.keys[0].text = "viên hội đồng"
+    },
+    PlantedFlaw(.lengthTellsNothing, in: "term:role/coo:en") {
+      $0.keys[0].text += " for the whole company and for every year that comes, with all the care it takes"
+    },
+    PlantedFlaw(.stemTellsNothing, in: "term:role/coo:en") {
+      $0.stem = "In one line, what does the COO do: \($0.keys[0].text)?"
+    },
+    PlantedFlaw(.stemTellsNothing, in: "owner:CTO-31:en") {
+      $0.stem = "Which Chief Technology Officer tracks and pays down debt?"
+    },
+    // Letters that are matched with their meaning by first letters alone.
+    PlantedFlaw(.stemTellsNothing, in: "term:role/coo:en") { $0.keys[0].claim = .abbreviation("NPS") },
+    PlantedFlaw(.noLoneAbsolute, in: "term:role/coo:vi") {
+      $0.distractors[0].text = "Luôn bán hàng cho khách nước ngoài"
+    },
+    PlantedFlaw(.oneBlank, in: "cloze:CSEC-28/corporate-governance:en") {
+      $0.stem = "Which role fills the blank? ‘The ____, or corporate governance, decides’"
+    },
+    PlantedFlaw(.oneBlank, in: "cloze:CSEC-28/corporate-governance:en") {
+      $0.stem = "Which role fills the blank? ‘The CEO approves what the ____ (product) decides’"
+    },
+    PlantedFlaw(.noNegation, in: "owner:CTO-31:vi") { $0.stem = "Vai trò nào không phải lo nợ kỹ thuật?" },
+    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") { $0.stem = "Which role is meant? ‘It tracks debt" },
+    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") {
+      $0.stem = "Which role is meant? ‘They pay the debt down’"
+    },
+    PlantedFlaw(.chartNamed, in: "accountable:roadmap-prioritisation:vi") {
+      $0.stem = "CPO chịu trách nhiệm chính mảng nào dưới đây?"
+    },
+    PlantedFlaw(.nothingCommonplace, in: "recall:S76:en") { $0.keys[0].claim = .said(Fact.ID("S8")) },
+    PlantedFlaw(.endsRecallable, in: "recall:S76:en") { $0.stem = "How does this go on? ‘The CPO ____’" },
+    PlantedFlaw(.reasonsSound, in: "owner:CTO-31:en") {
+      $0.distractors[0].claim = .factOfAnother(Fact.ID("CPO-52"), not: Role.ID("cto"))
+    },
+  ]
+}
