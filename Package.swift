@@ -126,6 +126,7 @@ let package = Package(
       name: "CompareTests",
       dependencies: [
         "Commands", "Compare", "Documents", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
+        "csuite",
       ],
       exclude: ["Golden"]),
     .testTarget(
