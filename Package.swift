@@ -115,7 +115,9 @@ let package = Package(
         "Answering", "Claims", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText",
         "TestSupport", "TextSearch",
       ],
-      exclude: ["AreaExam.txt", "ClaimExam.txt", "GrammarExamples.txt", "QuestionExam.txt"]),
+      exclude: [
+        "AreaExam.txt", "ClaimExam.txt", "GrammarExamples.txt", "PermissionExam.txt", "QuestionExam.txt",
+      ]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["SpacedRepetition"], path: "Tests/TestSupport"),
     .target(
@@ -126,6 +128,7 @@ let package = Package(
       name: "CompareTests",
       dependencies: [
         "Commands", "Compare", "Documents", "PluginTestSupport", "Roles", "SourceText", "TestSupport",
+        "csuite",
       ],
       exclude: ["Golden"]),
     .testTarget(

@@ -122,7 +122,12 @@ package struct SoughtWords: Sendable {
   }
 
   /// How much of the words, by their weight, a text holds; 1 when there are none.
-  package func share(in text: FactWords) -> Double { evidence.share(of: words, of: question, in: [text]) }
+  package func share(in text: FactWords) -> Double { share(inAnyOf: [text]) }
+
+  /// How much of them some texts hold together.
+  package func share(inAnyOf texts: [FactWords]) -> Double {
+    evidence.share(of: words, of: question, in: texts)
+  }
 }
 
 /// What a number counts, which stands in many facts by chance.

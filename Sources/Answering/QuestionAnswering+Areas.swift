@@ -1,5 +1,5 @@
-import Naming
-import QuestionReading
+package import Naming
+package import QuestionReading
 package import Roles
 import TextSearch
 
@@ -20,13 +20,19 @@ extension QuestionAnswering {
   /// A name of an area is part of the situation that the words tell: it counts by how much of them it covers, so that
   /// "one of our suppliers got hacked" is about the hacking, and "suppliers" about suppliers.
   func areas(meantBy question: Question) -> [AreaFinder.Match] {
-    let free = question.annotated.words.indices.filter { question.annotated.literal(at: $0) != nil }
+    areas(
+      meantBy: question,
+      at: question.annotated.words.indices.filter { question.annotated.literal(at: $0) != nil })
+  }
+
+  /// The same of the words at some places alone.
+  package func areas(meantBy question: Question, at free: [Int]) -> [AreaFinder.Match] {
     var found = nearAreas(question, by: free)
     let best = found.first?.score ?? 1
     let isNamed = Set(question.annotated.areas.flatMap(\.competencies))
     found.removeAll { $0.share < leastShareOfSituation && !isNamed.contains($0.area) }
     for mention in question.annotated.areas {
-      let cover = question.shareCovered(by: mention)
+      let cover = question.shareCovered(by: mention, of: free)
       let points = best * cover * (cover < 1 ? worthOfName : worthOfNameAlone)
       for (place, area) in mention.competencies.enumerated()
       where cover == 1 || knowledge.competency(area)?.accountable != nil {
@@ -49,9 +55,9 @@ extension QuestionAnswering {
 }
 
 extension Question {
-  /// How many of the telling words lie in the name of an area, from 0 to 1.
-  fileprivate func shareCovered(by mention: AreaMention) -> Double {
-    let telling = annotated.words.indices.filter { place in
+  /// How many of the telling words at some places lie in the name of an area, from 0 to 1.
+  fileprivate func shareCovered(by mention: AreaMention, of places: [Int]) -> Double {
+    let telling = places.filter { place in
       annotated.literal(at: place).map { !$0.isOne(of: allEmptyWords) && !$0.isOne(of: wordsOfOffice) }
         ?? false
     }

@@ -149,29 +149,6 @@ private func verdict(_ text: String, about role: Role.ID? = nil) -> ClaimVerdict
   }
 }
 
-@Suite struct `Whether a role may do something` {
-  @Test(arguments: [
-    ("cfo", "choose the tax adviser", "yes"), ("clo", "register a patent", "yes"),
-    ("cdo", "đặt quy tắc chia sẻ dữ liệu", "yes"), ("cmo", "chọn thứ tự thông điệp của thương hiệu", "yes"),
-    ("ciso", "set up security training", "yes"), ("chro", "plan the succession of senior managers", "with"),
-    ("cto", "duyệt chính sách tồn kho", "no"), ("cio", "set the company's benefits", "no"),
-    ("csco", "design user interviews", "no"), ("cto", "grow a beard", "unknown"),
-    ("cfo", "đi câu cá cuối tuần", "unknown"), ("cpo", "set the price of his old bicycle", "unknown"),
-    ("ceo", "approve the strategy without the board", "unknown"), ("cfo", "not pay tax", "unknown"),
-  ])
-  func `is decided by the chart and the facts, or not at all`(role: String, action: String, verdict: String) {
-    let permission = PermissionJudge(Shipped.answering).permission(of: Role.ID(role), toDo: action)
-    #expect(permission.verdict.rawValue == verdict, "\(permission)")
-  }
-
-  @Test func `names whom to ask`() {
-    let permission = PermissionJudge(Shipped.answering).permission(
-      of: Role.ID("cto"), toDo: "set the list price")
-    #expect(permission.verdict == Permission.Verdict.no || permission.verdict == Permission.Verdict.with)
-    #expect(permission.others == [Role.ID("cpo")])
-  }
-}
-
 @Suite struct `A long text` {
   private struct Stopped: Error {}
 

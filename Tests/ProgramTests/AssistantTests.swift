@@ -20,7 +20,7 @@ import Testing
 
   @Test func `gets no tool that writes, and with leave the quiz`() throws {
     let reading = try tools()
-    #expect(reading.isSuperset(of: ["ask", "show", "find", "list", "who", "compare", "gap_person", "lint"]))
+    #expect(reading.isSuperset(of: ["ask", "show", "find", "list", "who", "may", "gap_person", "lint"]))
     #expect(
       reading.isDisjoint(with: [
         "site", "import", "new", "gap_new", "set", "quiz", "quiz_export", "use", "mcp",

@@ -10,7 +10,7 @@ import Testing
     ("csuite show cco", 1), ("csuite show nothing-like-it", 1), ("csuite find zzz", 1),
     ("csuite show cpo nonsense", 1), ("csuite 'giám đốc điều hành'", 1), ("csuite shwo cpo", 64),
     ("csuite --lang xx show cpo", 64), ("csuite --nonsense", 64), ("csuite show", 64),
-    ("csuite find x --limit 0", 64), ("csuite compare", 64), ("csuite compare cpo", 0),
+    ("csuite find x --limit 0", 64), ("csuite who", 64), ("csuite may cpo", 64),
     ("csuite --kb /nowhere show cpo", 74),
     ("csuite show cpo >/dev/full", 74), ("printf 'show S1\\nshwo\\nshow S2\\n' | csuite", 64),
     ("printf '# a comment\\n\\nshow S1\\n' | csuite", 0), ("csuite show cpo all | head -1 >/dev/null", 0),

@@ -16,8 +16,8 @@ import Testing
     ("show cpo nhiệm|", "show cpo duties"), ("show giám đốc sản ph|", "show cpo"),
     ("show giam doc san ph|", "show cpo"), ("show chief product o|", "show cpo"), ("show s14|", "show S14"),
     ("show CPO-4|", "show CPO-4"), ("show vn-pa|", "show VN-PACE"), ("show d1|", "show D1"),
-    ("compare cpo giam doc cong n|", "compare cpo cto"), ("compare \"giam doc cong n|", "compare cto"),
-    ("compare cpo ct| cmo", "compare cpo cto cmo"), ("find role:cp|", "find role:cpo"),
+    ("pair cpo giam doc cong n|", "pair cpo cto"), ("pair \"giam doc cong n|", "pair cto"),
+    ("pair cpo ct| cmo", "pair cpo cto cmo"), ("find role:cp|", "find role:cpo"),
     ("find -role:cpo,ct|", "find -role:cpo,cto"), ("find kind:nhiem|", "find kind:duty"),
     ("find role:\"giam doc san|", "find role:cpo"), ("find pricing com|", "find pricing competency:"),
     ("find lang:v|", "find lang:vi"), ("find grade:a|", "find grade:A"), ("find x --lim|", "find x --limit"),
@@ -29,14 +29,14 @@ import Testing
     ("who định g|", "who pricing"), (".las|", ".las"), ("? sho|", "? show"),
     ("quiz cpo dut|", "quiz cpo duties"), ("quiz cpo nhiem v|", "quiz cpo duties"),
     ("quiz giam doc san ph|", "quiz cpo"),
-    ("compare cpo cto --group pro|", "compare cpo cto --group product"),
+    ("pair cpo cto --group pro|", "pair cpo cto --group product"),
     // Names inside a question, and names typed in the keys of Telex or VNI.
     ("ai lo dinh gi|", "ai lo định giá"), ("ai lo giam doc |", "ai lo Giám đốc sản phẩm"),
     ("what does the chief product o|", "what does the Chief Product Officer"),
     ("giam doc san ph| lam gi", "Giám đốc sản phẩm lam gi"), ("ask ai lo dinh gi|", "ask ai lo định giá"),
     ("ai lo ddinhj gi|", "ai lo định giá"), ("ai lo d9i5nh gi|", "ai lo định giá"),
     ("show giams ddoocs sanr ph|", "show cpo"), ("show gia1m d9o61c sa3n ph|", "show cpo"),
-    ("who ddinhj g|", "who pricing"), ("compare cpo giams ddoocs coong ngh|", "compare cpo cto"),
+    ("who ddinhj g|", "who pricing"), ("pair cpo giams ddoocs coong ngh|", "pair cpo cto"),
   ])
   func `finishes the word at the cursor`(line: String, completed: String) {
     #expect(prompt.completed(line) == completed)
@@ -73,12 +73,12 @@ import Testing
     #expect(names("ba") == ["bán hàng", "bản đồ", "quảng bá"])
   }
 
-  @Test func `offers nobody for a comparison who is in it, by whatever name`() {
-    for line in ["compare cpo |", "compare CPO |", "compare giám đốc sản phẩm |", "compare cto cpo |"] {
+  @Test func `offers nobody in a row of roles who stands in it, by whatever name`() {
+    for line in ["pair cpo |", "pair CPO |", "pair giám đốc sản phẩm |", "pair cto cpo |"] {
       let offers = prompt.offers(line).map(\.text)
       #expect(!offers.contains("cpo") && offers.contains("cmo"), "\(line)")
     }
-    #expect(prompt.offers("compare c|").contains { $0.text == "cpo" })
+    #expect(prompt.offers("pair c|").contains { $0.text == "cpo" })
   }
 
   @Test func `offers folders alone where a folder is wanted`() {
@@ -110,10 +110,10 @@ import Testing
     #expect(prompt.offers(line).isEmpty)
   }
 
-  @Test func `offers every group of areas, with its meaning`() {
+  @Test func `offers what a plugin says may stand there, with its meaning`() {
     let groups = prompt.catalog.knowledge.groups
-    #expect(prompt.offers("compare cpo cto --group |").map(\.text) == groups.map(\.id.text))
-    #expect(prompt.offers("compare cpo cto --group |").map(\.summary) == groups.map { $0.name[.en] })
+    #expect(prompt.offers("pair cpo cto --group |").map(\.text) == groups.map(\.id.text))
+    #expect(prompt.offers("pair cpo cto --group |").map(\.summary) == groups.map { $0.name[.en] })
   }
 
   @Test func `never offers what the command would refuse`() throws {

@@ -37,7 +37,7 @@ import Testing
     ("show cpo duties", "k[show] k[cpo] k[duties]"), ("shwo cpo", "u[shwo] u[cpo]"), ("sho", "sho"),
     ("show cpx", "k[show] u[cpx]"), ("show cp", "k[show] cp"), ("show cpx ", "k[show] u[cpx] "),
     ("show giám đốc sản phẩm nhiệm vụ", "k[show] k[giám đốc sản phẩm] k[nhiệm vụ]"),
-    ("show giam doc san", "k[show] giam doc san"), ("compare cpo xyz", "k[compare] k[cpo] u[xyz]"),
+    ("show giam doc san", "k[show] giam doc san"), ("pair cpo xyz", "k[pair] k[cpo] u[xyz]"),
     (
       "find role:cpo kind:duty -role:xyz \"a b\" c # d",
       "k[find] k[role:cpo] k[kind:duty] u[-role:xyz] q[\"a b\"] c c[# d]"
@@ -50,17 +50,17 @@ import Testing
     ("show \"chief product officer\"", "k[show] k[\"chief product officer\"]"),
     ("version x", "k[version] u[x]"), ("user research", "user research"), ("usr cpo", "u[usr] u[cpo]"),
     ("who owns pricing", "who owns pricing"), ("find \"--limit\" 3", "k[find] q[\"--limit\"] 3"),
-    ("compare cpo cto --group product", "k[compare] k[cpo] k[cto] o[--group] k[product]"),
-    ("compare cpo cto --group nothing ", "k[compare] k[cpo] k[cto] o[--group] u[nothing] "),
+    ("pair cpo cto --group product", "k[pair] k[cpo] k[cto] o[--group] k[product]"),
+    ("pair cpo cto --group nothing ", "k[pair] k[cpo] k[cto] o[--group] u[nothing] "),
   ])
   func `shows what is known and what is not`(line: String, expected: String) {
     #expect(coloured(line) == expected)
   }
 
   @Test(arguments: [
-    ("compare cpo ", "compare cpo cpto"), ("compare c", "compare cpo cto"), ("who ", "who pricing"),
+    ("pair cpo ", "pair cpo cpto"), ("pair c", "pair cpo cto"), ("who ", "who pricing"),
     ("sh", "show cpo"),
-    ("shwo cpo", "show cpo"), ("compare cpo cmx ", "compare cpo cmo "), ("show cpo # ", nil),
+    ("shwo cpo", "show cpo"), ("pair cpo cmx ", "pair cpo cmo "), ("show cpo # ", nil),
     ("find x --lim", "find x --limit"),
     ("set lang", "set language vi"), ("show ct", "show cto"), ("show zzzz", nil), ("", nil),
   ])

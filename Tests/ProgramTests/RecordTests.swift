@@ -4,8 +4,8 @@ import Testing
 @Suite struct `A list as data` {
   static let lists = [
     "list facts role:cpo kind:metric", "list roles", "list competencies role:cto", "list sources grade:A",
-    "list disagreements", "list findings", "find pricing", "find zzzz", "who pricing", "compare cpo cto",
-    "compare cpo", "gap team team.yaml", "gap person profile.yaml cpo", "gap person profile.yaml",
+    "list disagreements", "list findings", "find pricing", "find zzzz", "who pricing",
+    "gap team team.yaml", "gap person profile.yaml cpo", "gap person profile.yaml",
     "gap move cto cpo", "show cpo duties", "show S48", "show pricing", "ask who owns pricing?",
   ]
 
@@ -42,7 +42,7 @@ import Testing
     ("list sources grade:A", "list", "sources"),
     ("list competencies role:cto", "list", "competencies"), ("list disagreements", "list", "disagreements"),
     ("list findings", "list", "findings"), ("find pricing", "find", "hits"), ("who pricing", "who", "parts"),
-    ("show cpo duties", "show", "facts"), ("compare cpo cto", "compare", "compare cpo cto"),
+    ("show cpo duties", "show", "facts"),
   ])
   func `is what its schema says`(command: String, name: String, list: String) throws {
     let text = try Program.shell("csuite schema \(name) records").output

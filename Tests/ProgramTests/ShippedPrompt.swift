@@ -5,7 +5,7 @@ import SourceText
 
 @testable import csuite
 
-/// What the prompt knows about lines, with the shipped knowledge and the program's own commands.
+/// What the prompt knows about lines, with the shipped knowledge, the program's own commands and `pair`.
 struct ShippedPrompt {
   let catalog: NameCatalog
   var language = Language.en
@@ -16,7 +16,8 @@ struct ShippedPrompt {
   init(language: Language = .en) throws {
     let store = KnowledgeStore(folder: nil)
     let table = CommandTable(
-      builtInCommands(store, SettingsStore(path: nil), Environment.current), plugins.map { Contribution($0) })
+      builtInCommands(store, SettingsStore(path: nil), Environment.current),
+      (plugins + [Pair.self]).map { Contribution($0) })
     catalog = NameCatalog(table, try store.load())
     self.language = language
   }

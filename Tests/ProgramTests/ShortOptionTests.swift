@@ -4,7 +4,7 @@ import Testing
 @Suite struct `An option in one letter` {
   @Test(arguments: [
     "csuite -x show cpo", "csuite show -x", "csuite show cpo -v", "csuite who -p pricing",
-    "csuite compare cpo -a", "csuite list -f facts", "csuite ask -q what is a CPO", "echo 'show -x' | csuite",
+    "csuite who pricing -a", "csuite list -f facts", "csuite ask -q what is a CPO", "echo 'show -x' | csuite",
     "csuite -o a.md show cpo",
   ])
   func `that nobody knows is wrong usage, not a word`(line: String) throws {

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     "show ceo reporting", "find role:ceo kind:reporting --limit 40", "ask who reports to the ceo",
     "show CPEO-19", "show ceo --format html", "show ceo reporting --format markdown",
-    "show ceo reporting --format csv", "compare coo cso --all",
+    "show ceo reporting --format csv",
   ])
   func `says so in its line wherever it is shown`(command: String) throws {
     let run = try Program.shell("csuite \(command) --lang en --width 200")

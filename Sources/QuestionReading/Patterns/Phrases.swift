@@ -11,6 +11,24 @@ package struct Phrases: Sendable {
 }
 
 extension AnnotatedQuestion {
+  /// Where the words of some phrases stand, outside of names and of what an area is called in several words.
+  package func places(of wanted: Phrases) -> Set<Int> {
+    let free = Set(
+      words.indices.filter { place in
+        literal(at: place) != nil && !areas.contains { $0.range.count > 1 && $0.range.contains(place) }
+      })
+    var found: Set<Int> = []
+    for place in free {
+      for phrase in wanted.phrases {
+        let range = place..<(place + phrase.count)
+        if zip(range, phrase).allSatisfy({ free.contains($0) && words[$0].matches($1) }) {
+          found.formUnion(range)
+        }
+      }
+    }
+    return found
+  }
+
   /// Whether one of the phrases stands in the question, outside of the names of roles and areas.
   package func holds(_ wanted: Phrases) -> Bool {
     let free = words.indices.filter { place in

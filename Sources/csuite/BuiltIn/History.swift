@@ -32,7 +32,7 @@ extension Command {
       examples: [
         .init("history", LocalizedText(en: "Every line.", vi: "Mọi dòng.")),
         .init("history 20", LocalizedText(en: "The last twenty.", vi: "Hai mươi dòng cuối.")),
-        .init("history compare", LocalizedText(en: "Those with a word.", vi: "Những dòng có một từ.")),
+        .init("history pricing", LocalizedText(en: "Those with a word.", vi: "Những dòng có một từ.")),
       ],
       needsKnowledge: false, dataSchema: schemaOfHistory, access: .program
     ) { session, arguments throws(CommandFailure) in

@@ -1,0 +1,159 @@
+import Answering
+import Naming
+import QuestionReading
+import Roles
+import SourceText
+import TextSearch
+
+extension PermissionJudge {
+  /// The area of work to which the action belongs.
+  ///
+  /// What the role is responsible for in just these words is its own area, if it answers for that.
+  func area(of action: PlannedAction, _ rights: [Right]) -> Competency? {
+    let own = rights.lazy.filter { $0.fact.kind == .responsibility && $0.share >= shareOfResponsibility }
+      .compactMap { $0.fact.competencies.first.flatMap(knowledge.competency) }
+    if let area = own.first(where: { $0.accountable == action.role }) { return area }
+    return answering.areas(meantBy: action.statement.question, at: action.places).lazy
+      .compactMap { knowledge.competency($0.area) }.first { $0.accountable != nil }
+  }
+
+  /// What the letter of the role in an area says, as far as the area holds the words of the action.
+  func permission(
+    _ action: PlannedAction, in area: Competency, _ rights: [Right], _ open: Permission
+  ) -> Permission? {
+    let about = knowledge.facts(concerning: area)
+    let held = action.sought.share(in: words(of: area, about))
+    var permission = open
+    permission.area = area.id
+    permission.facts = evidence(in: area, rights)
+    let owner = area.accountable.map { [$0] } ?? []
+    switch area.relations[action.role]?.involvement {
+    case .accountable:
+      guard held >= shareToAllow, !action.isOfOneself else { return nil }
+      if let right = limit(action, in: area, rights, about) {
+        let others = ([right.role].compactMap { $0 } + right.about).filter { $0 != action.role }
+        permission.facts = Array(unique([right.id] + permission.facts).prefix(mostFacts))
+        return permission.with(.with, unique(others))
+      }
+      if let other = otherArea(action, besides: area) {
+        return permission.with(.with, other.accountable.map { [$0] } ?? [])
+      }
+      return permission.with(.yes, [])
+    case .responsible, .consulted: return held >= shareToRefuse ? permission.with(.with, owner) : nil
+    case .informed, nil: return held >= shareToRefuse ? permission.with(.no, owner) : nil
+    }
+  }
+
+  /// Another area that the action names and that another role answers for: "a bonus for the salespeople".
+  private func otherArea(_ action: PlannedAction, besides area: Competency) -> Competency? {
+    let found = answering.areas(meantBy: action.statement.question, at: action.places)
+    let least = (found.first?.score ?? 0) * shareOfOtherArea
+    return found.prefix(3).filter { $0.score >= least && $0.area != area.id }
+      .compactMap { knowledge.competency($0.area) }
+      .first { $0.accountable != nil && $0.accountable != action.role && isNamed($0, in: action) }
+  }
+
+  /// No, or not alone, where several areas hold the action together and the role answers for none of them.
+  func refusal(_ action: PlannedAction, _ open: Permission) -> Permission? {
+    let found = answering.areas(meantBy: action.statement.question, at: action.places)
+    let least = (found.first?.score ?? 0) * shareOfNearArea
+    let areas = found.prefix(3).filter { $0.score >= least }.compactMap { knowledge.competency($0.area) }
+    guard let best = areas.first, areas.allSatisfy({ $0.accountable != action.role }) else { return nil }
+    let texts = areas.map { words(of: $0, knowledge.facts(concerning: $0)) }
+    guard action.sought.share(inAnyOf: texts) >= shareToRefuse else { return nil }
+    var permission = open
+    permission.area = best.id
+    permission.facts = evidence(in: best, [])
+    let hasPart = areas.contains {
+      [.responsible, .consulted].contains($0.relations[action.role]?.involvement)
+    }
+    return permission.with(hasPart ? .with : .no, best.accountable.map { [$0] } ?? [])
+  }
+
+  /// Whether one of the names of an area stands in an action, word by word.
+  private func isNamed(_ area: Competency, in action: PlannedAction) -> Bool {
+    let words = action.statement.question.annotated.words.map(\.key)
+    return (area.words.alsoCalled.all + area.words.alone.all).contains { name in
+      let keys = wordKeys(name)
+      return words.indices.contains { words[$0...].starts(with: keys) }
+    }
+  }
+
+  /// The fact by which others have a say in what the role is accountable for.
+  private func limit(
+    _ action: PlannedAction, in area: Competency, _ rights: [Right], _ about: [Fact]
+  ) -> Fact? {
+    let others = about.filter { fact in
+      fact.kind == .decisionRight && fact.competencies.first == area.id && concerns(fact, action)
+        && (fact.role == action.role || fact.about.contains(action.role))
+    }.map { Right(fact: $0, share: action.sought.share(in: FactWords($0))) }
+    let own = rights.filter { $0.fact.kind == .decisionRight }
+    let shared = (own + others).first { right in
+      switch right.fact.sharedDecision {
+      case .whole where !right.fact.competencies.contains(area.id): right.share >= shareOfResponsibility
+      case .whole: right.share >= shareOfShared || speaks(right.fact, of: area)
+      case .part: right.share >= shareOfShared && holdsInPart(right.fact, action)
+      case nil: false
+      }
+    }
+    return shared?.fact ?? rights.first { gives($0, toOthersThan: action) }?.fact
+  }
+
+  /// Whether the clause by which others decide a part speaks of the action.
+  private func holdsInPart(_ fact: Fact, _ action: PlannedAction) -> Bool {
+    fact.rightClauses(action, answering).contains { clause in
+      let isOthers = clause.decides && clause.subjects.last.map { $0 != action.role } ?? false
+      return (clause.shares || isOthers) && clause.share >= shareOfShared
+    }
+  }
+
+  /// Whether a boundary leaves the action to another role.
+  private func gives(_ right: Right, toOthersThan action: PlannedAction) -> Bool {
+    guard right.fact.kind == .boundary, right.share >= shareOfPart,
+      let best = right.fact.rightClauses(action, answering).max(by: { $0.share < $1.share })
+    else { return false }
+    return best.share >= shareOfPart && !best.subjects.isEmpty && !best.subjects.contains(action.role)
+  }
+
+  /// Whether a fact is about the area as a whole: it begins with its name.
+  private func speaks(_ fact: Fact, of area: Competency) -> Bool {
+    fact.competencies.first == area.id
+      && fact.head.contains { head in
+        answering.reader.annotated(head).areas.contains { $0.competency == area.id }
+      }
+  }
+
+  /// The facts of the role that speak of the action, then those that the owner's letter rests on.
+  private func evidence(in area: Competency, _ rights: [Right]) -> [Fact.ID] {
+    let own = rights.filter { $0.fact.competencies.contains(area.id) }.map(\.fact.id)
+    let ofOwner = area.evidence.filter { knowledge.fact($0)?.role == area.accountable }
+    return Array(unique(own + ofOwner).prefix(mostFacts))
+  }
+
+  /// Everything that speaks of an area.
+  private func words(of area: Competency, _ about: [Fact]) -> FactWords {
+    let names =
+      [area.name.en, area.name.vi].compactMap { $0 } + area.words.alsoCalled.all + area.words.alone.all
+      + area.words.events.flatMap(\.phrases.all)
+    let meaning = [area.meaning.definition?.en, area.meaning.definition?.vi].compactMap { $0 }
+      .map { String($0.split(separator: ";").first ?? "") }
+    return FactWords(names + meaning + about.flatMap { [$0.text.en, $0.text.vi].compactMap { $0 } })
+  }
+}
+
+/// How much of the words of an action everything that speaks of an area must hold to allow it.
+private let shareToAllow = 0.7
+/// The same for less than that.
+private let shareToRefuse = 0.5
+/// How much of them a responsibility of the role must hold to tell the area.
+private let shareOfResponsibility = 0.9
+/// How much of them a fact must hold by which others decide the whole.
+private let shareOfShared = 0.45
+/// The same where others decide a part of it.
+private let shareOfPart = 0.6
+/// How near the best area others must lie to be looked at with it.
+private let shareOfNearArea = 0.6
+/// How near the best area another one must lie that is named, to have a say.
+private let shareOfOtherArea = 0.65
+/// No answer rests on more facts.
+private let mostFacts = 3

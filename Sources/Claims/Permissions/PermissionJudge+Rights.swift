@@ -1,0 +1,79 @@
+import Answering
+import Roles
+import TextSearch
+
+extension PermissionJudge {
+  /// The first fact that says that the role may not, or not alone.
+  func denial(_ action: PlannedAction, _ rights: [Right], _ open: Permission) -> Permission? {
+    for right in rights where right.share >= shareOfDenial && right.fact.kind.setsBounds {
+      // "Approve its budget" says nothing of every budget.
+      guard right.closeness(to: action) >= closenessOfDenial || action.owners.contains(action.role) else {
+        continue
+      }
+      let clauses = right.fact.rightClauses(action, answering)
+      guard
+        let denied = clauses.first(where: {
+          $0.forbids && $0.subjects.contains(action.role) && $0.share >= shareOfClause
+        })
+      else { continue }
+      let others = unique(clauses.flatMap(\.subjects) + right.fact.about).filter { $0 != action.role }
+      return open.with(denied.isOnlyOfActingAlone ? .with : .no, others, right.fact)
+    }
+    return nil
+  }
+
+  /// The first fact that gives the action to the role, or to another one, in so many words.
+  func ownRight(_ action: PlannedAction, _ rights: [Right], _ open: Permission) -> Permission? {
+    // What a boundary says of an area, the letter and the decision rights say more exactly.
+    let decided = Set(
+      knowledge.facts(of: action.role).filter { $0.kind == .decisionRight }.compactMap(\.competencies.first))
+    let isDecided = { (area: Competency.ID) in
+      decided.contains(area) || knowledge.competency(area)?.accountable == action.role
+    }
+    return rights.lazy.filter { right in
+      right.share >= shareOfOwnRight && right.fact.kind.setsBounds
+        && !(right.fact.kind == .boundary && right.fact.competencies.contains(where: isDecided))
+    }.compactMap { permission(action, by: $0.fact, open) }.first
+  }
+
+  private func permission(_ action: PlannedAction, by fact: Fact, _ open: Permission) -> Permission? {
+    let clauses = fact.rightClauses(action, answering)
+    guard let best = clearest(clauses), !best.isDenied, !best.subjects.isEmpty else { return nil }
+    guard best.subjects.contains(action.role) else { return open.with(.with, best.subjects, fact) }
+    let isEnough = fact.kind == .boundary ? best.share >= shareOfBoundary : best.decides
+    guard best.subjects == [action.role], isEnough, !best.onlyAdvises else { return nil }
+    guard fact.sharedDecision == .whole || best.isOnlyOfSome else { return open.with(.yes, [], fact) }
+    let others = unique(clauses.flatMap(\.subjects) + fact.about).filter { $0 != action.role }
+    return open.with(.with, others, fact)
+  }
+
+  /// The clause that holds more of the action than all others; nil when none holds enough.
+  private func clearest(_ clauses: [RightClause]) -> RightClause? {
+    let sorted = clauses.sorted { ($1.share, $1.ownShare) < ($0.share, $0.ownShare) }
+    guard let best = sorted.first, best.share >= shareOfOwnRight, best.ownShare >= leastOwnShare,
+      sorted.dropFirst().allSatisfy({ $0.share < best.share || $0.ownShare < best.ownShare })
+    else { return nil }
+    return best
+  }
+
+  /// The first decision right that holds the action and gives a part of it to others.
+  func sharedRight(_ action: PlannedAction, _ rights: [Right], _ open: Permission) -> Permission? {
+    let shared = rights.first { right in
+      right.fact.kind == .decisionRight && right.share >= shareOfOwnRight && right.fact.sharedDecision != nil
+    }
+    return shared.map { open.with(.with, $0.fact.about.filter { $0 != action.role }, $0.fact) }
+  }
+}
+
+/// How much of them a fact must hold to deny it.
+private let shareOfDenial = 0.6
+/// How much of such a fact the action must say.
+private let closenessOfDenial = 0.28
+/// The same for the clause that denies.
+private let shareOfClause = 0.5
+/// How much of them it must hold without the clause before it.
+private let leastOwnShare = 0.2
+/// How much of them a clause that tells roles apart must hold to give the action to one.
+private let shareOfBoundary = 0.9
+/// How much of them a clause must hold to decide by itself.
+private let shareOfOwnRight = 0.8

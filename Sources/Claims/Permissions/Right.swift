@@ -1,0 +1,22 @@
+import Naming
+import Roles
+import SourceText
+
+/// A fact that says what a role does or decides, and how much of the words of an action it holds.
+struct Right {
+  let fact: Fact
+  let share: Double
+
+  /// How much of the fact the action says.
+  func closeness(to action: PlannedAction) -> Double {
+    let told = toneWords(of: fact.text[action.statement.language]).filter {
+      !allEmptyWords.keys.contains(folded($0))
+    }
+    return shareSaid(of: told, by: toneWords(of: action.statement.text))
+  }
+}
+
+extension FactKind {
+  /// Whether such facts say where what a role may do begins and ends.
+  var setsBounds: Bool { self == .decisionRight || self == .boundary }
+}
