@@ -64,7 +64,7 @@ let rulesAboutThingsOutside: [Rule] = [
       ai (đang|từng) [là|làm|giữ] [chức] TITLE
       TITLE [của|tại|ở] ORG … tên [là] gì
       TITLE (hiện tại|hiện nay|đương nhiệm)
-      sinh năm (nào|bao nhiêu)|sinh ngày|tiểu sử|số điện thoại|bao nhiêu tuổi
+      sinh năm (nào|bao nhiêu)|sinh ngày|tiểu sử|số điện thoại|bao nhiêu tuổi (rồi|$)
       tên [của] TITLE (của|tại|ở) ORG
       TITLE [của|tại|ở] ORG ORG [ORG] là ai
       """),
