@@ -8,7 +8,7 @@ extension QuestionAnswering {
     let asksForNumber = readings.contains { $0.aspect == .number }
     let read = readings.filter { $0.rule != nil || !asksForNumber }
     var words = WordPoints(index)
-    let trials = read.map { trial(of: $0, at: $0.place, &words) }
+    let trials = read.map { trial(of: $0, at: $0.place, &words) }.withoutWords
     return trials.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.isAnswered != second.isAnswered { return first.isAnswered }
@@ -65,6 +65,23 @@ extension QuestionAnswering {
 
 /// What a word of another sentence counts beside one of the sentence that asks.
 private let shareOfOtherSentences = 0.1
+
+extension [Trial] {
+  /// Without the reading by words alone, where a rule tells that facts of one kind are wanted of which there are none:
+  /// what else is known of a role is no question for an interview.
+  fileprivate var withoutWords: [Trial] {
+    let lacksKind = contains { trial in
+      !trial.isAnswered && trial.question.intent.isOfPractice && !trial.question.roles.isEmpty
+        && !trial.ranking.contains { trial.question.intent.kinds.first == $0.fact.kind }
+    }
+    return lacksKind ? filter { $0.question.rule != nil } : self
+  }
+}
+
+extension Intent {
+  /// Whether it asks how a role is chosen, begun or staffed.
+  fileprivate var isOfPractice: Bool { [.interview, .firstDays, .team].contains(self) }
+}
 
 extension Trial {
   /// Whether a fact may show that the question's words are understood: a question for yes or no about no area
