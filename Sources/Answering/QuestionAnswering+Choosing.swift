@@ -20,7 +20,9 @@ extension QuestionAnswering {
   private func trial(of reading: Question, at place: Int, _ words: inout WordPoints) -> Trial {
     let trial = trial(of: withOwners(withArea(reading)), asIs: place, &words)
     // "Is the CISO to blame for a hack?" names no area, but tells what belongs to one.
-    guard !trial.isAnswered, let placed = withAreaOfWork(trial.question) else { return trial }
+    guard !trial.isAnswered || trial.evidence < leastEvidenceBesideArea,
+      let placed = withAreaOfWork(trial.question)
+    else { return trial }
     return self.trial(of: placed, asIs: place, &words)
   }
 
@@ -63,6 +65,8 @@ extension QuestionAnswering {
   }
 }
 
+/// Facts that hold less of the words than this do not answer beside an area to which the words belong.
+private let leastEvidenceBesideArea = 0.75
 /// What a word of another sentence counts beside one of the sentence that asks.
 private let shareOfOtherSentences = 0.1
 

@@ -20,10 +20,11 @@ extension QuestionAnswering {
   func appointment(in reply: QuestionReply) -> LocalizedText? {
     let roles = reply.question.roles.compactMap(knowledge.role)
     let saysWho = reply.firstFactSpeaks(of: roles.map(\.id)) && reply.facts[0].fact.carries(.appointment)
-    guard reply.question.isYesNo, roles.count == 2, !saysWho,
-      !roles[1].reportsTo.isEmpty, !roles[1].reportsTo.contains(roles[0].id)
-    else { return nil }
-    return line(ReplyWording.standsElsewhere, roles[1], roles[0])
+    guard reply.question.isYesNo, roles.count == 2, !saysWho, !roles[1].reportsTo.contains(roles[0].id) else {
+      return nil
+    }
+    if roles[0].reportsTo.contains(roles[1].id) { return line(ReplyWording.standsOver, roles[1], roles[0]) }
+    return roles[1].reportsTo.isEmpty ? nil : line(ReplyWording.standsElsewhere, roles[1], roles[0])
   }
 
   /// Who is asked to stand under whom.
@@ -33,7 +34,7 @@ extension QuestionAnswering {
     return question.namesBossFirst ? (roles[1], roles[0]) : (roles[0], roles[1])
   }
 
-  private func line(_ words: LocalizedText, _ lower: Role, _ upper: Role) -> LocalizedText {
+  func line(_ words: LocalizedText, _ lower: Role, _ upper: Role) -> LocalizedText {
     let wording = { (language: Language) in
       words[language].replacing("LOWER", with: shortName(lower, language))
         .replacing("UPPER", with: shortName(upper, language))

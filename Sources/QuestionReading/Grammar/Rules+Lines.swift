@@ -23,15 +23,16 @@ let rulesAboutLines: [Rule] = [
       "where no exists until has one without company may takes chưa có khi công ty chưa không có cho đến kiêm",
     en: """
       (no|without|lacks|lack|missing|absence of|instead of) [a|an|the] ROLE|ROLE (leaves|left|quits|resigns|is absent|is missing|goes)
-      (have|has|have got) no ROLE|don t have [a|an] ROLE
+      who … (act|acts|serve|serves|stand|stands) [in] as [a|an|the] [acting] ROLE|(have|has|have got) no ROLE|don t have [a|an] ROLE|(can t|cannot|can not) (afford|pay|find) [a|an|the] ROLE
       """,
     vi: """
+      (không|chưa) [có|đủ] tiền (thuê|tuyển|trả) [một] ROLE|(chưa|không) (thuê|tuyển) [được|nổi] [một] ROLE
       (không có|chưa có|thiếu|vắng|thay) [một] ROLE|ROLE (nghỉ|nghỉ việc|rời đi|vắng mặt|từ chức)
       """),
   Rule(
     "under another role", .reportsTo, sought: "reports under báo cáo conflict",
     en: """
-      ROLE … (be|sit|stand|report|placed|sits|stands) (under|below|to) [a|an|the] ROLE
+      ROLE … (be|sit|stand|report|placed|sits|stands) (under|below|to) [a|an|the] ROLE|^ (is|are) [a|an|the] ROLE (under|below) [a|an|the] ROLE
       """,
     vi: """
       ROLE [nên|phải|có|nằm|đứng|ở] [nằm|đứng|ở|làm] (dưới|dưới quyền|thuộc|thuộc quyền) [của] ROLE
@@ -53,6 +54,7 @@ let rulesAboutLines: [Rule] = [
     en: """
       (who|which|what) … (report|reports|reporting|answers) [directly|in] (to|into) [a|an|the] ROLE
       who (report|reports) to (him|her|them|it)
+      (anybody|anyone|somebody|someone) (report|reports) to [a|an|the] ROLE
       direct (reports|report)|subordinate*
       who [else] [works|work|sits|is|s|are|comes] (under|below) [a|an|the] ROLE
       who does [a|an|the] ROLE (manage|supervise|lead|oversee)

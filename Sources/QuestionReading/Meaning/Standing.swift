@@ -10,8 +10,14 @@ extension Question {
     guard let boss = words.firstIndex(where: { $0.isOne(of: wordsOfBosses) }) else { return false }
     return words[..<boss].allSatisfy { !$0.isOne(of: wordsOfHaving) }
   }
+
+  /// "Is A above B?", not "is A lower than B?" or "which of the two is higher?".
+  package var saysFirstIsAbove: Bool {
+    isYesNo && !annotated.words.contains { $0.isOne(of: wordsOfStandingLower) }
+  }
 }
 
+private let wordsOfStandingLower = KnownWords("lower below under beneath junior thấp kém dưới")
 private let wordsOfBosses = KnownWords(
   "boss bosses superior supervisor manager supervise supervises command commands above over outrank outranks sếp trên quản chỉ đạo"
 )
