@@ -25,7 +25,8 @@ extension FactSelection {
 
   /// Whether one is needed beside another is told by what parts the two.
   private var kindsSought: [FactKind] {
-    question.intent == .need && question.roles.count > 1
+    if choosesRole { return [.reporting, .decisionRight, .boundary, .duty, .responsibility] }
+    return question.intent == .need && question.roles.count > 1
       ? [.boundary, .misconception, .responsibility, .reporting, .stage] : question.intent.kinds
   }
 
@@ -39,7 +40,8 @@ extension FactSelection {
       ?? Weight.otherKind
     // Where words alone tell what is asked, the kind decides only between equals.
     let isByWords =
-      question.intent == .timing || question.intent == .involvement && question.competencies.isEmpty
+      question.intent == .timing
+      || question.intent == .involvement && question.competencies.isEmpty && !choosesRole
     return isByWords
       ? points * Weight.kindBesideWords + misconceptionPoints(fact) : points + misconceptionPoints(fact)
   }
@@ -72,7 +74,13 @@ extension FactSelection {
       return fact.role.map(owners.contains) == true ? Weight.owner : 0
     }
     guard let role = fact.role, let place = question.roles.firstIndex(of: role) else { return 0 }
-    return place == 0 ? Weight.mainRole : Weight.furtherRole
+    // Whom the chosen one reports to tells who chooses.
+    return (place == 0) != choosesRole ? Weight.mainRole : Weight.furtherRole
+  }
+
+  /// Whether one role is said to choose or dismiss another.
+  private var choosesRole: Bool {
+    question.intent == .involvement && question.aspect == .appointment && question.roles.count > 1
   }
 
   /// How much the fact's first area matters to the roles, on average, where a whole role is asked about.

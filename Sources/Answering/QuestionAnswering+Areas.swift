@@ -7,12 +7,18 @@ extension QuestionAnswering {
   /// The areas of work that words mean, the clearest first: by their names, their everyday names and events, the
   /// words of these, and at last by the facts that hold the words; none when nothing fits.
   package func areas(meantBy typed: String) -> [Competency] {
-    let exact = knowledge.competencies(named: typed)
-    if exact.count == 1 { return exact }
     let question = reader.readings(of: typed)[0]
+    // `VAT` is a name of its own before it is a word in the name of another area, ‘Cơ sở vật chất’.
+    let isCalled = question.annotated.areas.contains { $0.range == question.annotated.words.indices }
+    let exact = isCalled ? [] : knowledge.competencies(named: typed)
+    if exact.count == 1 { return exact }
     let found = exact.map(\.id) + areas(meantBy: question).map(\.area)
     let areas = unique(found).compactMap(knowledge.competency)
-    return areas.isEmpty ? index.competencies(mentionedWith: typed, limit: 1) : Array(areas.prefix(4))
+    if !areas.isEmpty { return Array(areas.prefix(4)) }
+    // One known word beside strange ones: "posters in town".
+    let narrow = nearAreas(question, by: Array(question.annotated.words.indices), isBroad: false).prefix(1)
+    let byWord = narrow.map(\.area).compactMap(knowledge.competency)
+    return byWord.isEmpty ? index.competencies(mentionedWith: typed, limit: 1) : byWord
   }
 
   /// The areas of work that a question may be about, the likeliest first.
@@ -48,9 +54,9 @@ extension QuestionAnswering {
   }
 
   /// The areas whose names and events lie near some words of a question, the nearest first.
-  func nearAreas(_ question: Question, by places: [Int]) -> [AreaFinder.Match] {
+  func nearAreas(_ question: Question, by places: [Int], isBroad: Bool = true) -> [AreaFinder.Match] {
     areas.areas(for: places.map { question.annotated.words[$0] }, in: question.language)
-      .filter { knowledge.competency($0.area)?.accountable != nil && $0.isBroad }
+      .filter { knowledge.competency($0.area)?.accountable != nil && ($0.isBroad || !isBroad) }
   }
 }
 

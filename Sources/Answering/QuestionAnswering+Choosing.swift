@@ -8,7 +8,7 @@ extension QuestionAnswering {
     let asksForNumber = readings.contains { $0.aspect == .number }
     let read = readings.filter { $0.rule != nil || !asksForNumber }
     var words = WordPoints(index)
-    let trials = read.map { trial(of: $0, at: $0.place, &words) }
+    let trials = read.map { trial(of: $0, at: $0.place, &words) }.withoutWords
     return trials.enumerated().sorted { left, right in
       let (first, second) = (left.element, right.element)
       if first.isAnswered != second.isAnswered { return first.isAnswered }
@@ -20,7 +20,9 @@ extension QuestionAnswering {
   private func trial(of reading: Question, at place: Int, _ words: inout WordPoints) -> Trial {
     let trial = trial(of: withOwners(withArea(reading)), asIs: place, &words)
     // "Is the CISO to blame for a hack?" names no area, but tells what belongs to one.
-    guard !trial.isAnswered, let placed = withAreaOfWork(trial.question) else { return trial }
+    guard !trial.isAnswered || trial.evidence < leastEvidenceBesideArea,
+      let placed = withAreaOfWork(trial.question)
+    else { return trial }
     return self.trial(of: placed, asIs: place, &words)
   }
 
@@ -63,8 +65,27 @@ extension QuestionAnswering {
   }
 }
 
+/// Facts that hold less of the words than this do not answer beside an area to which the words belong.
+private let leastEvidenceBesideArea = 0.75
 /// What a word of another sentence counts beside one of the sentence that asks.
 private let shareOfOtherSentences = 0.1
+
+extension [Trial] {
+  /// Without the reading by words alone, where a rule tells that facts of one kind are wanted of which there are none:
+  /// what else is known of a role is no question for an interview.
+  fileprivate var withoutWords: [Trial] {
+    let lacksKind = contains { trial in
+      !trial.isAnswered && trial.question.intent.isOfPractice && !trial.question.roles.isEmpty
+        && !trial.ranking.contains { trial.question.intent.kinds.first == $0.fact.kind }
+    }
+    return lacksKind ? filter { $0.question.rule != nil } : self
+  }
+}
+
+extension Intent {
+  /// Whether it asks how a role is chosen, begun or staffed.
+  fileprivate var isOfPractice: Bool { [.interview, .firstDays, .team].contains(self) }
+}
 
 extension Trial {
   /// Whether a fact may show that the question's words are understood: a question for yes or no about no area

@@ -147,7 +147,8 @@ package struct QuestionAnswering: Sendable {
       return ranking.contains { $0.points[.named] != nil || $0.fact.kind == .disagreement }
     case .comparison where question.roles.count < 2 && question.otherTitles.isEmpty:
       return namesRole && trial.evidence >= leastEvidenceAlone
-    case .need where namesRole, .combination where namesRole:
+    case .need where namesRole, .combination where namesRole,
+      .involvement where question.aspect == .appointment && question.roles.count > 1:
       return true
     case _ where question.aspect == .number:
       return (namesRole || !question.competencies.isEmpty) && ranking[0].fact.carriesNumber

@@ -5,11 +5,11 @@ import SourceText
 
 extension QuestionAnswering {
   /// Whether one role stands under another, from the reporting lines: "is the CMO the CPO's boss?"; nil where a fact
-  /// speaks of both, or nobody asks for yes or no.
+  /// speaks of both and denies nothing, or nobody asks for yes or no.
   func standing(in reply: QuestionReply) -> LocalizedText? {
-    guard reply.question.isYesNo, let (lower, upper) = pair(in: reply.question),
-      !reply.firstFactSpeaks(of: [lower.id, upper.id])
-    else { return nil }
+    guard reply.question.isYesNo, let (lower, upper) = pair(in: reply.question) else { return nil }
+    let isTurned = upper.reportsTo.contains(lower.id) && !lower.reportsTo.contains(upper.id)
+    if reply.firstFactSpeaks(of: [lower.id, upper.id]), !isTurned { return nil }
     if lower.reportsTo.first == upper.id { return line(ReplyWording.standsUnder, lower, upper) }
     if lower.reportsTo.contains(upper.id) { return line(ReplyWording.mayStandUnder, lower, upper) }
     if upper.reportsTo.contains(lower.id) { return line(ReplyWording.standsOver, lower, upper) }
@@ -20,10 +20,11 @@ extension QuestionAnswering {
   func appointment(in reply: QuestionReply) -> LocalizedText? {
     let roles = reply.question.roles.compactMap(knowledge.role)
     let saysWho = reply.firstFactSpeaks(of: roles.map(\.id)) && reply.facts[0].fact.carries(.appointment)
-    guard reply.question.isYesNo, roles.count == 2, !saysWho,
-      !roles[1].reportsTo.isEmpty, !roles[1].reportsTo.contains(roles[0].id)
-    else { return nil }
-    return line(ReplyWording.standsElsewhere, roles[1], roles[0])
+    guard reply.question.isYesNo, roles.count == 2, !saysWho, !roles[1].reportsTo.contains(roles[0].id) else {
+      return nil
+    }
+    if roles[0].reportsTo.contains(roles[1].id) { return line(ReplyWording.standsOver, roles[1], roles[0]) }
+    return roles[1].reportsTo.isEmpty ? nil : line(ReplyWording.standsElsewhere, roles[1], roles[0])
   }
 
   /// Who is asked to stand under whom.
@@ -33,7 +34,7 @@ extension QuestionAnswering {
     return question.namesBossFirst ? (roles[1], roles[0]) : (roles[0], roles[1])
   }
 
-  private func line(_ words: LocalizedText, _ lower: Role, _ upper: Role) -> LocalizedText {
+  func line(_ words: LocalizedText, _ lower: Role, _ upper: Role) -> LocalizedText {
     let wording = { (language: Language) in
       words[language].replacing("LOWER", with: shortName(lower, language))
         .replacing("UPPER", with: shortName(upper, language))
@@ -60,18 +61,3 @@ extension QuestionReply {
     } ?? false
   }
 }
-
-extension Question {
-  /// "Is A the boss of B" names the superior first, "is A under B" and "is A's boss B" second.
-  fileprivate var namesBossFirst: Bool {
-    guard annotated.names.count > 1 else { return false }
-    let between = annotated.names[0].range.upperBound..<annotated.names[1].range.lowerBound
-    let keys = between.map { annotated.words[$0].key }
-    guard let boss = keys.firstIndex(where: wordsOfBosses.contains) else { return false }
-    return keys[..<boss].allSatisfy { !wordsOfHaving.contains($0) }
-  }
-}
-
-private let wordsOfBosses: Set = ["boss", "superior", "supervisor", "above", "over", "sep", "tren"]
-/// "The CPO's boss is the CMO", "CPO có sếp là CMO".
-private let wordsOfHaving: Set = ["s", "has", "have", "under"]

@@ -97,7 +97,9 @@ extension QuestionAnswering {
     let kinds: [FactKind] =
       Predicate(reply.question) == nil
       ? [.decisionRight, .boundary, .reporting, .duty] : [.decisionRight, .boundary]
-    return kinds.contains(first.kind) && evidence.share(of: bare, in: [first]) >= shareThatSettles
+    // A decision in another area does not settle who has which part in this one.
+    let isOfArea = reply.competencies.first.map(first.competencies.contains) ?? true
+    return isOfArea && kinds.contains(first.kind) && evidence.share(of: bare, in: [first]) >= shareThatSettles
   }
 
   /// Whether the first fact tells who decides on some matter within an area, about which its owner's whole part in
@@ -236,7 +238,12 @@ extension QuestionAnswering {
     guard ids.count == 2, let first = knowledge.role(ids[0]), let second = knowledge.role(ids[1]) else {
       return nil
     }
-    if reply.firstFactSpeaks(of: ids) { return nil }
+    if reply.question.saysFirstIsAbove, first.reportsTo.contains(second.id),
+      !second.reportsTo.contains(first.id)
+    {
+      return line(ReplyWording.standsOver, second, first)
+    }
+    if reply.firstFactSpeaks(of: ids), !reply.question.isYesNo { return nil }
     let fill = { (words: LocalizedText, upper: Role, lower: Role) in
       let wording = { (language: Language) in
         words[language].replacing("UPPER", with: shortName(upper, language))

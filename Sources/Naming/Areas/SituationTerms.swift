@@ -84,6 +84,7 @@ package let wordsOfOffice = KnownWords(
   """
   chief officer officers exec executive executives level c role roles person boss responsible accountable charge job \
   problem owns own handle handles deal deals lead leads fix fixes call company team sort whose
+  case matter issue mess act acts reply replies respond responds react reacts always never often constantly suddenly since noon sure makes
   yesterday today tonight night morning week month year big
   hôm qua nay tối đêm sáng giữa liên tục suốt hàng loạt chịu trách nhiệm giám đốc sếp phụ xử lý lo công ty người đứng quyền quyết vai trò cty gđ tgd gd
   """)

@@ -5,10 +5,10 @@ package let emptyWords: [Language: KnownWords] = [
   .en: KnownWords(
     """
     a an and any are as at be been being but by can could did do does for from get gets had has have he her hey hi hello his how i if in into is it \
-    its just know let like may me might more most must my of off on one or our out over please really say she should so some someone somebody \
+    its just know let like may me might more most must my of off on one or our out over please really say she should so some someone somebody anyone anybody \
     such tell than that the their them then there these they thing things this those to too up us usually very was we were what when where which \
     while who whom whose why will with within without would yet you your also about actually thanks thank kindly question wonder wondering many much exist exists two deal involved lot there first now next then keep keeps keeping again right away \
-    already even ever quite basically simply honestly anyway okay ok guys folks pls plz btw
+    walk through clarify elaborate outline enlighten already even ever quite basically simply honestly anyway okay ok guys folks pls plz btw
     """),
   .vi: KnownWords(
     """

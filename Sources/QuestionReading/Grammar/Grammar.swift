@@ -5,7 +5,7 @@ let questionGrammar: [Rule] = rulesBeforeYesAndNo + rulesForYesAndNo + rulesAbou
 let placesOfYesAndNo = rulesBeforeYesAndNo.count..<(rulesBeforeYesAndNo.count + rulesForYesAndNo.count)
 
 private let rulesBeforeYesAndNo: [Rule] =
-  rulesAboutThingsOutside + rulesAboutNames + rulesAboutNegation + rulesAboutEvidence + rulesAboutNeed
-  + rulesAboutPractice + rulesAboutLines + rulesAboutOwners
-  + rulesAboutSeveralRoles + rulesAboutMeasures + rulesAboutCandidates + rulesAboutCareers
+  rulesAboutThingsOutside + rulesAboutNames + rulesAboutNegation + rulesAboutEvidence
+  + rulesAboutAppointment + rulesAboutNeed + rulesAboutPractice + rulesAboutLines + rulesAboutOwners
+  + rulesAboutSeveralRoles + rulesAboutMeasures + rulesAboutTerms + rulesAboutCandidates + rulesAboutCareers
   + rulesAboutDecisions + rulesAboutNumbers

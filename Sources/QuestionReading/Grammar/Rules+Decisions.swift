@@ -4,9 +4,9 @@ let rulesAboutDecisions: [Rule] = [
     "decision rights", .decisions,
     en: """
       decision (right|rights|power|powers|authority|making)|authority|authorities|authorised|authorized|powers|decisions|empowered|final say
-      what (can|may|does|could) [a|an|the] ROLE decide|ROLE decide* (alone|themselves|on)
+      what (can|may|does|could) [a|an|the] ROLE (decide|sign|approve|authorise|authorize)|ROLE decide* (alone|themselves|on)
       """,
     vi: """
-      quyền (hạn|lực|quyết định|gì|của)|thẩm quyền|có [những] quyền (gì|nào)|quyết [định] [những] (gì|việc)
+      quyền (hạn|lực|quyết định|gì|của)|thẩm quyền|có [những] quyền (gì|nào)|(quyết|ký|duyệt) [định] [được] [những] (gì|việc)
       """)
 ]

@@ -23,13 +23,14 @@ let rulesAboutEvidence: [Rule] = [
       ^ (is|are|isn t|aren t) [a|an|the] ROLE (just|only|simply|merely|nothing|no more|another|glorified|a glorified|a fancy) [but|than|name] [a|an|the]
       """,
     vi: """
-      (hay|thường|dễ) (nhầm|lầm)|nhầm (gì|điều gì|lẫn)|hiểu lầm|hiểu nhầm|hiểu sai|ngộ nhận|nhầm tưởng|lầm tưởng|nghĩ sai|sai lầm|có đúng … không|có thật|ROLE có phải là|ROLE … (coi|xem|gọi) là|(tưởng|nghĩ|bảo|nói) … ROLE … (đúng|phải)|đúng không|đúng ko|có phải cứ
+      (hay|thường|dễ) (nhầm|lầm)|nhầm (gì|điều gì|lẫn)|hiểu lầm|hiểu nhầm|hiểu sai|(nghĩ|hiểu|tưởng) (gì|điều gì) (sai|nhầm|lầm)|ngộ nhận|nhầm tưởng|lầm tưởng|nghĩ sai|sai lầm|có đúng … không|có thật|ROLE có phải là|ROLE … (coi|xem|gọi) là|(tưởng|nghĩ|bảo|nói) … ROLE … (đúng|phải)|đúng không|đúng ko|có phải cứ
       """),
   Rule(
     "sources", .sources,
     en: """
       source|sources|citation*|reference|references|evidence|how do you know [this|that|it] $|says who|seed article|based on what|^ why $
-      (this|that|it|fact|answer|claim|article|information|data|where) … (come|comes|taken) from
+      (this|that|it|fact|answer|claim|article|information|data) … (come|comes|taken) from
+      where (does|did) (you|this|that|it) … (get|come|take) … from
       """,
     vi: """
       nguồn (nào|gì|đâu)|theo nguồn|nguồn [tin|tài liệu] (của|cho)|bài gốc|bằng chứng|dẫn chứng|căn cứ|trích dẫn|trích từ|lấy từ đâu|ở đâu ra

@@ -23,37 +23,29 @@ let rulesAboutLines: [Rule] = [
       "where no exists until has one without company may takes chưa có khi công ty chưa không có cho đến kiêm",
     en: """
       (no|without|lacks|lack|missing|absence of|instead of) [a|an|the] ROLE|ROLE (leaves|left|quits|resigns|is absent|is missing|goes)
-      (have|has|have got) no ROLE|don t have [a|an] ROLE
+      who … (act|acts|serve|serves|stand|stands) [in] as [a|an|the] [acting] ROLE|(have|has|have got) no ROLE|don t have [a|an] ROLE|(can t|cannot|can not) (afford|pay|find) [a|an|the] ROLE
       """,
     vi: """
+      (không|chưa) [có|đủ] tiền (thuê|tuyển|trả) [một] ROLE|(chưa|không) (thuê|tuyển) [được|nổi] [một] ROLE
       (không có|chưa có|thiếu|vắng|thay) [một] ROLE|ROLE (nghỉ|nghỉ việc|rời đi|vắng mặt|từ chức)
       """),
   Rule(
     "under another role", .reportsTo, sought: "reports under báo cáo conflict",
     en: """
-      ROLE … (be|sit|stand|report|placed|sits|stands) (under|below|to) [a|an|the] ROLE
+      ROLE … (be|sit|stand|report|placed|sits|stands) (under|below|to) [a|an|the] ROLE|^ (is|are) [a|an|the] ROLE (under|below) [a|an|the] ROLE
       """,
     vi: """
       ROLE [nên|phải|có|nằm|đứng|ở] [nằm|đứng|ở|làm] (dưới|dưới quyền|thuộc|thuộc quyền) [của] ROLE
       """),
   Rule(
-    "whether a role appoints another", .involvement, sought: "appoint remove board bổ nhiệm miễn nhiệm",
-    aspect: .appointment,
-    en: """
-      (can|could|may|does|do|should|will) … ROLE … (fire|fires|dismiss*|sack|sacks|remove|removes|appoint|appoints|hire|hires) [a|an|the] ROLE
-      """,
-    vi: """
-      ROLE … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|chọn|bầu|cử|tuyển|thuê|cho nghỉ) [việc|chức|vị trí|một|người làm] ROLE
-      """),
-  Rule(
     "who appoints", .reportsTo, sought: "appoints appoint removes board bổ nhiệm miễn nhiệm",
     aspect: .appointment,
     en: """
-      (who|which|whom) … (appoint*|hire*|fire|fires|dismiss*|remove*|sack|sacks|choose*|select*|pick|picks|elect|elects|name|names) [a|an|the] [new|next] ROLE
+      (who|which|whom) … (appoint*|hire*|fire|fires|dismiss*|remove*|sack|sacks|choose*|select*|pick|picks|elect|elects|name|names|get rid of|oust|ousts|throw out|kick out|let go of) [a|an|the] [new|next] ROLE
       ROLE … (appointed|elected|chosen|hired|fired|dismissed|removed|sacked) by
       """,
     vi: """
-      ai … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bổ nhiệm|chọn|bầu|cử|chỉ định) [chức|một] ROLE
+      ai … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bãi chức|phế truất|bổ nhiệm|chọn|bầu|cử|chỉ định) [việc|chức|một] ROLE
       ROLE … (do ai|ai) (bổ nhiệm|bầu|chọn|cử|chỉ định|miễn nhiệm)
       """),
   Rule(
@@ -62,6 +54,7 @@ let rulesAboutLines: [Rule] = [
     en: """
       (who|which|what) … (report|reports|reporting|answers) [directly|in] (to|into) [a|an|the] ROLE
       who (report|reports) to (him|her|them|it)
+      (anybody|anyone|somebody|someone) (report|reports) to [a|an|the] ROLE
       direct (reports|report)|subordinate*
       who [else] [works|work|sits|is|s|are|comes] (under|below) [a|an|the] ROLE
       who does [a|an|the] ROLE (manage|supervise|lead|oversee)
@@ -70,7 +63,7 @@ let rulesAboutLines: [Rule] = [
     vi: """
       (ai|người nào|bộ phận nào|phòng ban nào|phòng nào|chức danh nào|vị trí nào|vai trò nào|đội nào) … báo cáo [trực tiếp] [công việc] [cho|lên|với|tới] ROLE
       (bộ phận nào|phòng ban nào|phòng nào|đội nào|những ai|ai|nhóm nào) … (thuộc|trực thuộc|dưới) [quyền] [quản lý] [của] ROLE
-      cấp dưới|thuộc cấp|dưới quyền [của] ROLE|dưới trướng|dưới ROLE
+      cấp dưới|thuộc cấp|dưới quyền [của] ROLE|dưới trướng|dưới [trực tiếp] ROLE
       ROLE (quản lý|giám sát|phụ trách) (ai|những ai|phòng ban nào|bộ phận nào|phòng nào|đội nào|những bộ phận nào|những phòng ban nào)
       """),
   Rule(
@@ -79,6 +72,7 @@ let rulesAboutLines: [Rule] = [
       ROLE … (report|reports|reporting|answers|answerable) [directly|straight|only|also] to
       ROLE … (take|takes|get|gets|receive|receives) [his|her|their] (orders|instructions) from|ROLE … (work|works) (for|under) [a|an|the] ROLE
       (who|whom|where) … ROLE … (report|answer|sit)
+      whose (orders|instructions|lead) … ROLE … (follow|follows|take|takes|obey|obeys|get|gets)
       who (do|does) (he|she|they|it) report [to]
       reporting (line|lines|structure|relationship)
       who (gives|give) … (orders|instructions) to [a|an|the] ROLE

@@ -15,7 +15,7 @@ let rulesAboutMeasures: [Rule] = [
     en: """
       kpi|kpis|okr|okrs|metric|metrics|measure|measures|measured|measuring|measurement|indicator*|scorecard|performance|track|tracked
       success (criteria|look)|evaluated|evaluate|judged|judge|judging|rate|rated|grade|graded|appraise|assessed|appraised|successful (ROLE|as)
-      how (do|can|would) (you|we|i|one) (know|tell) (if|whether) … ROLE|ROLE … any good
+      how (do|can|would|could|will|should) (you|we|i|one|a board|the board) (know|tell) … ROLE|ROLE … any good
       (number|numbers|figure|figures|dashboard|results) … ROLE … (watch*|track*|look*|follow*|care*|report*|judged|live*|answer*|chase*)
       doing a (good|great|bad) job|good at (their|his|her) job
       """,

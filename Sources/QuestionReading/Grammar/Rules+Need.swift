@@ -42,7 +42,8 @@ let rulesAboutNeed: [Rule] = [
       (which|what) [kind|kinds|sort|sorts|type|types|size] [of] (companies|company|firms|firm|businesses|business|organisations|organizations|startups) … (need|needs|have|must|should|require|requires|want) … ROLE
       (before|until) (we|you|they|there|one|i) (have|has|get|got|hire|hires|is) [a|an|the] ROLE
       (replace|replaces|substitute|substitutes|cover|covers|stand|stands|fill|fills) [for|in] [for] [a|an|the] ROLE|(do|does) the job of [a|an|the] ROLE
-      (is|are) [a|an|the] ROLE [really|even] (necessary|needed|worth|overkill|essential|indispensable|a luxury|optional)
+      (is|are) [a|an|the] ROLE [really|even|still|actually|truly] (necessary|needed|worth|overkill|essential|indispensable|a luxury|optional)
+      make sense to (hire|have|appoint|get|add|bring in) [a|an|the] ROLE
       (worth|point) [of] (hiring|having|it) … ROLE|(do|live|survive|manage|go) without [a|an] ROLE|ROLE (enough|instead|first|yet)|(hire|need|get) … ROLE or [a|an|the] ROLE
       (without|instead of) (hiring|having) [a|an] ROLE|ROLE (is|would be) enough
       """,

@@ -17,30 +17,11 @@ let rulesAboutNumbers: [Rule] = [
       (mấy|những|các|bao nhiêu|nhiều) (loại|kiểu|dạng)|phân loại
       """),
   Rule(
-    "longest term", .timing, sought: "term at most years reappointment tối đa nhiệm kỳ năm", aspect: .number,
-    en: """
-      (maximum|longest|limit|limits|limited) … (term|terms|tenure)|(term|terms|tenure) … (maximum|limit|limits|limited|at most)
-      """,
-    vi: """
-      nhiệm kỳ … (tối đa|không quá|giới hạn)|(tối đa|giới hạn) … nhiệm kỳ
-      """),
-  Rule(
-    "term", .timing, sought: "term tenure months nhiệm kỳ tại chức trung bình", aspect: .number,
-    en: """
-      term of office|average (tenure|tenures)|tenure|tenures|how long … (stay|stays|serve|serves|last|lasts|term|survive|survives|hold|holds|keep|keeps)|length of … term
-      how many years … (stay|stays|serve|serves|last|lasts|survive|survives|hold|holds)|(years|time) in (office|the job|the seat|the role)
-      """,
-    vi: """
-      nhiệm kỳ trung bình|nhiệm kỳ|tại vị|tại chức|giữ chức bao lâu|tenure
-      (trụ|giữ chức|giữ ghế|ngồi ghế|tại nhiệm|ở chức|gắn bó|đương chức) [được|vững] [khoảng|tầm|trung bình] (bao lâu|mấy năm|bao nhiêu năm|lâu)
-      ROLE … (làm|ngồi) [được] [khoảng|tầm|trung bình] (bao lâu|mấy năm|bao nhiêu năm|bao nhiêu lâu) (thì|là) (nghỉ|đổi|hết|rời|thay)
-      """),
-  Rule(
     "origin", .timing,
     sought: "grew grown first defined dates role title hình thành thập niên định nghĩa lần đầu",
     aspect: .number,
     en: """
-      (start|started|begin|began|emerge|emerged|appear|appeared|exist) $|history|origin|origins|(first|originally) (appear|appeared|defined|created|used|introduced)|how old is the|since when|come into being|(grow|grew) out of|invented
+      (start|started|begin|began|emerge|emerged|appear|appeared|exist) $|when did … (start|begin) (having|hiring|appointing|using|naming|to have|to hire|to appoint)|history|origin|origins|(first|originally) (appear|appeared|defined|created|used|introduced)|how old is the|since when|come into being|(grow|grew) out of|invented
       """,
     vi: """
       ra đời|nguồn gốc|lịch sử|bắt nguồn|xuất hiện (từ|khi|năm|lần)|có từ (bao|khi|năm)|hình thành

@@ -34,6 +34,8 @@ let rulesAboutThingsOutside: [Rule] = [
     en: """
       <one,two,second,extra,another> salary|salaries|(make|makes|making|get|gets) [WORD] money|more money than|wage|wages|earn|earns|earning|earnings|income|incomes|paycheck|remuneration|stock options|equity|rich|wealthy|millionaire*|billionaire*
       how much … (make|makes|paid|pay|worth)
+      (what|which) … (bonus|bonuses|salary|salaries|compensation|pay package|equity|perks) … TITLE … (get|gets|receive|receives|earn|earns|make|makes|expect)
+      how much (do|does|can|will|would|should) [a|an|the] TITLE [usually|typically|normally] (get|receive|cost|charge|expect|take home)
       TITLE [average|annual|typical] (pay|compensation)
       (pay|compensation) [package|range|level] (of|for) [a|an|the] TITLE
       (bonus|bonuses) (of|for) [a|an|the] TITLE
@@ -42,7 +44,7 @@ let rulesAboutThingsOutside: [Rule] = [
     vi: """
       <đo,chất,số,khối,sản,lực,năng,dung,trọng,lưu> lương (TITLE|của|cho|bao|cao|thấp|tháng|năm|trung|khởi|một|là)
       thu nhập|lương bổng|mức lương|tiền lương|thưởng tết|tháng lương|lương tháng
-      kiếm [được] bao nhiêu|trả bao nhiêu|đãi ngộ … bao nhiêu|thưởng bao nhiêu
+      (kiếm|lãnh|lĩnh|nhận) [được] bao nhiêu|trả bao nhiêu|đãi ngộ … bao nhiêu|thưởng bao nhiêu
       TITLE [được|có] lương|thưởng của TITLE
       """),
   Rule(
@@ -64,7 +66,7 @@ let rulesAboutThingsOutside: [Rule] = [
       ai (đang|từng) [là|làm|giữ] [chức] TITLE
       TITLE [của|tại|ở] ORG … tên [là] gì
       TITLE (hiện tại|hiện nay|đương nhiệm)
-      sinh năm (nào|bao nhiêu)|sinh ngày|tiểu sử|số điện thoại|bao nhiêu tuổi
+      sinh năm (nào|bao nhiêu)|sinh ngày|tiểu sử|số điện thoại|bao nhiêu tuổi (rồi|$)
       tên [của] TITLE (của|tại|ở) ORG
       TITLE [của|tại|ở] ORG ORG [ORG] là ai
       """),
@@ -86,10 +88,12 @@ let rulesAboutThingsOutside: [Rule] = [
       weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|soccer|world cup|joke|homework|poem
       (best|good|top|recommended|favorite|favourite) … (software|app|apps|laptop|phone)
       (which|what) [WORD] (software|app|apps|laptop) … (use|buy|recommend)|(what|how) … (wear|dress)
+      ^ who (invented|discovered|painted|composed|directed|sang|sings|starred|starring|voiced)|in the world $|in the universe|meaning of life|riddle|trivia
       translate (this|the following)|what time is it|bake|capital of [the] ORG|(president|king|queen|mayor) of [the] (usa|us|united states|world|city|country)|prime minister|^ (hello|hi|hey|thanks|thank you|bye|goodbye|good morning) $
       """,
     vi: """
       ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|cách nấu|cách luộc|bóng đá|đội tuyển|trận đấu|tỷ số|làm thơ|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô|tổng thống|thủ tướng
+      ^ ai [đã|là người] (phát minh|phát hiện ra|sáng tác|hát|đóng vai)|nhất (thế giới|hành tinh|vũ trụ)|câu đố|đố vui
       giá (vàng|đô|xăng|usd|bitcoin|cổ phiếu|nhà|đất)|(dùng|xài|mua|tải|cài) [WORD] (phần mềm|app|ứng dụng|laptop|điện thoại) (gì|nào)|mặc (gì|đồ|áo)
       (phần mềm|app) [WORD] nào (tốt|hay|rẻ)
       """),

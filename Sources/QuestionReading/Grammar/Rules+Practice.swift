@@ -3,7 +3,7 @@ let rulesAboutPractice: [Rule] = [
   Rule(
     "interview", .interview,
     en: """
-      interview*|(question|questions) (to|for|should) … (ask|candidate|candidates|ROLE)|(ask|asking|assess|test|evaluate) … (candidate|candidates|applicant|applicants|applies|apply|applying)
+      interview*|(question|questions) … (reveal|reveals|show|expose|separate|spot) … (candidate|candidates|ROLE)|(question|questions) (to|for|should) … (ask|candidate|candidates|ROLE)|(ask|asking|assess|test|evaluate) … (candidate|candidates|applicant|applicants|applies|apply|applying)
       """,
     vi: """
       phỏng vấn|(câu hỏi|hỏi) [gì] … (ứng viên|tuyển)|(đánh giá|kiểm tra) ứng viên

@@ -51,12 +51,12 @@ private let phrasesOfActingAlone = Phrases(
 private let phrasesOfTakingPart = Phrases(
   """
   part in, take part, involved, involve, participate, participates, contribute, contributes, consulted, a say, any say, say in, \
-  role in, input, tham gia, góp ý, đóng góp, có vai trò, liên quan, có tiếng nói
+  role in, role when, role if, part when, part if, input, tham gia, góp ý, đóng góp, có vai trò, liên quan, có tiếng nói
   """)
 private let phrasesOfDeciding = Phrases(
   """
   decide, decides, decided, deciding, set, sets, approve, approves, approving, own, owns, control, controls, determine, \
-  determines, veto, overrule, final say, quyết, quyết định, duyệt, phê duyệt, sở hữu, chốt, có quyền
+  determines, veto, overrule, final say, last word, final word, last say, final decision, call the shots, quyết, quyết định, duyệt, phê duyệt, sở hữu, chốt, có quyền
   """)
 private let phrasesOfAnswering = Phrases(
   """

@@ -85,7 +85,7 @@ extension Question {
       (sought, unwanted) = ("after next become sau thành", "")
     }
     // "Does the CEO do everything?" has no word that stands out, so all of them are looked for.
-    if isYesNo, contentWords.isEmpty, !roles.isEmpty, competencies.isEmpty {
+    if isYesNo, contentWords.isEmpty, !roles.isEmpty, competencies.isEmpty, sought.isEmpty {
       contentWords = annotated.words.indices.compactMap(annotated.literal)
     }
   }
@@ -149,12 +149,15 @@ extension Question {
 
   /// `and the CTO?`, `còn CTO?`: words that go on from the question before.
   private var opensLikeFollowUp: Bool {
-    let first = annotated.words.prefix(3).map(\.key)
-    return first.first.map { ["and", "con", "the", "vay", "also", "roi"].contains($0) } == true
-      || first.starts(with: ["what", "about"]) || first.starts(with: ["how", "about"])
-      || first.starts(with: ["so", "voi"]) || first.starts(with: ["compared"]) || first.starts(with: ["khac"])
+    let keys = annotated.words.map(\.key)
+    return keys.suffix(2) == ["thi", "sao"] || openings.contains { keys.starts(with: $0) }
   }
 }
+
+/// Words that go on from the question before; without marks, as keys are.
+private let openings = [
+  "and", "also", "what about", "how about", "compared", "same", "con", "the", "vay", "roi", "so voi", "khac",
+].map { $0.split(separator: " ").map(String.init) }
 
 /// Words that point back to what was spoken of.
 private let pronouns: Set = [

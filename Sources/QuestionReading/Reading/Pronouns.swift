@@ -21,21 +21,36 @@ struct Pronouns: Sendable {
   func mention(
     of role: Role.ID, in words: [QuestionWord], of language: Language?, onlyPersons: Bool = false
   ) -> NameMention? {
+    // "Do small firms need one?"
+    let last = words.count - 1
+    if !onlyPersons, language != .vi, last > 0, words[last].key == "one",
+      wordsBeforeOne.contains(words[last - 1].key)
+    {
+      return mention(of: role, last..<words.count, in: words)
+    }
     for place in words.indices {
       let found = phrases.first { phrase in
         (language == nil || language == phrase.language) && (phrase.isOfPerson || !onlyPersons)
           && words[place...].starts(with: phrase.words) { $0.matches($1) }
       }
       guard let found else { continue }
-      let range = place..<(place + found.words.count)
-      var mention = NameMention(
-        range: range, text: words[range].map(\.typed).joined(separator: " "), title: Title(roles: [role]))
-      mention.isPronoun = true
-      return mention
+      return mention(of: role, place..<(place + found.words.count), in: words)
     }
     return nil
   }
+
+  private func mention(of role: Role.ID, _ range: Range<Int>, in words: [QuestionWord]) -> NameMention {
+    var mention = NameMention(
+      range: range, text: words[range].map(\.typed).joined(separator: " "), title: Title(roles: [role]))
+    mention.isPronoun = true
+    return mention
+  }
 }
+
+private let wordsBeforeOne: Set = [
+  "need", "needs", "have", "has", "hire", "hires", "get", "gets", "want", "wants", "without", "become",
+  "becomes", "be", "being", "becoming", "for",
+]
 
 private let pointers = LocalizedText(
   en: """

@@ -30,12 +30,15 @@ struct ProperNames: Sendable {
     return isName(run) ? run.map(\.typed).joined(separator: " ") : nil
   }
 
-  /// `who runs Toyota`: one strange word is a name, too, where somebody is asked for who leads it.
+  /// `who runs Toyota`: one strange word is a name, too, where somebody is asked for who leads it; without a capital
+  /// letter only if nothing else is said.
   private func led(in words: [QuestionWord], besides taken: [Range<Int>]) -> QuestionWord? {
     guard words.contains(where: { ["who", "ai"].contains($0.key) }) else { return nil }
     return words.indices.dropFirst().first { place in
       let word = words[place]
-      return word.isCapitalised && !word.isCapitals && !spelling.knows(word.typedKey)
+      let isNamed =
+        word.isCapitalised ? !word.isCapitals : taken.isEmpty && words[(place + 1)...].sayNothing
+      return isNamed && !spelling.knows(word.typedKey)
         && !taken.contains { $0.contains(place) } && words[..<place].endsWithLeading
     }
     .map { words[$0] }
@@ -65,6 +68,15 @@ extension ArraySlice<QuestionWord> {
     wordsOfLeading.contains { words in suffix(words.count).map(\.key) == words }
   }
 }
+
+extension ArraySlice<QuestionWord> {
+  /// Whether they only ask, or say when.
+  fileprivate var sayNothing: Bool {
+    allSatisfy { $0.isOne(of: allEmptyWords) || $0.isOne(of: wordsOfTime) }
+  }
+}
+
+private let wordsOfTime = KnownWords("today days currently moment present hiện nay hiện tại bây giờ hiện")
 
 private let wordsOfLeading = [
   "runs", "run", "leads", "heads", "owns", "founded", "started", "chairs", "manages", "dieu hanh", "lanh dao",

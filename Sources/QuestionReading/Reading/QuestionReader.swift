@@ -12,6 +12,7 @@ package struct QuestionReader: Sendable {
   private let spelling: Spelling
   private let chat: ChatSpelling
   private let pronouns = Pronouns()
+  private let politeness = Politeness()
   private let unknownTitles: UnknownTitles
   private let properNames: ProperNames
   private let grammar: GrammarTables
@@ -46,7 +47,9 @@ package struct QuestionReader: Sendable {
     let sizes = sentences.map { questionWords($0).count { !$0.isOne(of: allEmptyWords) } }
     return whole
       + sentences.indices.flatMap { number -> [Question] in
-        let read = readings(ofSentence: sentences[number], in: conversation).filter { $0.rule != nil }
+        // "... Who replies?" asks about what the sentences before tell.
+        let read = readings(ofSentence: sentences[number], in: conversation)
+          .filter { $0.rule != nil && !($0.intent == .ownership && $0.namesNothing) }
         return read.map { reading in
           var reading = reading
           reading.wordsOfOtherSentences = sizes.reduce(0, +) - sizes[number]
@@ -65,8 +68,9 @@ package struct QuestionReader: Sendable {
   }
 
   private func readings(ofSentence text: String, in conversation: Conversation) -> [Question] {
-    let (words, corrections) = words(of: text)
-    let language = languages.language(of: words)
+    let (typed, corrections) = words(of: text)
+    let words = politeness.cut(from: typed)
+    let language = languages.language(of: typed)
     let annotated = pointing(annotated(words), in: language, to: conversation)
     let plain = Question(
       text: text, language: language, intent: .topic,
