@@ -51,7 +51,8 @@ struct Program {
     if let code = try runner.serveAssistant(line) { return code }
     if !line.isEmpty {
       let code = runner.answer(line, from: TypedLine(text: "", origin: .shell))
-      guard runner.dialogue != nil else { return code }
+      // What is in memory goes with the process; taking it apart first took a twentieth of a question.
+      guard runner.dialogue != nil else { return withExtendedLifetime(runner) { exit(code) } }
     }
     return isTerminal(STDIN_FILENO) && isTerminal(STDOUT_FILENO) ? runPrompt(&runner) : runScript(&runner)
   }
