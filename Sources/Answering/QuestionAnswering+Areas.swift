@@ -9,8 +9,8 @@ extension QuestionAnswering {
   package func areas(meantBy typed: String) -> [Competency] {
     let question = reader.readings(of: typed)[0]
     // `VAT` is a name of its own before it is a word in the name of another area, ‘Cơ sở vật chất’.
-    let isCalled = question.annotated.areas.contains { $0.range == question.annotated.words.indices }
-    let exact = isCalled ? [] : knowledge.competencies(named: typed)
+    let called = question.annotated.areas.first { $0.range == question.annotated.words.indices }
+    let exact = knowledge.competencies(named: typed).filter { called?.competencies.contains($0.id) ?? true }
     if exact.count == 1 { return exact }
     let found = exact.map(\.id) + areas(meantBy: question).map(\.area)
     let areas = unique(found).compactMap(knowledge.competency)

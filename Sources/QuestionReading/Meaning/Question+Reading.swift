@@ -85,7 +85,9 @@ extension Question {
       (sought, unwanted) = ("after next become sau thành", "")
     }
     // "Does the CEO do everything?" has no word that stands out, so all of them are looked for.
-    if isYesNo, contentWords.isEmpty, !roles.isEmpty, competencies.isEmpty, sought.isEmpty {
+    // Where people are wrong, the rule says what is sought.
+    let isTold = intent == .misconceptions && !sought.isEmpty
+    if isYesNo, contentWords.isEmpty, !roles.isEmpty, competencies.isEmpty, !isTold {
       contentWords = annotated.words.indices.compactMap(annotated.literal)
     }
   }
