@@ -23,7 +23,7 @@ package struct FactWords: Sendable {
   }
 
   /// Whether it holds the words of a phrase side by side.
-  func holds(_ phrase: [String]) -> Bool {
+  package func holds(_ phrase: [String]) -> Bool {
     phrase.count == 1 ? keys.contains(phrase[0]) : zip(phrase, phrase.dropFirst()).allSatisfy(hasPair)
   }
 

@@ -22,7 +22,8 @@ extension PermissionJudge {
     _ action: PlannedAction, in area: Competency, _ rights: [Right], _ open: Permission
   ) -> Permission? {
     let about = knowledge.facts(concerning: area)
-    let held = action.sought.share(in: words(of: area, about))
+    let texts = words(of: area, about)
+    let held = action.sought.share(in: texts)
     var permission = open
     permission.area = area.id
     permission.facts = evidence(in: area, rights)
@@ -35,7 +36,7 @@ extension PermissionJudge {
         permission.facts = Array(unique([right.id] + permission.facts).prefix(mostFacts))
         return permission.with(.with, unique(others))
       }
-      if let other = otherArea(action, besides: area) {
+      if let other = otherArea(action, besides: area, texts) {
         return permission.with(.with, other.accountable.map { [$0] } ?? [])
       }
       return permission.with(.yes, [])
@@ -45,12 +46,18 @@ extension PermissionJudge {
   }
 
   /// Another area that the action names and that another role answers for: "a bonus for the salespeople".
-  private func otherArea(_ action: PlannedAction, besides area: Competency) -> Competency? {
+  ///
+  /// What the texts of the area itself call so is no other one: "the quality" of data.
+  private func otherArea(
+    _ action: PlannedAction, besides area: Competency, _ texts: FactWords
+  ) -> Competency? {
     let found = answering.areas(meantBy: action.statement.question, at: action.places)
     let least = (found.first?.score ?? 0) * shareOfOtherArea
     return found.prefix(3).filter { $0.score >= least && $0.area != area.id }
       .compactMap { knowledge.competency($0.area) }
-      .first { $0.accountable != nil && $0.accountable != action.role && isNamed($0, in: action) }
+      .first {
+        $0.accountable != nil && $0.accountable != action.role && isNamed($0, in: action, besides: texts)
+      }
   }
 
   /// No, or not alone, where several areas hold the action together and the role answers for none of them.
@@ -70,12 +77,12 @@ extension PermissionJudge {
     return permission.with(hasPart ? .with : .no, best.accountable.map { [$0] } ?? [])
   }
 
-  /// Whether one of the names of an area stands in an action, word by word.
-  private func isNamed(_ area: Competency, in action: PlannedAction) -> Bool {
+  /// Whether one of the names of an area stands in an action, word by word, and not in some texts.
+  private func isNamed(_ area: Competency, in action: PlannedAction, besides texts: FactWords) -> Bool {
     let words = action.statement.question.annotated.words.map(\.key)
     return (area.words.alsoCalled.all + area.words.alone.all).contains { name in
       let keys = wordKeys(name)
-      return words.indices.contains { words[$0...].starts(with: keys) }
+      return !texts.holds(keys) && words.indices.contains { words[$0...].starts(with: keys) }
     }
   }
 
