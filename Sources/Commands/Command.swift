@@ -13,36 +13,47 @@ public struct Command: Sendable {
   /// What it does, in a sentence.
   public let summary: LocalizedText
   /// What else its help page says; empty when the summary says it all.
-  public let details: LocalizedText?
+  public var details: LocalizedText? { madeDetails() }
   /// What it takes, in the order in which it is typed.
   public let parameters: [Parameter]
   /// Lines that show it at work; they are run as tests.
-  public let examples: [Example]
+  public var examples: [Example] { madeExamples() }
   /// Whether it asks the knowledge base anything; help and checks work without one.
   public let needsKnowledge: Bool
   /// The JSON Schema (draft-07) of the answer's data; nil says no more than that it is an object.
-  public let dataSchema: JSONValue?
+  public var dataSchema: JSONValue? { madeDataSchema() }
   /// The lists that it may answer, for CSV and JSON Lines.
-  public let recordLists: [RecordList]
+  public var recordLists: [RecordList] { madeRecordLists() }
   /// What it touches beside the knowledge; an assistant may call only what reads.
   public let access: Access
   /// What it does.
   public let body: Body
 
+  // Every start makes the whole table to know what its line calls; what only help, schemas and tests read waits.
+  private let madeDetails: @Sendable () -> LocalizedText?
+  private let madeExamples: @Sendable () -> [Example]
+  private let madeDataSchema: @Sendable () -> JSONValue?
+  private let madeRecordLists: @Sendable () -> [RecordList]
+
   /// A command; its name must not be in the table yet.
+  ///
+  /// Its details, examples, schema and lists are worked out when somebody reads them, and each time.
   public init(
-    _ name: String, summary: LocalizedText, details: LocalizedText? = nil, parameters: [Parameter] = [],
-    examples: [Example], needsKnowledge: Bool = true, dataSchema: JSONValue? = nil,
-    recordLists: [RecordList] = [], access: Access = .reading, body: @escaping Body
+    _ name: String, summary: LocalizedText,
+    details: @autoclosure @escaping @Sendable () -> LocalizedText? = nil, parameters: [Parameter] = [],
+    examples: @autoclosure @escaping @Sendable () -> [Example], needsKnowledge: Bool = true,
+    dataSchema: @autoclosure @escaping @Sendable () -> JSONValue? = nil,
+    recordLists: @autoclosure @escaping @Sendable () -> [RecordList] = [], access: Access = .reading,
+    body: @escaping Body
   ) {
     self.name = name
     self.summary = summary
-    self.details = details
+    madeDetails = details
     self.parameters = parameters
-    self.examples = examples
+    madeExamples = examples
     self.needsKnowledge = needsKnowledge
-    self.dataSchema = dataSchema
-    self.recordLists = recordLists
+    madeDataSchema = dataSchema
+    madeRecordLists = recordLists
     self.access = access
     self.body = body
   }

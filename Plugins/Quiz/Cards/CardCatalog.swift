@@ -29,19 +29,24 @@ struct CardFace: Hashable {
 
 /// The cards that are known by more than their ids; a card's question is made when it is looked at.
 struct CardCatalog {
-  private let bank: QuestionBank
+  private let bank: QuestionBank?
 
-  init(_ bank: QuestionBank) { self.bank = bank }
+  /// The cards of a bank; of none where nobody will look for one, since a bank takes its time.
+  init(_ bank: QuestionBank?) { self.bank = bank }
 
   /// The cards' ids.
-  var ids: Set<String> { Set(bank.prospects.map(\.id)) }
+  var ids: Set<String> { Set((bank?.prospects ?? []).map(\.id)) }
 
   /// What a card is about; nil for one that came from elsewhere, or whose question was withdrawn.
-  subscript(id: String) -> CardFace? { bank.question(exactly: id)?.face(in: bank.ledger) }
+  subscript(id: String) -> CardFace? {
+    bank.flatMap { $0.question(exactly: id)?.face(in: $0.ledger) }
+  }
 
   /// The role that a card is about, without making its question.
-  func role(of id: String) -> Role.ID? { bank.prospect(exactly: id)?.roles.first }
+  func role(of id: String) -> Role.ID? { bank?.prospect(exactly: id)?.roles.first }
 
   /// The areas of work that a card is about, without making its question.
-  func competencies(of id: String) -> [Competency.ID] { bank.prospect(exactly: id)?.competencies ?? [] }
+  func competencies(of id: String) -> [Competency.ID] {
+    bank?.prospect(exactly: id)?.competencies ?? []
+  }
 }

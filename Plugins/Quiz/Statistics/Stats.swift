@@ -48,7 +48,7 @@ let statsCommand = Command(
     today: session.today(settings),
     answers: try stored { () throws(StoreFailure) in try store.answers() },
     states: try stored { () throws(StoreFailure) in try store.states() })
-  let catalog = session.cardCatalog
+  let catalog = all.states.isEmpty ? CardCatalog(nil) : session.cardCatalog
   let statistics = all.only(catalog.ids)
   let page = StatsPage(
     statistics: statistics, retention: settings.desiredRetention, catalog: catalog,
