@@ -24,7 +24,7 @@ public struct KnowledgeBase: Sendable {
   /// The words that belong to no single role or area.
   public let vocabulary: Vocabulary
   /// What companies need at each stage and in each industry.
-  public let company: CompanyGuide
+  public var company: CompanyGuide { guide.value }
   /// What the base changed in the one that it extends; empty for one that stands for itself.
   public let provenance: Provenance
 
@@ -34,6 +34,7 @@ public struct KnowledgeBase: Sendable {
   package let places: FactPlaces
 
   private let roleIndex: [Role.ID: Int]
+  private let guide: Later<CompanyGuide>
 
   package init(
     manifest: Manifest, roles: [Role], facts: [Fact], groups: [CompetencyGroup],
@@ -45,15 +46,15 @@ public struct KnowledgeBase: Sendable {
       manifest: manifest, roles: roles, facts: Things(sorted(facts, positions(roles.map(\.id)))),
       groups: groups, competencies: Things(competencies),
       sources: Things(sources.sorted { $0.id < $1.id }), disagreements: disagreements, acronyms: acronyms,
-      abbreviations: abbreviations, vocabulary: vocabulary, company: company, provenance: provenance)
+      abbreviations: abbreviations, vocabulary: vocabulary, company: { company }, provenance: provenance)
   }
 
-  /// A knowledge base of things that are in order already.
+  /// A knowledge base of things that are in order already; few lines ask for what companies need.
   package init(
     manifest: Manifest, roles: [Role], facts: Things<Fact>, groups: [CompetencyGroup],
     competencies: Things<Competency>, sources: Things<Source>, disagreements: [Disagreement],
-    acronyms: [Acronym], abbreviations: [Abbreviation], vocabulary: Vocabulary, company: CompanyGuide,
-    provenance: Provenance, tables: PreparedTables? = nil
+    acronyms: [Acronym], abbreviations: [Abbreviation], vocabulary: Vocabulary,
+    company: @escaping @Sendable () -> CompanyGuide, provenance: Provenance, tables: PreparedTables? = nil
   ) {
     self.manifest = manifest
     self.roles = roles
@@ -66,7 +67,7 @@ public struct KnowledgeBase: Sendable {
     self.acronyms = acronyms
     self.abbreviations = abbreviations
     self.vocabulary = vocabulary
-    self.company = company
+    guide = Later(company)
     self.provenance = provenance
     self.tables = tables
     places =

@@ -18,6 +18,9 @@
   /// How many values there are.
   @inlinable package var count: Int { max(0, starts.count - 1) }
 
+  /// The first value; nil when there is none, or its bytes are not what was written.
+  package var first: Value? { count > 0 ? self[0] : nil }
+
   /// The value at a place; nil when its bytes are not what was written.
   @inlinable package subscript(place: Int) -> Value? {
     bytes.withUnsafeBytes { bytes in

@@ -27,7 +27,8 @@ package struct KnowledgeImage: Sendable {
       manifest: parts.manifest, roles: parts.roles, facts: shelves.facts.things, groups: parts.groups,
       competencies: shelves.areas.things, sources: shelves.sources.things,
       disagreements: parts.disagreements, acronyms: parts.acronyms, abbreviations: parts.abbreviations,
-      vocabulary: parts.vocabulary, company: parts.company, provenance: parts.provenance,
+      vocabulary: parts.vocabulary, company: { [company = parts.company] in company.first ?? CompanyGuide() },
+      provenance: parts.provenance,
       tables: PreparedTables(bytes, PreparedTable.allCases.map { header[Section($0)] }))
   }
 

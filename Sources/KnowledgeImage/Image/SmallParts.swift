@@ -1,7 +1,7 @@
 import Roles
 import StoredValues
 
-/// What of a knowledge base is small enough to be made at once.
+/// What of a knowledge base is small enough to be made at once; the guide to companies waits for who asks.
 struct SmallParts {
   let manifest: Manifest
   let roles: [Role]
@@ -10,7 +10,7 @@ struct SmallParts {
   let acronyms: [Acronym]
   let abbreviations: [Abbreviation]
   let vocabulary: Vocabulary
-  let company: CompanyGuide
+  let company: StoredList<CompanyGuide>
   let provenance: Provenance
 }
 
@@ -19,7 +19,8 @@ extension SmallParts {
     self.init(
       manifest: knowledge.manifest, roles: knowledge.roles, groups: knowledge.groups,
       disagreements: knowledge.disagreements, acronyms: knowledge.acronyms,
-      abbreviations: knowledge.abbreviations, vocabulary: knowledge.vocabulary, company: knowledge.company,
+      abbreviations: knowledge.abbreviations, vocabulary: knowledge.vocabulary,
+      company: StoredList([knowledge.company]),
       provenance: knowledge.provenance)
   }
 }
