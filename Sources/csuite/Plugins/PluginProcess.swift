@@ -114,12 +114,15 @@ final class PluginProcess: PluginChannel {
   }
 
   private func write(_ state: inout State) {
-    let count = state.outgoing.withUnsafeBytes {
-      Glibc.write(state.input, $0.baseAddress, min($0.count, Int(PIPE_BUF)))
+    let (count, error) = withoutBrokenPipes {
+      let count = state.outgoing.withUnsafeBytes {
+        Glibc.write(state.input, $0.baseAddress, min($0.count, Int(PIPE_BUF)))
+      }
+      return (count, errno)
     }
     if count > 0 {
       state.outgoing.removeFirst(count)
-    } else if errno != EINTR, errno != EAGAIN {
+    } else if error != EINTR, error != EAGAIN {
       // It does not listen; whether that is wrong its answer will show.
       state.outgoing = []
     }
