@@ -36,17 +36,20 @@ SWIFT_SOURCES = Package.swift Sources Plugins Tools Tests
 run: build
 	@$(BINARY)
 
-build: setup
-	@rm -rf $(ARCHIVES); mkdir -p $(ARCHIVES); found=yes; \
+build: setup $(ARCHIVES)
+	@if [ -f $(ARCHIVES)/all ]; then export CSUITE_ARCHIVES=yes PKG_CONFIG_PATH="$(ARCHIVES)"; fi; \
+	$(BUILD) >&2
+
+$(ARCHIVES): | setup
+	@mkdir -p $@; found=yes; \
 	for name in $(ARCHIVED); do \
 	  file=$$(clang -print-file-name=lib$$name.a 2>/dev/null); \
-	  if [ -f "$$file" ]; then ln -s "$$file" $(ARCHIVES)/; else found=; fi; \
+	  if [ -f "$$file" ]; then ln -sf "$$file" $@/; else found=; fi; \
 	done; \
 	for name in $(DESCRIBED); do \
-	  sed 's|^libdir=.*|libdir=$(ARCHIVES)|' "$$(pkg-config --variable=pcfiledir $$name)/$$name.pc" >$(ARCHIVES)/$$name.pc || found=; \
+	  sed 's|^libdir=.*|libdir=$@|' "$$(pkg-config --variable=pcfiledir $$name)/$$name.pc" >$@/$$name.pc || found=; \
 	done; \
-	if [ -n "$$found" ]; then export CSUITE_ARCHIVES=yes PKG_CONFIG_PATH="$(ARCHIVES)"; fi; \
-	$(BUILD) >&2
+	if [ -n "$$found" ]; then touch $@/all; fi
 
 # Optimised, because the tests ask the whole knowledge base thousands of questions.
 test: setup lint
