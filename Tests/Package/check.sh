@@ -4,12 +4,15 @@
 set -euo pipefail
 package=$1
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 root=$work/root
+trap 'umount "$root/proc" 2>/dev/null; rm -rf "$work"' EXIT
 debootstrap --variant=minbase "$(. /etc/os-release && echo "$VERSION_CODENAME")" "$root" >"$work/log" 2>&1 ||
   { tail -20 "$work/log" >&2; exit 1; }
 within() { chroot "$root" /usr/bin/env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
-files() { (cd "$root" && find . -xdev \( -path ./var/lib/dpkg -o -path ./var/log -o -path ./tmp \) -prune -o -print | sort); }
+files() { (cd "$root" && find . -xdev \( -path ./var/lib/dpkg -o -path ./var/log -o -path ./tmp -o -path ./proc \) -prune -o -print | sort); }
+
+# A program finds what it was told in /proc, which every Debian that runs has.
+mount -t proc proc "$root/proc"
 
 files >"$work/before"
 cp "$package" "$root/tmp/csuite.deb"
