@@ -40,10 +40,7 @@ extension PermissionJudge {
       }
   }
 
-  private func holds(_ fact: Fact, _ words: [String]) -> Bool {
-    let text = " " + toneWords(of: fact.text[.en]).joined(separator: " ") + " "
-    return words.contains { text.contains(" \($0) ") }
-  }
+  private func holds(_ fact: Fact, _ phrases: [String]) -> Bool { says(fact.text[.en], oneOf: phrases) }
 }
 
 private let wordsOfFilling = ["hiring", "hires", "hire", "appoints", "appoint", "appointing", "chooses"]

@@ -20,3 +20,9 @@ extension FactKind {
   /// Whether such facts say where what a role may do begins and ends.
   var setsBounds: Bool { self == .decisionRight || self == .boundary }
 }
+
+/// Whether one of some phrases stands in a text, word by word.
+func says(_ text: String, oneOf phrases: [String]) -> Bool {
+  let words = " " + toneWords(of: text).joined(separator: " ") + " "
+  return phrases.contains { words.contains(" \($0) ") }
+}

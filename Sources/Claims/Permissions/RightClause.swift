@@ -31,10 +31,7 @@ struct RightClause {
   /// Whether its subject only has a voice.
   var onlyAdvises: Bool { holds(wordsOfVoice) }
 
-  private func holds(_ words: [String]) -> Bool {
-    let text = " " + toneWords(of: text).joined(separator: " ") + " "
-    return words.contains { text.contains(" \($0) ") }
-  }
+  private func holds(_ phrases: [String]) -> Bool { says(text, oneOf: phrases) }
 }
 
 extension Fact {
