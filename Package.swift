@@ -33,6 +33,9 @@ let package = Package(
       name: "Claims",
       dependencies: ["Answering", "Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"]),
     .target(name: "KnowledgeDiff", dependencies: ["Roles", "SourceText"]),
+    .target(
+      name: "QuestionBank",
+      dependencies: ["Roles", "SourceText", "SpacedRepetition", "StoredValues", "TextSearch"]),
     .target(name: "Documents", dependencies: ["SourceText"]),
     .target(
       name: "Commands",
@@ -79,7 +82,7 @@ let package = Package(
     .plugin(named: "Charts", using: ["ResponsibilityCharts", "RoleFrameworks", "Tabular"]),
     .plugin(named: "Compare"),
     .plugin(named: "GapAnalysis"),
-    .plugin(named: "Quiz", using: ["AnkiPackage", "ReviewLog", "SpacedRepetition"]),
+    .plugin(named: "Quiz", using: ["AnkiPackage", "QuestionBank", "ReviewLog", "SpacedRepetition"]),
     .plugin(named: "Site", using: ["SiteAssets"]),
 
     // The image of the shipped knowledge, made at build time
@@ -168,7 +171,7 @@ let package = Package(
     .testTarget(
       name: "QuizTests",
       dependencies: [
-        "Commands", "Documents", "Quiz", "ReviewLog", "RoleLoading", "Roles", "SourceText",
+        "Commands", "Documents", "QuestionBank", "Quiz", "ReviewLog", "RoleLoading", "Roles", "SourceText",
         "SpacedRepetition", "TestSupport",
       ], exclude: ["Golden"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),

@@ -8,15 +8,6 @@ extension KnowledgeBase {
     origin.map { RichText("  \($0.base)", .quiet) } ?? RichText()
   }
 
-  /// Whose chart says who does what: the makers’, or that of the base that changed it.
-  public var chartName: LocalizedText {
-    guard !provenance.competencies.isEmpty else {
-      return LocalizedText(en: "the makers’ RACI chart", vi: "bảng RACI của nhóm biên soạn")
-    }
-    return LocalizedText(
-      en: "the RACI chart of \(manifest.name)", vi: "bảng RACI của \(manifest.name)")
-  }
-
   /// What was done to an area of work, as half a sentence: "the CRO instead of the CPO".
   public func change(of competency: Competency.ID) -> LocalizedText? {
     guard let mark = provenance.competencies[competency] else { return nil }

@@ -15,6 +15,9 @@ private let layers: [String: Set<String>] = [
   "Sources/Answering": ["Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"],
   "Sources/Claims": ["Answering", "Naming", "QuestionReading", "Roles", "SourceText", "TextSearch"],
   "Sources/KnowledgeDiff": ["Roles", "SourceText"],
+  "Sources/QuestionBank": [
+    "KnowledgeImage", "Roles", "SourceText", "SpacedRepetition", "StoredValues", "TextSearch",
+  ],
   "Sources/Documents": ["SourceText"],
   "Sources/Commands": [
     "Answering", "Documents", "QuestionReading", "RoleLoading", "Roles", "SourceText", "TextSearch",
@@ -29,8 +32,9 @@ private let layers: [String: Set<String>] = [
   "Sources/LineEditor": ["CEditLine", "Glibc", "SourceText"],
   "Sources/csuite": [
     "Answering", "Claims", "Commands", "Documents", "Glibc", "KnowledgeData", "KnowledgeDiff",
-    "KnowledgeImage", "LineEditor", "ModelContextProtocol", "Naming", "ProcessPlugins", "QuestionReading",
-    "RoleLoading", "Roles", "SourceText", "StoredValues", "Synchronization", "TextSearch", "YAMLTree",
+    "KnowledgeImage", "LineEditor", "ModelContextProtocol", "Naming", "ProcessPlugins", "QuestionBank",
+    "QuestionReading", "RoleLoading", "Roles", "SourceText", "StoredValues", "Synchronization", "TextSearch",
+    "YAMLTree",
   ],
   "Sources/SpacedRepetition": ["Glibc"],
   "Sources/PostgreSQL": ["CLibPQ", "Glibc"],
@@ -47,7 +51,7 @@ private let publicModules: Set<String> = [
 /// What a plugin may import besides.
 private let modulesOfPlugins: [String: Set<String>] = [
   "Charts": ["ResponsibilityCharts", "RoleFrameworks", "Tabular"],
-  "Quiz": ["AnkiPackage", "ReviewLog", "SpacedRepetition"],
+  "Quiz": ["AnkiPackage", "QuestionBank", "ReviewLog", "SpacedRepetition"],
   "Site": ["SiteAssets"],
 ]
 

@@ -3,6 +3,7 @@ import RoleLoading
 import Roles
 import SourceText
 
+@testable import QuestionBank
 @testable import Quiz
 
 /// The shipped knowledge base, and copies of it in which something was edited.

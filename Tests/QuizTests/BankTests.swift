@@ -3,6 +3,7 @@ import Roles
 import SourceText
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 @Suite struct `The bank of questions` {

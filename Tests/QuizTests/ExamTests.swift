@@ -3,6 +3,7 @@ import Documents
 import SourceText
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 @Suite struct `An exam` {

@@ -2,6 +2,7 @@ import SourceText
 import SpacedRepetition
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 @Suite struct `What is typed` {

@@ -7,6 +7,7 @@ import SpacedRepetition
 import TestSupport
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 @testable import ReviewLog
 

@@ -6,6 +6,7 @@ import SourceText
 import SpacedRepetition
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 @Suite struct `Going on with a sentence` {

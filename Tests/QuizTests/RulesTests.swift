@@ -1,6 +1,7 @@
 import SourceText
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 @Suite struct `The rules of the bank` {

@@ -2,6 +2,7 @@ import Roles
 import SourceText
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 @Suite struct `A text made for searching` {

@@ -8,6 +8,7 @@ import SpacedRepetition
 import Synchronization
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 import TestSupport
 

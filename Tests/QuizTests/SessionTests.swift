@@ -7,6 +7,7 @@ import SourceText
 import SpacedRepetition
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 @Suite struct `A session` {

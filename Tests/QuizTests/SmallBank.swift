@@ -1,5 +1,6 @@
 import Roles
 
+@testable import QuestionBank
 @testable import Quiz
 
 /// A knowledge base of names and abbreviations alone, whose questions are made in no time.

@@ -5,6 +5,7 @@ import SourceText
 import SpacedRepetition
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 @testable import ReviewLog
 

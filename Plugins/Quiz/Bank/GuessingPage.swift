@@ -1,5 +1,6 @@
 import Commands
 import Documents
+import QuestionBank
 import SourceText
 
 /// What guessing wins beyond chance, as a table of kinds and strategies.

@@ -1,3 +1,4 @@
+import QuestionBank
 import ReviewLog
 import SourceText
 
@@ -48,11 +49,11 @@ struct ShownChoices: Hashable {
 
   /// Reads what the log kept; nil when the answer was typed.
   init?(_ text: String) {
-    guard text.hasSuffix("]"), let open = text.range(of: " [") else { return nil }
+    guard text.hasSuffix("]"), let open = text.firstRange(of: " [") else { return nil }
     chosen = String(text[..<open.lowerBound])
     var rest = text[open.upperBound...].dropLast()
     var options: [String] = []
-    while let bar = rest.range(of: " | ") {
+    while let bar = rest.firstRange(of: " | ") {
       options.append(String(rest[..<bar.lowerBound]))
       rest = rest[bar.upperBound...]
     }

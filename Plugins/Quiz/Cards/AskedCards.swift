@@ -1,3 +1,4 @@
+import QuestionBank
 import Roles
 import SourceText
 import SpacedRepetition

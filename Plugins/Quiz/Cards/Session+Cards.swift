@@ -1,4 +1,5 @@
 import Commands
+import QuestionBank
 import SourceText
 
 extension Session {

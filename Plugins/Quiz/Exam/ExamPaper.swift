@@ -1,3 +1,4 @@
+import QuestionBank
 import SourceText
 import SpacedRepetition
 
@@ -11,13 +12,5 @@ struct ExamPaper: Hashable, Sendable {
     let cards = CardChooser(bank: bank, selection: selection).newCards(limit: size, seed: "exam " + seed)
     self.seed = seed
     showings = cards.map { Showing($0, focus: selection.focus, attempt: attempt) }
-  }
-}
-
-extension SplitMix64 {
-  /// The first number of a seed.
-  static func first(_ seed: String) -> UInt64 {
-    var numbers = SplitMix64(seed)
-    return numbers.next()
   }
 }

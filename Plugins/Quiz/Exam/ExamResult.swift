@@ -1,4 +1,5 @@
 import Documents
+import QuestionBank
 import Roles
 import SourceText
 

@@ -1,5 +1,6 @@
 import Commands
 import Documents
+import QuestionBank
 import SourceText
 
 /// An exam: questions one after another, marked at the end.

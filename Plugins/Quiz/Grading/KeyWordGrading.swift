@@ -1,3 +1,4 @@
+import QuestionBank
 import SourceText
 
 /// Grades the end of a sentence by its key words, in any order, in either language.

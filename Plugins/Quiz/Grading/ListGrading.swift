@@ -1,3 +1,4 @@
+import QuestionBank
 import SourceText
 
 extension Grader {
@@ -20,8 +21,8 @@ extension Grader {
     // Names with a comma or an ‘and’ in them were parted: put together, they are there.
     var rest = " " + Spelled(left.joined(separator: " ")).folded + " "
     for name in names(of: keys) where !found.contains(name.index) {
-      guard let place = rest.range(of: " \(name.folded) ") else { continue }
-      rest = rest.replacing(place, with: " ")
+      guard let place = rest.firstRange(of: " \(name.folded) ") else { continue }
+      rest.replaceSubrange(place, with: " ")
       found.insert(name.index)
     }
     let fillers: Set = ["and", "va", "the"]
@@ -63,7 +64,7 @@ extension String {
   }
 
   private func parted(at word: String) -> [String] {
-    guard let place = range(of: word) else { return [self] }
+    guard let place = firstRange(of: word) else { return [self] }
     return [String(self[..<place.lowerBound])] + String(self[place.upperBound...]).parted(at: word)
   }
 }

@@ -1,4 +1,5 @@
 import Commands
+import QuestionBank
 import ReviewLog
 import SourceText
 import SpacedRepetition

@@ -1,3 +1,4 @@
+import QuestionBank
 import ReviewLog
 import Roles
 import SourceText
@@ -14,12 +15,11 @@ struct BankCheck: Sendable {
   func findings<Failure>(
     report: (_ done: Int, _ total: Int) throws(Failure) -> Void
   ) throws(Failure) -> [RuleFinding] {
-    let checker = RuleChecker(ledger: bank.ledger)
     let questions = bank.questions
     var found: [RuleFinding] = []
     for (done, question) in questions.enumerated() {
       try report(done, 2 * questions.count)
-      found += checker.findings(question)
+      found += bank.findings(question)
     }
     let parts = [stems, siblings, draws, positions, lengths, coverage, shares, names]
     for part in parts {
@@ -110,17 +110,7 @@ struct BankCheck: Sendable {
     let tooOften = counts.filter { $0.value > Self.choicesOfAFact }.keys.sorted().map {
       whole(.dutiesCovered, $0)
     }
-    let asked = Set(bank.questions.flatMap { question in question.proof.flatMap(\.references) })
-    let maker = QuestionMaker(bank.ledger)
-    let duties = maker.statements.values.flatMap { $0 }.map(\.fact).filter { $0.kind == .duty }
-    let missing = Set(duties.map(\.id).filter { !asked.contains($0.text) })
-    let checker = RuleChecker(ledger: bank.ledger)
-    let askable = maker.outlines().filter { !missing.isDisjoint(with: $0.head.facts) }.filter { outline in
-      let question = outline.draft().map { maker.likened($0).question(in: .en) }
-      return question.map { checker.findings($0).isEmpty } ?? false
-    }
-    let left = missing.intersection(askable.flatMap(\.head.facts)).sorted()
-    return tooOften + left.map { whole(.dutiesCovered, $0.text) }
+    return tooOften + bank.unaskedDuties().map { whole(.dutiesCovered, $0.text) }
   }
 
   /// How often each role is the key, beside how often chance would have it among the showings of the role.

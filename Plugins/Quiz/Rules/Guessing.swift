@@ -1,3 +1,4 @@
+import QuestionBank
 import Roles
 import SourceText
 
@@ -73,7 +74,7 @@ struct Guessing {
   let scores: [Score]
 
   /// How many points above chance are a flaw.
-  static let limit = 6.0
+  static let limit = QuestionRule.guessingLimit
   /// From how many choices on a kind is judged.
   static let enough = 60
 

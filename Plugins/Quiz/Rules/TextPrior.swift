@@ -1,3 +1,4 @@
+import QuestionBank
 import SourceText
 
 /// What somebody learns who sees the answers of all other questions: which words stand in right ones.

@@ -1,3 +1,4 @@
+import QuestionBank
 import SourceText
 import SpacedRepetition
 

@@ -1,5 +1,6 @@
 import Commands
 import Documents
+import QuestionBank
 import ReviewLog
 import Roles
 import SourceText

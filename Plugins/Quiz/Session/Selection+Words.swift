@@ -1,4 +1,5 @@
 import Commands
+import QuestionBank
 import Roles
 import SourceText
 import TextSearch

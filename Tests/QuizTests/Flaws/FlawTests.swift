@@ -1,5 +1,6 @@
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 @Suite struct `Every rule of the bank` {

@@ -1,6 +1,7 @@
 import Roles
 import SourceText
 
+@testable import QuestionBank
 @testable import Quiz
 
 /// Flaws that no question has by itself.

@@ -1,5 +1,6 @@
 import Roles
 
+@testable import QuestionBank
 @testable import Quiz
 
 /// Flaws of right and wrong answers.

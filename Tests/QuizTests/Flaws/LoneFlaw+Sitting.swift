@@ -1,6 +1,7 @@
 import ReviewLog
 import Roles
 
+@testable import QuestionBank
 @testable import Quiz
 
 /// Flaws of a session, and what the log of answers shows.

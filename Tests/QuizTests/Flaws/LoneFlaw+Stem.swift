@@ -1,6 +1,7 @@
 import Roles
 import SourceText
 
+@testable import QuestionBank
 @testable import Quiz
 
 /// Flaws of what is asked.

@@ -1,6 +1,7 @@
 import Roles
 import SourceText
 
+@testable import QuestionBank
 @testable import Quiz
 
 /// A flaw planted where there is none, which one rule alone finds.

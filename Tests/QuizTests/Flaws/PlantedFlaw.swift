@@ -1,6 +1,7 @@
 import Roles
 import Testing
 
+@testable import QuestionBank
 @testable import Quiz
 
 /// Another face of a flaw that a rule must find in a question, perhaps beside others.

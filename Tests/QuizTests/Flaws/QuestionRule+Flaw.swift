@@ -1,3 +1,4 @@
+@testable import QuestionBank
 @testable import Quiz
 
 extension QuestionRule {

@@ -1,16 +1,17 @@
-import Roles
-import SourceText
+public import Roles
+public import SourceText
 
 /// The questions that can be asked of a knowledge base.
 ///
 /// A bank for asking knows what there is to ask and makes a question when its turn comes; one for checking has
 /// made and checked all of them.
-struct QuestionBank: Sendable {
-  let ledger: Ledger
+public struct QuestionBank: Sendable {
+  /// What the knowledge base says and rules out.
+  public let ledger: Ledger
   /// What there is to ask; of a bank that makes its questions one by one, some may turn out to break a rule.
-  let prospects: [Prospect]
+  public let prospects: [Prospect]
   /// Questions that were made and are not asked, each with the rules that it would break.
-  let withheld: [(question: Question, findings: [RuleFinding])]
+  public let withheld: [(question: Question, findings: [RuleFinding])]
   private let content: Content
   private let index: [String: Int]
 
@@ -20,12 +21,12 @@ struct QuestionBank: Sendable {
   }
 
   /// The whole bank of a knowledge base, checked; one language alone takes half the time.
-  init(_ knowledge: KnowledgeBase, languages: [Language] = Language.allCases) {
+  public init(_ knowledge: KnowledgeBase, languages: [Language] = Language.allCases) {
     self.init(knowledge, languages: languages) { (_, _) throws(Never) in }
   }
 
   /// The whole bank, which takes its time: `report` is told how many of how many steps are done, and may stop it.
-  init<Failure>(
+  public init<Failure>(
     _ knowledge: KnowledgeBase, languages: [Language] = Language.allCases,
     report: (_ done: Int, _ total: Int) throws(Failure) -> Void
   ) throws(Failure) {
@@ -44,7 +45,7 @@ struct QuestionBank: Sendable {
 
   /// A bank for asking: a question is made, and checked, when its turn comes, so that the first one is there at
   /// once.
-  init(asking knowledge: KnowledgeBase, in languages: [Language]) {
+  public init(asking knowledge: KnowledgeBase, in languages: [Language]) {
     let ledger = Ledger(knowledge)
     let maker = QuestionMaker(ledger)
     let wanted = languages.filter { knowledge.manifest.languages.contains($0) }
@@ -59,7 +60,7 @@ struct QuestionBank: Sendable {
   }
 
   /// A bank as it is, for checks of the checks.
-  init(unchecked ledger: Ledger, _ questions: [Question]) { self.init(ledger, made: questions, []) }
+  public init(unchecked ledger: Ledger, _ questions: [Question]) { self.init(ledger, made: questions, []) }
 
   private init(_ ledger: Ledger, made questions: [Question], _ withheld: [(Question, [RuleFinding])]) {
     (self.ledger, self.withheld, content) = (ledger, withheld, .made(questions))
@@ -68,7 +69,7 @@ struct QuestionBank: Sendable {
   }
 
   /// All questions that can be asked; a bank for asking makes them for it.
-  var questions: [Question] {
+  public var questions: [Question] {
     switch content {
     case .made(let questions): questions
     case .open: prospects.compactMap(question)
@@ -76,7 +77,7 @@ struct QuestionBank: Sendable {
   }
 
   /// The question of a prospect; nil when it would break a rule.
-  func question(_ prospect: Prospect) -> Question? {
+  public func question(_ prospect: Prospect) -> Question? {
     switch content {
     case .made(let questions): questions[prospect.place]
     case .open(let maker, let outlines, let checker):
@@ -86,24 +87,25 @@ struct QuestionBank: Sendable {
   }
 
   /// What is known of a card before its question is made.
-  func prospect(exactly id: String) -> Prospect? { index[id].map { prospects[$0] } }
+  public func prospect(exactly id: String) -> Prospect? { index[id].map { prospects[$0] } }
 
   /// The question with exactly this id.
-  func question(exactly id: String) -> Question? { prospect(exactly: id).flatMap(question) }
+  public func question(exactly id: String) -> Question? { prospect(exactly: id).flatMap(question) }
 
   /// The question with an id, typed in any case.
-  func question(_ id: String) -> Question? {
+  public func question(_ id: String) -> Question? {
     (prospect(exactly: id) ?? prospects.first { folded($0.id) == folded(id) }).flatMap(question)
   }
 }
 
 extension QuestionBank: CustomStringConvertible {
-  var description: String { "\(prospects.count) questions" }
+  /// How many questions there are.
+  public var description: String { "\(prospects.count) questions" }
 }
 
 extension Question {
   /// The stem made comparable, so that no two questions of a language are the same.
-  var stemKey: String {
+  public var stemKey: String {
     let answer = kind.sharesStems ? keys.map(\.text).sorted().joined() : ""
     return language.rawValue + folded(stem + answer)
   }

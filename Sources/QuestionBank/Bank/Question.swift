@@ -1,54 +1,59 @@
-import Roles
-import SourceText
+public import Roles
+public import SourceText
 
 /// One question in one language, with the proof of its answer.
-struct Question: Hashable, Sendable {
+public struct Question: Hashable, Sendable {
   /// The permanent name: kind, what it is about, language; it is made of ids only, never of text.
-  var id: String
-  var kind: QuestionKind
-  var language: Language
+  public var id: String
+  /// What it asks for.
+  public var kind: QuestionKind
+  /// The language in which it is asked.
+  public var language: Language
   /// What it is about, such as `CPO-16`; the same in both languages.
-  var subject: String
+  public var subject: String
   /// The roles whose duties it teaches, the closest first.
-  var roles: [Role.ID]
+  public var roles: [Role.ID]
   /// The areas of work that it concerns.
-  var competencies: [Competency.ID]
+  public var competencies: [Competency.ID]
   /// The kind of fact that it is made of, if it is made of one.
-  var factKind: FactKind?
+  public var factKind: FactKind?
   /// Questions with one of these in common give each other away, so that one day brings one of them.
-  var topics: Set<String>
+  public var topics: Set<String>
   /// The question itself; a blank is `____`.
-  var stem: String
+  public var stem: String
   /// The right answers of which one is shown; a list has all of them.
-  var keys: [Option]
+  public var keys: [Option]
   /// Wrong answers, the most plausible first.
-  var distractors: [Option]
+  public var distractors: [Option]
   /// What else counts when it is typed.
-  var synonyms: [String]
+  public var synonyms: [String]
   /// The sentence to go on with from memory, once the answer was recognised.
-  var recall: PartedSentence?
+  public var recall: PartedSentence?
   /// A number over what the question says, to see whether that was edited; punctuation and case do not count.
-  var fingerprint: String
+  public var fingerprint: String
 
   /// A sentence whose end is to be said.
-  struct PartedSentence: Hashable, Sendable {
-    var stem: String
+  public struct PartedSentence: Hashable, Sendable {
+    /// How the sentence begins.
+    public var stem: String
     /// The end, in the language of the question and in the other one.
-    var tails: [Language: String]
+    public var tails: [Language: String]
   }
 
   /// A possible answer and what makes it right or wrong.
-  struct Option: Hashable, Sendable {
-    var text: String
-    var claim: Claim
+  public struct Option: Hashable, Sendable {
+    /// The words of the answer.
+    public var text: String
+    /// What the knowledge base says, so that the answer is right or wrong.
+    public var claim: Claim
     /// What else counts as this answer when it is typed.
-    var synonyms: [String] = []
+    public var synonyms: [String] = []
     /// The role that the answer stands for, if it is one.
-    var role: Role.ID?
+    public var role: Role.ID?
   }
 
   /// Everything that makes the key right.
-  var proof: [Claim] { keys.map(\.claim) }
+  public var proof: [Claim] { keys.map(\.claim) }
 }
 
 /// A question in both languages, before it is parted.

@@ -85,7 +85,7 @@ extension QuestionMaker {
 }
 
 /// Limits on the length of what is read.
-enum Wording {
+public enum Wording {
   /// The most words of an option; Vietnamese counts syllables.
   static func optionLimit(_ language: Language) -> Int { language == .en ? 15 : 22 }
   /// The most words of a stem; Vietnamese counts syllables.
@@ -96,7 +96,7 @@ enum Wording {
   }
 
   /// How many words stand between blanks.
-  static func words(_ text: String) -> Int {
+  public static func words(_ text: String) -> Int {
     text.utf8.reduce((count: 0, isInside: false)) { state, byte in
       byte == 0x20 ? (state.count, false) : (state.count + (state.isInside ? 0 : 1), true)
     }.count

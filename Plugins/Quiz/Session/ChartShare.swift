@@ -1,26 +1,5 @@
+import QuestionBank
 import SourceText
-
-extension QuestionKind {
-  /// Whether such questions ask for what the makers' RACI chart says.
-  var isOfChart: Bool {
-    switch self {
-    case .accountable, .involved, .relation, .area, .pair: true
-    default: false
-    }
-  }
-}
-
-extension Question {
-  /// Whether the answer is proved by the makers' RACI chart alone; that is their judgement, not what sources say.
-  var restsOnChart: Bool {
-    proof.contains {
-      switch $0 {
-      case .relation, .otherRelation: true
-      default: false
-      }
-    }
-  }
-}
 
 /// How many questions of a session may ask for the makers' chart: one in six, unless it was asked for.
 struct ChartShare {

@@ -1,4 +1,4 @@
-import Roles
+public import Roles
 
 extension Question {
   /// The facts that prove the answer.
@@ -7,7 +7,7 @@ extension Question {
 
 extension Claim {
   /// The fact that a key says, if it says one.
-  var fact: Fact.ID? {
+  public var fact: Fact.ID? {
     switch self {
     case .fact(let id), .said(let id), .figure(let id, _), .inSection(let id, _), .formula(let id),
       .covers(let id, _):
@@ -19,7 +19,7 @@ extension Claim {
 
 extension Fact {
   /// The section of the seed article that the fact stands in.
-  var seedSection: String? {
+  public var seedSection: String? {
     evidence.lazy.compactMap { if case .seed(let section) = $0.basis { section } else { nil } }.first
   }
 }

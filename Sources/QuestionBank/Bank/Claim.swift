@@ -1,9 +1,9 @@
-import Roles
+public import Roles
 
 /// Something that the knowledge base says, so that it can be checked again.
 ///
 /// The key of a question, and each distractor, carries one: what makes it right, or wrong.
-enum Claim: Hashable, Sendable {
+public enum Claim: Hashable, Sendable {
   /// The fact says so of its role, and nothing speaks against it.
   case fact(Fact.ID)
   /// The fact says so, as somebody's word where it is disputed.
@@ -50,7 +50,7 @@ enum Claim: Hashable, Sendable {
 
 extension Claim {
   /// What can be typed to read more, such as `S48` or `pricing`.
-  var references: [String] {
+  public var references: [String] {
     switch self {
     case .fact(let fact), .factOfAnother(let fact, _), .notInvolved(_, let fact),
       .exchanged(let fact), .said(let fact), .figure(let fact, _), .inSection(let fact, _),

@@ -1,9 +1,9 @@
 import Roles
-import SourceText
+public import SourceText
 
 extension Ledger {
   /// Why an answer is right or wrong, as one reads it after the answer.
-  func reason(_ claim: Claim) -> LocalizedText {
+  public func reason(_ claim: Claim) -> LocalizedText {
     switch claim {
     case .fact(let id), .said(let id), .figure(let id, _), .formula(let id):
       knowledge.fact(id)?.text ?? nothing
@@ -94,7 +94,7 @@ extension Ledger {
   }
 
   /// What can be typed to read the reason, such as `S48` or `pricing`.
-  func references(_ claim: Claim) -> [String] {
+  public func references(_ claim: Claim) -> [String] {
     switch claim {
     case .notInvolved(let role, let id):
       return [knowledge.fact(id).flatMap { ownFact(of: role, near: $0)?.id.text } ?? role.text]

@@ -1,8 +1,8 @@
-import Roles
-import SourceText
+public import Roles
+public import SourceText
 
 /// How roles are called in questions: by their letters, which say less than their names.
-struct RoleLabels: Sendable {
+public struct RoleLabels: Sendable {
   private let labels: [Role.ID: LocalizedText]
   private let accepted: [Role.ID: [String]]
   /// Every form by which a sentence may name a role, by role.
@@ -47,7 +47,7 @@ struct RoleLabels: Sendable {
   }
 
   /// The role's letters; with a word beside them when several roles share them.
-  func label(_ role: Role.ID) -> LocalizedText {
+  public func label(_ role: Role.ID) -> LocalizedText {
     labels[role] ?? LocalizedText(verbatim: role.text.uppercased())
   }
 

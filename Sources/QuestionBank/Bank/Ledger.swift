@@ -1,13 +1,15 @@
-import Roles
+public import Roles
 import SourceText
 
 /// What the knowledge base closes: not only what it says, but what it rules out.
 ///
 /// The matrix names every regular part that a role has in an area of work, so that a missing relation is a
 /// statement. A fact that is missing is none: what is not written is not false.
-struct Ledger: Sendable {
-  let knowledge: KnowledgeBase
-  let labels: RoleLabels
+public struct Ledger: Sendable {
+  /// The knowledge base.
+  public let knowledge: KnowledgeBase
+  /// How its roles are called in questions.
+  public let labels: RoleLabels
   /// Facts that a disagreement or a note on an oddity touches.
   private let contested: Set<Fact.ID>
   /// Facts that sources dispute, by the disagreement.
@@ -92,10 +94,10 @@ struct Ledger: Sendable {
   func dispute(about fact: Fact.ID) -> Disagreement.ID? { disputes[fact] }
 
   /// Whether another fact says the opposite, so that no answer is right.
-  func isContradicted(_ fact: Fact.ID) -> Bool { contradicted.contains(fact) }
+  public func isContradicted(_ fact: Fact.ID) -> Bool { contradicted.contains(fact) }
 
   /// Whether the fact says of its role what holds for nearly every role: that it reports to the CEO.
-  func isCommonplace(_ fact: Fact) -> Bool {
+  public func isCommonplace(_ fact: Fact) -> Bool {
     guard fact.kind == .reporting, fact.about == [Ledger.head] else { return false }
     return KeyWords.of(fact.text[.en], .en).count <= 6
   }

@@ -1,31 +1,39 @@
-import Roles
-import SpacedRepetition
+public import Roles
+public import SpacedRepetition
 
 extension SplitMix64 {
   /// The numbers of a text, such as a card and an attempt; the seed is the text's hash (FNV-1a).
-  init(_ text: String) {
+  public init(_ text: String) {
     self.init(seed: text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+  }
+
+  /// The first number of a seed.
+  public static func first(_ seed: String) -> UInt64 {
+    var numbers = SplitMix64(seed)
+    return numbers.next()
   }
 }
 
 /// The options of one showing of a question.
-struct Choices: Hashable, Sendable {
-  let options: [Question.Option]
+public struct Choices: Hashable, Sendable {
+  /// What there is to choose from, in the order of the page.
+  public let options: [Question.Option]
   /// Where the right one stands.
-  let keyIndex: Int
+  public let keyIndex: Int
 
-  var key: Question.Option { options[keyIndex] }
+  /// The right one.
+  public var key: Question.Option { options[keyIndex] }
 }
 
 extension Question {
   /// How many wrong answers are shown beside the right one.
-  static let distractorCount = 2
+  public static let distractorCount = 2
 
   /// The options of an attempt: the same for the same card and attempt, others for another attempt.
   ///
   /// - Parameter role: A role that should be among them if it can be, so that a quiz about one role is not
   ///   answered by its name alone.
-  func choices(attempt: Int, including role: Role.ID? = nil) -> Choices {
+  public func choices(attempt: Int, including role: Role.ID? = nil) -> Choices {
     var numbers = SplitMix64("\(kind.rawValue):\(subject) \(attempt)")
     let key = keys.randomElement(using: &numbers) ?? Option(text: "", claim: .step(.init(""), ""))
     var pool = distractors

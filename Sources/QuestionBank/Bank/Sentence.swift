@@ -18,7 +18,7 @@ extension String {
   }
 
   /// Whether the words of a phrase stand in the text, whole, whatever the case.
-  func mentions(_ phrase: String) -> Bool { SearchableText(self).mentions(SearchableText(phrase)) }
+  public func mentions(_ phrase: String) -> Bool { SearchableText(self).mentions(SearchableText(phrase)) }
 
   /// Where a phrase stands in the text as whole words, whatever the case.
   func occurrences(of phrase: String) -> [Range<String.Index>] {

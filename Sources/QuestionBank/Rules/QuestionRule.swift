@@ -1,7 +1,7 @@
-import SourceText
+public import SourceText
 
 /// The rules that every question, and the bank as a whole, keeps.
-enum QuestionRule: String, CaseIterable, Hashable, Sendable {
+public enum QuestionRule: String, CaseIterable, Hashable, Sendable {
   // Truth
   case keyProved, wrongAnswersProvedWrong, oneRightAnswer, noAnswerElsewhere, editedIsWithdrawn
   // Distractors
@@ -22,15 +22,18 @@ enum QuestionRule: String, CaseIterable, Hashable, Sendable {
   // Later readings
   case partedBetweenPhrases, figuresNotOwned
 
+  /// How many points above chance a way of guessing may be.
+  public static let guessingLimit = 6.0
+
   /// How the rule is called in data, such as `wrong-answers-plausible`.
-  var name: String {
+  public var name: String {
     rawValue.reduce(into: "") { name, letter in
       name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
     }
   }
 
   /// What the rule demands.
-  var demand: LocalizedText {
+  public var demand: LocalizedText {
     switch self {
     case .keyProved:
       LocalizedText(en: "The knowledge base bears the key out.", vi: "Kho tri thức chứng minh được đáp án.")
@@ -148,8 +151,8 @@ enum QuestionRule: String, CaseIterable, Hashable, Sendable {
         vi: "Câu hỏi không chứa từ thường ngày của riêng đáp án.")
     case .guessingFutile:
       LocalizedText(
-        en: "No way of guessing is more than \(Int(Guessing.limit)) points above chance.",
-        vi: "Không cách đoán mò nào hơn may rủi quá \(Int(Guessing.limit)) điểm.")
+        en: "No way of guessing is more than \(Int(Self.guessingLimit)) points above chance.",
+        vi: "Không cách đoán mò nào hơn may rủi quá \(Int(Self.guessingLimit)) điểm.")
     case .partedBetweenPhrases:
       LocalizedText(
         en: "A sentence is parted between phrases, not inside a name or a word.",
@@ -167,14 +170,16 @@ enum QuestionRule: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A rule that a question breaks.
-struct RuleFinding: Hashable, Sendable {
-  let rule: QuestionRule
+public struct RuleFinding: Hashable, Sendable {
+  /// The rule that is broken.
+  public let rule: QuestionRule
   /// The id of the question; empty when it is the bank as a whole.
-  let question: String
+  public let question: String
   /// What is wrong.
-  let message: LocalizedText
+  public let message: LocalizedText
 
-  init(_ rule: QuestionRule, _ question: String, _ message: LocalizedText) {
+  /// What is wrong with a question, or with the bank where the id is empty.
+  public init(_ rule: QuestionRule, _ question: String, _ message: LocalizedText) {
     (self.rule, self.question, self.message) = (rule, question, message)
   }
 }

@@ -1,12 +1,13 @@
 /// A text made ready for many searches for whole words, whatever the case.
-struct SearchableText: Hashable, Sendable {
+public struct SearchableText: Hashable, Sendable {
   /// The text in small letters, as UTF-8.
   let bytes: [UInt8]
 
-  init(_ text: String) { bytes = lowercasedBytes(of: text) ?? Array(text.lowercased().utf8) }
+  /// A text for searching words in it, whatever their case.
+  public init(_ text: String) { bytes = lowercasedBytes(of: text) ?? Array(text.lowercased().utf8) }
 
   /// Whether the words of a phrase stand in the text, whole.
-  func mentions(_ phrase: SearchableText) -> Bool { place(of: phrase, from: 0) != nil }
+  public func mentions(_ phrase: SearchableText) -> Bool { place(of: phrase, from: 0) != nil }
 
   /// Where a phrase stands next, from a place on.
   func place(of phrase: SearchableText, from start: Int) -> Int? {

@@ -1,4 +1,4 @@
-import SourceText
+public import SourceText
 
 extension RuleChecker {
   func cues(_ question: Question) -> [RuleFinding] {
@@ -78,7 +78,7 @@ extension RuleChecker {
 }
 
 /// What gives an answer away to somebody who does not know it.
-enum Cue {
+public enum Cue {
   static let evasions = [
     "all of the above", "none of the above", "both of them", "tat ca cac dap an", "khong co dap an nao",
     "tat ca deu dung",
@@ -104,7 +104,7 @@ enum Cue {
   }
 
   /// What carries meaning: English words, pairs of Vietnamese syllables, names in capitals.
-  static func contentPieces(_ text: String, _ language: Language) -> Set<String> {
+  public static func contentPieces(_ text: String, _ language: Language) -> Set<String> {
     if language == .en { return contentWords(text).filter { $0.utf8.count >= 4 } }
     let syllables = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let pairs = zip(syllables, syllables.dropFirst()).map { "\($0) \($1)" }

@@ -1,7 +1,7 @@
-import SourceText
+public import SourceText
 
 /// What a question asks for.
-enum QuestionKind: String, CaseIterable, Hashable, Sendable {
+public enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   /// The role whose duty, responsibility, metric or mission a sentence is.
   case owner
   /// The duty of one of two neighbours.
@@ -46,10 +46,10 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   case recall
 
   /// The kind as a heading.
-  var title: LocalizedText { wording.title }
+  public var title: LocalizedText { wording.title }
 
   /// What one may type to mean the kind.
-  var words: [String] { [rawValue, title[.en], title[.vi]] + wording.aliases }
+  public var words: [String] { [rawValue, title[.en], title[.vi]] + wording.aliases }
 
   private var wording: (title: LocalizedText, aliases: [String]) {
     switch self {
@@ -79,7 +79,7 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// What is typed for it when memory has grown; the others stay choices.
-  var isTypeable: Bool {
+  public var isTypeable: Bool {
     switch self {
     case .owner, .accountable, .cloze, .term, .english, .vietnamese, .reporting, .definition: true
     case .recall: true
@@ -89,8 +89,8 @@ enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   }
 
   /// Whether it is answered from memory alone, without wrong options.
-  var isOpen: Bool { self == .list || self == .recall }
+  public var isOpen: Bool { self == .list || self == .recall }
 
   /// Whether many questions share their stem, so that their right answers tell them apart.
-  var sharesStems: Bool { [.task, .section, .duty, .area].contains(self) }
+  public var sharesStems: Bool { [.task, .section, .duty, .area].contains(self) }
 }

@@ -1,10 +1,12 @@
-import Roles
-import SourceText
+public import Roles
+public import SourceText
 
 extension RoleLabels {
   /// Whether an everyday word ties an option to the stem: of its role in the stem, or, where it is no role, of
   /// the role that the stem is about in its text.
-  func ties(_ option: Question.Option, _ stem: String, _ subject: Role.ID?, _ language: Language) -> Bool {
+  public func ties(_ option: Question.Option, _ stem: String, _ subject: Role.ID?, _ language: Language)
+    -> Bool
+  {
     // A name is to be found by its meaning: that is what such a question asks.
     switch option.claim {
     case .roleName, .areaName: return false

@@ -1,9 +1,9 @@
-import SourceText
+public import SourceText
 
 /// The words of a text that carry its meaning, for parting sentences and for grading what was said of them.
-enum KeyWords {
+public enum KeyWords {
   /// The words, folded, each once, in order; Vietnamese counts syllables.
-  static func of(_ text: String, _ language: Language) -> [String] {
+  public static func of(_ text: String, _ language: Language) -> [String] {
     distinct(foldedWords(text).filter { !isFiller($0, language) })
   }
 
@@ -13,7 +13,7 @@ enum KeyWords {
   }
 
   /// Whether two words are the same but for their ending or a slip of the hand.
-  static func areSame(_ one: String, _ other: String) -> Bool {
+  public static func areSame(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
     // Numbers say something else when a digit differs, and short words when a letter does.
     guard !(one + other).contains(where: \.isNumber), min(one.utf8.count, other.utf8.count) >= 4 else {

@@ -1,4 +1,3 @@
-import Commands
 import Roles
 import SourceText
 
@@ -207,7 +206,7 @@ extension LocalizedText {
 }
 
 /// The elements without repetition, in order.
-func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
+public func distinct<Element: Hashable>(_ elements: [Element]) -> [Element] {
   var seen: Set<Element> = []
   return elements.filter { seen.insert($0).inserted }
 }

@@ -1,36 +1,41 @@
-import Roles
-import SourceText
+public import Roles
+public import SourceText
 
 /// What is known of a question before it is made: enough to choose it, to count it and to find it again.
-struct QuestionHead: Hashable, Sendable {
-  var kind: QuestionKind
+public struct QuestionHead: Hashable, Sendable {
+  /// What the question asks for.
+  public var kind: QuestionKind
   /// What it is about, such as `CPO-16`.
-  var subject: String
+  public var subject: String
   /// The roles whose duties it teaches, the closest first.
-  var roles: [Role.ID] = []
-  var competencies: [Competency.ID] = []
-  var factKind: FactKind?
+  public var roles: [Role.ID] = []
+  /// The areas of work that it concerns.
+  public var competencies: [Competency.ID] = []
+  /// The kind of fact that it is made of, if it is made of one.
+  public var factKind: FactKind?
   /// Questions with one of these in common give each other away.
-  var topics: Set<String> = []
+  public var topics: Set<String> = []
   /// The facts that prove the answer.
-  var facts: [Fact.ID] = []
+  public var facts: [Fact.ID] = []
   /// Whether the makers' RACI chart alone proves the answer, whatever the kind.
-  var restsOnChart = false
+  public var restsOnChart = false
   /// The roles that are the answer, of which one is shown, and those that are wrong answers, where they are roles.
-  var answers: [Role.ID] = []
-  var rivals: [Role.ID] = []
+  public var answers: [Role.ID] = []
+  /// The roles that are wrong answers, where answers are roles.
+  public var rivals: [Role.ID] = []
 
   /// The name of the question in both languages, without the language.
-  var name: String { "\(kind.rawValue):\(subject)" }
+  public var name: String { "\(kind.rawValue):\(subject)" }
 
   /// The head of a question that asks for one fact.
-  init(_ kind: QuestionKind, of fact: Fact, _ roles: [Role.ID], subject: String? = nil) {
+  public init(_ kind: QuestionKind, of fact: Fact, _ roles: [Role.ID], subject: String? = nil) {
     (self.kind, self.subject) = (kind, subject ?? fact.id.text)
     (self.roles, competencies, factKind) = (roles, fact.competencies, fact.kind)
     (topics, facts) = (["fact:\(fact.id)"], [fact.id])
   }
 
-  init(
+  /// The head of a question that is made of no single fact.
+  public init(
     _ kind: QuestionKind, _ subject: String, _ roles: [Role.ID] = [], _ competencies: [Competency.ID] = [],
     _ factKind: FactKind? = nil, topics: Set<String> = []
   ) {
@@ -56,21 +61,25 @@ struct Outline: Sendable {
 }
 
 /// A question in one language that may be asked, before it is made.
-struct Prospect: Hashable, Sendable {
-  let head: QuestionHead
-  let language: Language
-  let id: String
+public struct Prospect: Hashable, Sendable {
+  /// What is known of it before it is made.
+  public let head: QuestionHead
+  /// The language in which it may be asked.
+  public let language: Language
+  /// The id of the question.
+  public let id: String
   /// Where its outline, or the question itself, stands in the bank.
-  let place: Int
+  public let place: Int
 
-  init(_ head: QuestionHead, _ language: Language, place: Int) {
+  /// A question of a bank, by its head, its language and its place.
+  public init(_ head: QuestionHead, _ language: Language, place: Int) {
     (self.head, self.language, self.place) = (head, language, place)
     id = "\(head.name):\(language.rawValue)"
   }
 }
 
 /// What selections and tracks go by, of a question that is made or is not made yet.
-protocol Askable {
+public protocol Askable {
   var head: QuestionHead { get }
   var id: String { get }
 }
@@ -78,7 +87,8 @@ protocol Askable {
 extension Prospect: Askable {}
 
 extension Question: Askable {
-  var head: QuestionHead {
+  /// What is known of it without its texts.
+  public var head: QuestionHead {
     var head = QuestionHead(kind, subject, roles, competencies, factKind, topics: topics)
     head.facts = facts
     head.restsOnChart = restsOnChart
@@ -88,15 +98,22 @@ extension Question: Askable {
 }
 
 extension Askable {
-  var kind: QuestionKind { head.kind }
-  var subject: String { head.subject }
-  var roles: [Role.ID] { head.roles }
-  var competencies: [Competency.ID] { head.competencies }
-  var topics: Set<String> { head.topics }
-  var facts: [Fact.ID] { head.facts }
+  /// What it asks for.
+  public var kind: QuestionKind { head.kind }
+  /// What it is about, such as `CPO-16`.
+  public var subject: String { head.subject }
+  /// The roles whose duties it teaches, the closest first.
+  public var roles: [Role.ID] { head.roles }
+  /// The areas of work that it concerns.
+  public var competencies: [Competency.ID] { head.competencies }
+  /// Questions with one of these in common give each other away.
+  public var topics: Set<String> { head.topics }
+  /// The facts that prove the answer.
+  public var facts: [Fact.ID] { head.facts }
   /// Whether it asks what an area of work is.
-  var isOfAreaName: Bool { subject.hasPrefix("area/") }
-  var isOfChart: Bool { head.kind.isOfChart || head.restsOnChart }
+  public var isOfAreaName: Bool { subject.hasPrefix("area/") }
+  /// Whether the makers’ RACI chart alone proves the answer.
+  public var isOfChart: Bool { head.kind.isOfChart || head.restsOnChart }
   /// What a learner meets by the question: its first fact, or its subject where it is made of none.
-  var unit: String { kind == .duty || kind == .list ? id : facts.first?.text ?? subject }
+  public var unit: String { kind == .duty || kind == .list ? id : facts.first?.text ?? subject }
 }
