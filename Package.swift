@@ -35,7 +35,9 @@ let package = Package(
     .target(name: "KnowledgeDiff", dependencies: ["Roles", "SourceText"]),
     .target(
       name: "QuestionBank",
-      dependencies: ["Roles", "SourceText", "SpacedRepetition", "StoredValues", "TextSearch"]),
+      dependencies: [
+        "KnowledgeImage", "Roles", "SourceText", "SpacedRepetition", "StoredValues", "TextSearch",
+      ]),
     .target(name: "Documents", dependencies: ["SourceText"]),
     .target(
       name: "Commands",
@@ -88,7 +90,9 @@ let package = Package(
     // The image of the shipped knowledge, made at build time
     .executableTarget(
       name: "ImageMaker",
-      dependencies: ["KnowledgeImage", "QuestionReading", "RoleLoading", "SourceText", "StoredValues"],
+      dependencies: [
+        "KnowledgeImage", "QuestionBank", "QuestionReading", "RoleLoading", "SourceText", "StoredValues",
+      ],
       path: "Sources/ImageMaker"),
     .plugin(
       name: "EmbedImage", capability: .buildTool(), dependencies: ["ImageMaker"], path: "Sources/EmbedImage"),

@@ -1,5 +1,6 @@
 import Glibc
 import KnowledgeImage
+import QuestionBank
 import QuestionReading
 import RoleLoading
 import SourceText
@@ -23,7 +24,8 @@ struct ImageMaker {
     digest.add(contentsDigest(of: files))
     guard
       let image = KnowledgeImage.bytes(
-        of: knowledge, madeOf: digest, tables: preparedTables(of: knowledge))
+        of: knowledge, madeOf: digest,
+        tables: preparedTables(of: knowledge).merging(preparedQuestions(of: knowledge)) { $1 })
     else {
       fail("the knowledge base is too large for an image")
     }
@@ -50,8 +52,8 @@ struct ImageMaker {
 
 /// The modules whose change may change what is read from the same files, or how it is laid down.
 private let makers = [
-  "KnowledgeImage", "Naming", "QuestionReading", "RoleLoading", "Roles", "SourceText", "StoredValues",
-  "TextSearch", "YAMLTree",
+  "KnowledgeImage", "Naming", "QuestionBank", "QuestionReading", "RoleLoading", "Roles", "SourceText",
+  "SpacedRepetition", "StoredValues", "TextSearch", "YAMLTree",
 ]
 
 private func digest(ofMakerIn package: String) -> Digest {

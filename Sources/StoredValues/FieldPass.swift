@@ -12,6 +12,8 @@
   mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key: Value]
   /// Many whole numbers, all in the width that the greatest of them needs.
   mutating func block<Number: FixedWidthInteger>(_ block: [Number]?) -> [Number]
+  /// Bytes that may stay where they lie.
+  mutating func stretch(_ stretch: ByteStretch?) -> ByteStretch
   /// Something cannot be what was written.
   mutating func fail()
 }

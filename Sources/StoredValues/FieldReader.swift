@@ -7,9 +7,13 @@
   @usableFromInline var place: Int
   @usableFromInline let end: Int
   @usableFromInline package var hasFailed = false
+  /// What the bytes belong to, where a part of them may be kept.
+  @usableFromInline let owner: ImageBytes?
 
-  @inlinable package init(_ bytes: UnsafeRawBufferPointer, _ stretch: Range<Int>) {
-    self.bytes = bytes
+  @inlinable package init(
+    _ bytes: UnsafeRawBufferPointer, _ stretch: Range<Int>, of owner: ImageBytes? = nil
+  ) {
+    (self.bytes, self.owner) = (bytes, owner)
     place = max(0, stretch.lowerBound)
     end = min(bytes.count, stretch.upperBound)
     if stretch.lowerBound < 0 || stretch.upperBound > bytes.count { fail() }
@@ -70,6 +74,13 @@
       width.copy(stretch, to: UnsafeMutableRawBufferPointer(numbers), of: MemoryLayout<Number>.size)
       made = count
     }
+  }
+
+  @inlinable package mutating func stretch(_: ByteStretch?) -> ByteStretch {
+    let count = count()
+    defer { place += count }
+    if let owner { return ByteStretch(owner, place..<place + count) }
+    return ByteStretch([UInt8](bytes[place..<place + count]))
   }
 
   /// What is read after a failure is nothing.

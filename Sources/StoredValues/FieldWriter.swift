@@ -67,6 +67,15 @@ package struct FieldWriter: FieldPass {
     return block
   }
 
+  package mutating func stretch(_ stretch: ByteStretch?) -> ByteStretch {
+    let stretch = stretch ?? missing(ByteStretch([]))
+    stretch.withBytes { stretch in
+      _ = number(stretch.count)
+      bytes += stretch
+    }
+    return stretch
+  }
+
   package mutating func fail() { hasFailed = true }
 
   private mutating func missing<Value>(_ value: Value) -> Value {

@@ -14,6 +14,8 @@
   case grammar
   /// Which facts belong to what (`Roles`).
   case places
+  /// The questions of a quiz (`QuestionBank`)
+  case questions
 }
 
 /// The tables that were made ready with a knowledge base, as bytes; each is read by the module that wrote it.
@@ -33,8 +35,8 @@
     -> Value?
   {
     guard stretches.indices.contains(table.rawValue), !stretches[table.rawValue].isEmpty else { return nil }
-    return bytes.withBytes { bytes in
-      var reader = FieldReader(bytes, stretches[table.rawValue])
+    return bytes.withBytes { whole in
+      var reader = FieldReader(whole, stretches[table.rawValue], of: bytes)
       let value = Value.passed(nil, &reader)
       return reader.isDone ? value : nil
     }

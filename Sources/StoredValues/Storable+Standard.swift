@@ -37,7 +37,7 @@ extension Optional: Storable where Wrapped: Storable {
 }
 
 /// One of a few cases, which is known by its place among them.
-package protocol StorableCase: Storable, CaseIterable, Equatable {}
+@usableFromInline package protocol StorableCase: Storable, CaseIterable, Equatable {}
 
 extension StorableCase {
   @inlinable package static func passed(_ value: Self?, _ pass: inout some FieldPass) -> Self {

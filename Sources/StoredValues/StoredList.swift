@@ -1,6 +1,6 @@
 /// A list whose values lie behind one another as bytes; each is made when it is looked at.
 @usableFromInline package struct StoredList<Value: Storable>: Sendable {
-  @usableFromInline let bytes: [UInt8]
+  @usableFromInline let bytes: ByteStretch
   /// Where each value begins in `bytes`; one more than there are values.
   @usableFromInline let starts: [UInt32]
 
@@ -10,10 +10,10 @@
       _ = Value.passed(value, &writer)
       starts.append(UInt32(writer.bytes.count))
     }
-    (bytes, self.starts) = (writer.bytes, starts)
+    (bytes, self.starts) = (ByteStretch(writer.bytes), starts)
   }
 
-  private init(bytes: [UInt8], starts: [UInt32]) { (self.bytes, self.starts) = (bytes, starts) }
+  private init(bytes: ByteStretch, starts: [UInt32]) { (self.bytes, self.starts) = (bytes, starts) }
 
   /// How many values there are.
   @inlinable package var count: Int { max(0, starts.count - 1) }
@@ -21,9 +21,10 @@
   /// The first value; nil when there is none, or its bytes are not what was written.
   package var first: Value? { count > 0 ? self[0] : nil }
 
-  /// The value at a place; nil when its bytes are not what was written.
+  /// The value at a place; nil when there is none, or its bytes are not what was written.
   @inlinable package subscript(place: Int) -> Value? {
-    bytes.withUnsafeBytes { bytes in
+    guard place >= 0, place < count else { return nil }
+    return bytes.withBytes { bytes in
       var reader = FieldReader(bytes, Int(starts[place])..<max(Int(starts[place]), Int(starts[place + 1])))
       let value = Value.passed(nil, &reader)
       return reader.isDone ? value : nil
@@ -35,6 +36,6 @@ extension StoredList: Storable {
   @usableFromInline package static func passed(_ list: StoredList?, _ pass: inout some FieldPass)
     -> StoredList
   {
-    StoredList(bytes: pass.block(list) { $0.bytes }, starts: pass.block(list) { $0.starts })
+    StoredList(bytes: pass.stretch(list?.bytes), starts: pass.block(list) { $0.starts })
   }
 }

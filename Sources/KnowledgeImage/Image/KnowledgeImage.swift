@@ -18,8 +18,8 @@ package struct KnowledgeImage: Sendable {
     let header = try bytes.header(isTrusted: isTrusted)
     if let digest, header.digest != digest { throw .isOfOtherContents }
     shelves = Shelves(bytes, header)
-    let (parts, isDone) = bytes.withBytes { bytes in
-      var reader = FieldReader(bytes, header[.rest])
+    let (parts, isDone) = bytes.withBytes { whole in
+      var reader = FieldReader(whole, header[.rest], of: bytes)
       return (SmallParts.passed(nil, &reader), reader.isDone)
     }
     guard isDone, shelves.areWhole else { throw .isDamaged }

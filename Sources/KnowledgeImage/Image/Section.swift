@@ -21,6 +21,7 @@ enum Section: Int, CaseIterable {
   case titles
   case grammar
   case places
+  case questions
 
   /// The section of a table.
   init(_ table: PreparedTable) {
@@ -32,6 +33,7 @@ enum Section: Int, CaseIterable {
     case .titles: self = .titles
     case .grammar: self = .grammar
     case .places: self = .places
+    case .questions: self = .questions
     }
   }
 }

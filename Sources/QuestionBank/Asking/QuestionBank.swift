@@ -1,5 +1,6 @@
 public import Roles
 public import SourceText
+import StoredValues
 
 /// The questions that can be asked of a knowledge base.
 ///
@@ -13,11 +14,12 @@ public struct QuestionBank: Sendable {
   /// Questions that were made and are not asked, each with the rules that it would break.
   public let withheld: [(question: Question, findings: [RuleFinding])]
   private let content: Content
-  private let index: [String: Int]
+  private let index: Later<[String: Int]>
 
   private enum Content: Sendable {
     case made([Question])
     case open(QuestionMaker, [Outline], RuleChecker)
+    case stored(StoredBank)
   }
 
   /// The whole bank of a knowledge base, checked; one language alone takes half the time.
@@ -43,20 +45,24 @@ public struct QuestionBank: Sendable {
     self.init(ledger, made: sieve.kept, sieve.withheld)
   }
 
-  /// A bank for asking: a question is made, and checked, when its turn comes, so that the first one is there at
-  /// once.
+  /// A bank for asking: a question is made, and checked, when its turn comes, or it was made ready with the base,
+  /// so that the first one is there at once.
   public init(asking knowledge: KnowledgeBase, in languages: [Language]) {
     let ledger = Ledger(knowledge)
-    let maker = QuestionMaker(ledger)
     let wanted = languages.filter { knowledge.manifest.languages.contains($0) }
-    let outlines = wanted.isEmpty ? [] : maker.outlines()
     self.ledger = ledger
     withheld = []
-    content = .open(maker, outlines, RuleChecker(ledger: ledger))
-    prospects = outlines.indices.flatMap { place in
-      wanted.map { Prospect(outlines[place].head, $0, place: place) }
+    if let stored = knowledge.tables?.value(.questions, as: StoredBank.self) {
+      (content, prospects) = (.stored(stored), stored.prospects(in: wanted))
+    } else {
+      let maker = QuestionMaker(ledger)
+      let outlines = wanted.isEmpty ? [] : maker.outlines()
+      content = .open(maker, outlines, RuleChecker(ledger: ledger))
+      prospects = outlines.indices.flatMap { place in
+        wanted.map { Prospect(outlines[place].head, $0, place: place) }
+      }
     }
-    index = Dictionary(zip(prospects.map(\.id), prospects.indices), uniquingKeysWith: { first, _ in first })
+    index = Self.index(of: prospects.map(\.id))
   }
 
   /// A bank as it is, for checks of the checks.
@@ -65,14 +71,19 @@ public struct QuestionBank: Sendable {
   private init(_ ledger: Ledger, made questions: [Question], _ withheld: [(Question, [RuleFinding])]) {
     (self.ledger, self.withheld, content) = (ledger, withheld, .made(questions))
     prospects = questions.enumerated().map { Prospect($1.head, $1.language, place: $0) }
-    index = Dictionary(zip(questions.map(\.id), questions.indices), uniquingKeysWith: { first, _ in first })
+    index = Self.index(of: questions.map(\.id))
+  }
+
+  /// Where each id stands, once somebody asks for one by its id.
+  private static func index(of ids: [String]) -> Later<[String: Int]> {
+    Later { Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first }) }
   }
 
   /// All questions that can be asked; a bank for asking makes them for it.
   public var questions: [Question] {
     switch content {
     case .made(let questions): questions
-    case .open: prospects.compactMap(question)
+    case .open, .stored: prospects.compactMap(question)
     }
   }
 
@@ -83,11 +94,12 @@ public struct QuestionBank: Sendable {
     case .open(let maker, let outlines, let checker):
       outlines[prospect.place].draft().map { maker.likened($0).question(in: prospect.language) }
         .flatMap { checker.findings($0).isEmpty ? $0 : nil }
+    case .stored(let bank): bank.question(prospect)
     }
   }
 
   /// What is known of a card before its question is made.
-  public func prospect(exactly id: String) -> Prospect? { index[id].map { prospects[$0] } }
+  public func prospect(exactly id: String) -> Prospect? { index.value[id].map { prospects[$0] } }
 
   /// The question with exactly this id.
   public func question(exactly id: String) -> Question? { prospect(exactly: id).flatMap(question) }
