@@ -175,8 +175,9 @@ let package = Package(
     .testTarget(
       name: "QuizTests",
       dependencies: [
-        "Commands", "Documents", "QuestionBank", "Quiz", "ReviewLog", "RoleLoading", "Roles", "SourceText",
-        "SpacedRepetition", "TestSupport",
+        "Commands", "Documents", "KnowledgeImage", "QuestionBank", "Quiz", "ReviewLog", "RoleLoading",
+        "Roles",
+        "SourceText", "SpacedRepetition", "StoredValues", "TestSupport",
       ], exclude: ["Golden"]),
     .testTarget(name: "SQLiteTests", dependencies: ["SQLite"]),
     .testTarget(name: "AnkiPackageTests", dependencies: ["AnkiPackage", "CCompression", "SQLite"]),

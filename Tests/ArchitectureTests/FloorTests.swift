@@ -9,6 +9,7 @@ private let floors: [String: [String]] = [
   "Naming": ["Words", "Titles", "Areas"],
   "ModelContextProtocol": ["Messages", "Content", "Serving"],
   "ProcessPlugins": ["Manifest", "Protocol", "Running"],
+  "QuestionBank": ["Bank", "Questions", "Rules", "Layouts", "Asking"],
   "QuestionReading": ["Patterns", "Meaning", "Grammar", "Reading"],
 ]
 

@@ -8,7 +8,8 @@ import Testing
 import TextSearch
 
 @Suite struct `The tables of the engine` {
-  @Test(arguments: PreparedTable.allCases)
+  // The questions of a quiz are of another module, whose tests hold them against the bank.
+  @Test(arguments: PreparedTable.allCases.filter { $0 != .questions })
   func `are all in an image, as they were made`(table: PreparedTable) throws {
     let kept = try #require(try SampleImage.opened().knowledge.tables)
     let made = try #require(SampleImage.tables[table])
@@ -21,6 +22,7 @@ import TextSearch
       case .spelling: kept.value(table, as: SpellingTables.self).map(PreparedTables.bytes)
       case .places: kept.value(table, as: FactPlaces.self).map(PreparedTables.bytes)
       case .titles: kept.value(table, as: TitleNames.self).map(PreparedTables.bytes)
+      case .questions: nil
       case .grammar: kept.value(table, as: GrammarTables.self).map(PreparedTables.bytes)
       }
     #expect(again == made)

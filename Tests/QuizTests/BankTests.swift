@@ -1,6 +1,8 @@
 import Foundation
+import KnowledgeImage
 import Roles
 import SourceText
+import StoredValues
 import Testing
 
 @testable import QuestionBank
@@ -67,6 +69,23 @@ import Testing
       #expect(question.id == prospect.id && question.isOfChart == prospect.isOfChart, "\(question.id)")
       #expect(question.facts == prospect.facts || [.duty, .area].contains(question.kind), "\(question.id)")
       #expect(Set(question.competencies).isSubset(of: prospect.competencies), "\(question.id)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `asks word for word the same where its questions lie ready in an image`(language: Language) throws {
+    let tables = preparedQuestions(of: BankKnowledge.shipped)
+    let image = try #require(
+      KnowledgeImage.bytes(of: BankKnowledge.shipped, madeOf: Digest(), tables: tables))
+    let known = try KnowledgeImage(ImageBytes(image), madeOf: Digest()).knowledge
+    let (ready, made) = (
+      QuestionBank(asking: known, in: [language]), QuestionBank(asking: BankKnowledge.shipped, in: [language])
+    )
+    #expect(ready.prospects == made.prospects)
+    for prospect in made.prospects {
+      let question = made.question(prospect)
+      #expect(ready.question(prospect) == question, "\(prospect.id)")
+      #expect(ready.hasQuestion(prospect) == (question != nil), "\(prospect.id)")
     }
   }
 

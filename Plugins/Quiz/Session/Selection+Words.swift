@@ -38,7 +38,10 @@ extension Selection {
 
   private mutating func take(_ typed: String, _ knowledge: KnowledgeBase) -> Bool {
     let word = folded(typed)
-    if case .found(.role(let role)) = knowledge.resolveRole(typed) {
+    // What is called so, without what is only spelled alike: a whole base would be gone through for that.
+    let named = knowledge.references(to: typed)
+    let only = named.count == 1 ? named.first : nil
+    if case .role(let role) = only {
       roles.append(role)
     } else if let kind = FactKind.allCases.first(where: { $0.words.contains { folded($0) == word } }) {
       // What a role answers for is one thing to a learner, whatever the knowledge base calls it.
@@ -47,7 +50,7 @@ extension Selection {
       kinds += QuestionKind.allCases.filter(\.isOfChart)
     } else if let kind = QuestionKind.allCases.first(where: { $0.words.contains { folded($0) == word } }) {
       kinds.append(kind)
-    } else if case .found(.competency(let area)) = knowledge.resolve(typed) {
+    } else if case .competency(let area) = only {
       competencies.append(area)
     } else if let group = knowledge.groups.first(where: { group in
       [group.id.text, group.name[.en], group.name[.vi]].contains { folded($0) == word }

@@ -41,7 +41,7 @@ struct TrackChooser {
       cards.append(Card(question: question))
       guard cards.count % (Self.contrastDistance + 1) == Self.contrastDistance, cards.count < limit,
         let place = neighbours.firstIndex(where: {
-          used.isDisjoint(with: $0.topics) && bank.question($0) != nil
+          used.isDisjoint(with: $0.topics) && bank.hasQuestion($0)
         }), let contrast = bank.question(neighbours[place]), room.admits(neighbours[place])
       else { continue }
       used.formUnion(contrast.topics)
@@ -95,7 +95,7 @@ struct TrackChooser {
   /// Whether a unit can only be asked from memory.
   private func isByHeart(_ unit: Unit) -> Bool {
     !(unit.known + unit.questions).contains {
-      !$0.kind.isOpen && $0.kind != .owner && bank.question($0) != nil
+      !$0.kind.isOpen && $0.kind != .owner && bank.hasQuestion($0)
     }
   }
 

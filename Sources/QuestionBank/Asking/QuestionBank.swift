@@ -98,6 +98,12 @@ public struct QuestionBank: Sendable {
     }
   }
 
+  /// Whether a prospect has a question that breaks no rule; where questions lie ready, none is made to know that.
+  public func hasQuestion(_ prospect: Prospect) -> Bool {
+    if case .stored(let bank) = content { return bank.hasQuestion(prospect) }
+    return question(prospect) != nil
+  }
+
   /// What is known of a card before its question is made.
   public func prospect(exactly id: String) -> Prospect? { index.value[id].map { prospects[$0] } }
 

@@ -53,6 +53,8 @@ extension AnswerWords: Storable {
 
 /// What a question has beside its head: its texts, with each answer by the number of its words.
 struct QuestionBody: Sendable {
+  /// What it turned out to be about, where that is not what its outline said.
+  let head: QuestionHead?
   let stem: String
   let keys: [Answer]
   let distractors: [Answer]
@@ -72,7 +74,8 @@ extension QuestionBody: Storable {
     -> QuestionBody
   {
     QuestionBody(
-      stem: pass(body) { $0.stem }, keys: pass(body) { $0.keys }, distractors: pass(body) { $0.distractors },
+      head: pass(body) { $0.head }, stem: pass(body) { $0.stem }, keys: pass(body) { $0.keys },
+      distractors: pass(body) { $0.distractors },
       synonyms: pass(body) { $0.synonyms }, recall: pass(body) { $0.recall },
       fingerprint: pass(body) { $0.fingerprint })
   }

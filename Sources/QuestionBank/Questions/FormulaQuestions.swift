@@ -4,21 +4,24 @@ import SourceText
 extension QuestionMaker {
   /// How a metric is worked out.
   func formulaQuestions() -> [Outline] {
-    let metrics = knowledge.facts.compactMap(Formula.init).filter { ledger.isPlain($0.fact) }
+    let metrics = knowledge.facts.compactMap(MetricFormula.init).filter { ledger.isPlain($0.fact) }
     return metrics.map { metric in
       let head = QuestionHead(.formula, of: metric.fact, [metric.fact.role].compactMap { $0 })
       return Outline(head) { formulaQuestion(head, metric, among: metrics) }
     }
   }
 
-  private func formulaQuestion(_ head: QuestionHead, _ metric: Formula, among metrics: [Formula]) -> Draft {
+  private func formulaQuestion(_ head: QuestionHead, _ metric: MetricFormula, among metrics: [MetricFormula])
+    -> Draft
+  {
     let near = metrics.filter { $0.fact.role == metric.fact.role } + metrics
     let words = contentWords(metric.option.text[.en])
     // Of other figures only those that count the same things are taken for it: another role's at least two of them.
     let wrong = distinct(near.map(\.fact.id)).compactMap { id in metrics.first { $0.fact.id == id } }
       .filter { other in
         contentWords(other.name[.en]).isDisjoint(with: contentWords(metric.name[.en]))
-          && contentWords(other.option.text[.en]).subtracting(Formula.measures).intersection(words).count
+          && contentWords(other.option.text[.en]).subtracting(MetricFormula.measures).intersection(words)
+            .count
             >= (other.fact.role == metric.fact.role ? 1 : 2)
       }.map(\.option)
     return Draft(
@@ -61,7 +64,7 @@ extension QuestionMaker {
 }
 
 /// A metric with its name and formula.
-struct Formula: Sendable {
+struct MetricFormula: Sendable {
   let fact: Fact
   let name: LocalizedText
   let option: Draft.Option

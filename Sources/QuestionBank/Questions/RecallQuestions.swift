@@ -49,14 +49,6 @@ extension QuestionMaker {
   }
 }
 
-/// The sentence of a fact, parted in both languages.
-struct Recall: Hashable, Sendable {
-  /// The question with the part that is shown.
-  let stem: LocalizedText
-  /// What is to be said.
-  let tail: LocalizedText
-}
-
 extension QuestionMaker {
   /// The sentence of a fact, parted in both languages; nil when it cannot be parted well.
   func recall(of fact: Fact) -> Recall? {
