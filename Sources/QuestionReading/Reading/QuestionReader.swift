@@ -101,6 +101,7 @@ package struct QuestionReader: Sendable {
       (question.intent, question.aspect, question.rule) = (rule.intent, rule.aspect, rule.name)
       (question.sought, question.unwanted) = (rule.sought, rule.unwanted)
       (question.subject, question.intentOfRule) = (rule.subject, rule.intent)
+      question.told = rule.told
     }
     question.takeNames()
     question.takeWords(besides: places, knows: spelling.knows)
