@@ -123,7 +123,8 @@ let package = Package(
         "TestSupport", "TextSearch",
       ],
       exclude: [
-        "AreaExam.txt", "ClaimExam.txt", "GrammarExamples.txt", "PermissionExam.txt", "QuestionExam.txt",
+        "AreaExam.txt", "ClaimExam.txt", "GrammarExamples.txt", "PermissionExam.txt", "DenialExam.txt",
+        "FollowUpExam.txt", "QuestionExam.txt",
       ]),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "SourceText", "TestSupport"]),
     .target(name: "TestSupport", dependencies: ["SpacedRepetition"], path: "Tests/TestSupport"),

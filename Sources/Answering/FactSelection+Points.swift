@@ -14,7 +14,7 @@ extension FactSelection {
     let sought = isByWords && isAboutOne ? Weight.soughtAlone : Weight.sought
     let usual = (soughtPoints[fact.id] ?? 0) - (unwantedPoints[fact.id] ?? 0)
     ranked.add(usual * sought, for: .sought)
-    ranked.add((alikePoints[fact.id] ?? 0) * Weight.alike, for: .sought)
+    ranked.add(min((alikePoints[fact.id] ?? 0) * Weight.alike, Weight.mostAlike), for: .sought)
     ranked.add(rolePoints(fact), for: .role)
     ranked.add(importance(fact) * Weight.importance, for: .importance)
     ranked.add(otherRolePoints(fact) + absencePoints(fact), for: .otherRole)

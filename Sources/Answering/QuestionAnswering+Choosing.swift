@@ -6,7 +6,7 @@ extension QuestionAnswering {
   func trials(of readings: [Question]) -> [Trial] {
     // Who asks for a number or a year is not helped by other facts that share the words.
     let asksForNumber = readings.contains { $0.aspect == .number }
-    let read = readings.filter { $0.rule != nil || !asksForNumber }
+    let read = readings.filter { ($0.rule != nil || !asksForNumber) && ($0.told == nil || $0.onlyTells) }
     var words = WordPoints(index)
     let trials = read.map { trial(of: $0, at: $0.place, &words) }.withoutWords
     return trials.enumerated().sorted { left, right in
@@ -19,6 +19,10 @@ extension QuestionAnswering {
 
   private func trial(of reading: Question, at place: Int, _ words: inout WordPoints) -> Trial {
     let trial = trial(of: withOwners(withArea(reading)), asIs: place, &words)
+    if !trial.isAnswered, let placed = withAreaOfAmount(trial.question) {
+      let other = self.trial(of: placed, asIs: place, &words)
+      return other.isAnswered && other.evidence >= leastEvidenceAlone ? other : trial
+    }
     // "Is the CISO to blame for a hack?" names no area, but tells what belongs to one.
     guard !trial.isAnswered || trial.evidence < leastEvidenceBesideArea,
       let placed = withAreaOfWork(trial.question)

@@ -92,7 +92,10 @@ package struct QuestionAnswering: Sendable {
     guard let best = found.first else { return asked }
     var question = asked
     question.competencies = [best.area] + asked.competencies.filter { $0 != best.area }
-    if asked.competencies.contains(best.area) { return question }
+    if asked.competencies.contains(best.area) {
+      if asked.told != nil { question.shareOfSituation = best.share }
+      return question
+    }
     guard best.share >= least else { return asked }
     question.factsOfEvent = best.facts
     question.shareOfSituation = best.share
@@ -117,6 +120,17 @@ package struct QuestionAnswering: Sendable {
     return question
   }
 
+  /// A question for a number that names nobody and no area, with the area whose situations hold its words: "within how
+  /// many days must a hack be disclosed?".
+  func withAreaOfAmount(_ asked: Question) -> Question? {
+    guard asked.aspect == .number, asked.namesNothing, asked.unknownWords.isEmpty,
+      let best = nearAreas(asked, by: asked.placesToProve).first, best.share >= leastShareOfSituation
+    else { return nil }
+    var question = asked
+    question.competencies = [best.area]
+    return question
+  }
+
   /// A comparison of two areas of work, such as legal and compliance, which is one of those who own them.
   func withOwners(_ asked: Question) -> Question {
     guard asked.intent == .comparison, asked.annotated.names.isEmpty, asked.annotated.areas.count == 2 else {
@@ -135,6 +149,7 @@ package struct QuestionAnswering: Sendable {
     let (question, ranking) = (trial.question, trial.ranking)
     guard !ranking.isEmpty else { return false }
     let namesRole = !question.roles.isEmpty || !question.otherTitles.isEmpty
+    if let told = question.told, !question.isClear(told) { return false }
     switch question.intent {
     case .ownership where question.competencies.isEmpty:
       return namesRole && !question.placesToProve.isEmpty && trial.evidence >= leastEvidenceAlone
@@ -153,6 +168,8 @@ package struct QuestionAnswering: Sendable {
     case _ where question.aspect == .number:
       return (namesRole || !question.competencies.isEmpty) && ranking[0].fact.carriesNumber
         && (ranking[0].points[.sought] ?? 0 > 0 || trial.evidence >= leastEvidenceBesideRole)
+    case .topic where question.rule == nil && question.namesNothing && question.isMostlyNumbers:
+      return false
     case .topic, .timing, .quantity, .involvement, .need:
       let isNamed = namesRole && (!question.competencies.isEmpty || question.placesToProve.isEmpty)
       if isNamed { return true }
@@ -232,6 +249,28 @@ package struct QuestionAnswering: Sendable {
   }
 }
 
+extension Question {
+  /// Whether an area explains so much of what is told that it is no chance.
+  fileprivate func isClear(_ told: Telling) -> Bool {
+    guard onlyTells else { return false }
+    switch told {
+    case .ofCompany where !annotated.areas.isEmpty: return shareOfSituation >= leastShareOfSituation
+    case .ofCompany: return shareOfSituation >= leastShareOfWhatIsTold
+    case .ofUs: return shareOfSituation >= leastShareOfWhatWeTell
+    }
+  }
+
+  /// "15 times 23": half of the words that say something are numbers.
+  fileprivate var isMostlyNumbers: Bool {
+    let numbers = bareWords.count { $0.key.allSatisfy(\.isNumber) }
+    return numbers > 0 && numbers * 2 >= bareWords.count
+  }
+}
+
+/// An area that explains less than this of what is told without a question may fit by chance.
+private let leastShareOfWhatIsTold = 0.5
+/// The same where nothing but "we" says that a company is meant.
+private let leastShareOfWhatWeTell = 0.85
 /// The facts of an answer are no more than these.
 private let longestAnswer = 10
 /// The facts that an explanation lists.
@@ -241,7 +280,7 @@ private let leastShareOfBest = 0.3
 /// Facts about a named role that hold less of the other words than this do not answer.
 private let leastEvidenceBesideRole = 0.4
 /// The same where no role is named.
-private let leastEvidenceAlone = 0.6
+let leastEvidenceAlone = 0.6
 /// The same where, besides, no rule reads the question.
 private let leastEvidenceByWords = 0.75
 /// A question that names a role is about the role, unless it is longer than this and tells a story.

@@ -23,10 +23,12 @@ extension QuestionAnswering {
         !isSettledByFact(reply) || isDenied(role, in: area, by: reply.question),
         !tellsOfDecision(reply, by: role, in: area)
       else {
-        return bestFact(of: reply)
+        return denial(in: reply) ?? bestFact(of: reply)
       }
-      // Of two roles one is what something is done to, of which the matrix says nothing.
-      guard let predicate = Predicate(reply.question), reply.question.roles.count == 1 else {
+      // Of two roles one is what something is done to, of which the matrix says nothing, unless it owns the area.
+      guard let predicate = Predicate(reply.question),
+        reply.question.roles.count == 1 || isOfSecond(area, reply)
+      else {
         return ownership(of: area)
       }
       return involvement(
@@ -40,7 +42,7 @@ extension QuestionAnswering {
   }
 
   /// The best fact as it stands, with the role before it where the sentence does not name one.
-  private func bestFact(of reply: QuestionReply) -> LocalizedText {
+  func bestFact(of reply: QuestionReply) -> LocalizedText {
     reply.facts.first.map { wording(of: $0.fact) } ?? LocalizedText(verbatim: "")
   }
 
@@ -109,6 +111,12 @@ extension QuestionAnswering {
     return predicate == .decides && !reply.question.asksForAccountability
       && reply.facts.first?.fact.kind == .decisionRight && area.accountable == role
       && !reply.question.placesToProve.isEmpty
+  }
+
+  /// "Does the CHRO decide which engineers the CTO hires?": the area is the second one's, and not the first one's.
+  private func isOfSecond(_ area: Competency, _ reply: QuestionReply) -> Bool {
+    let roles = reply.question.roles
+    return reply.question.isYesNo && roles.count == 2 && area.accountable == roles[1]
   }
 
   /// Whether somebody is said to be accountable who is not: the matrix denies it beside any fact that tells who has

@@ -24,6 +24,8 @@ enum ReplyWording {
     ),
   ]
 
+  static let notAloneIn = LocalizedText(en: "Not the ROLE alone: FACT", vi: "ROLE không tự quyết: FACT")
+
   static let standIns = LocalizedText(
     en: "Without a ROLE others usually take over: AREAS.",
     vi: "Khi không có ROLE, người khác thường nhận thay: AREAS.")

@@ -21,6 +21,8 @@ enum Weight {
   static let soughtAlone = 1.2
   static let misconception = 4.0
   static let alike = 0.6
+  /// Several words of one meaning in a fact say no more than one.
+  static let mostAlike = 8.0
   static let importance = 0.2
   static let note = -1.0
   static let weakSources = -1.0

@@ -29,11 +29,14 @@ struct ExamQuestion: CustomStringConvertible {
     lines = halves[1].components(separatedBy: ">>").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
-  static let all: [ExamQuestion] = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "QuestionExam.txt")
+  static let all = questions(of: "QuestionExam.txt")
+  static let followUps = questions(of: "FollowUpExam.txt")
+
+  private static func questions(of name: String) -> [ExamQuestion] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
     let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").filter { !$0.hasPrefix("#") }.compactMap(ExamQuestion.init)
-  }()
+  }
 
   /// The answer, after the lines before it.
   func reply(by answering: QuestionAnswering = Shipped.answering, ids: [String: String] = [:])

@@ -26,3 +26,17 @@ import TextSearch
     #expect(trap.reply().outcome.rawValue == trap.outcome)
   }
 }
+
+@Suite struct `The exam of questions that go on from the one before` {
+  @Test func `has as many as people ask in a row`() {
+    #expect(ExamQuestion.followUps.count >= 16)
+    #expect(ExamQuestion.followUps.allSatisfy { $0.lines.count > 1 })
+  }
+
+  @Test(arguments: ExamQuestion.followUps)
+  func `is passed`(question: ExamQuestion) {
+    let reply = question.reply()
+    #expect(question.fault(in: reply) == nil)
+    #expect(question.intent == nil || reply.question.intent.rawValue == question.intent)
+  }
+}

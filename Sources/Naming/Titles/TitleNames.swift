@@ -59,7 +59,8 @@ package struct TitleNames: Sendable {
 
   private func lengths(after first: String) -> UInt64 { firsts.term(first).map { lengths[$0] } ?? 0 }
 
-  private func title(_ words: [String]) -> Title? {
+  /// What a name stands for.
+  package func title(_ words: [String]) -> Title? {
     keys.term(words.joined(separator: " ")).flatMap { titles[$0]?.title(acronyms) }
   }
 
@@ -85,6 +86,9 @@ extension TitleNames: Storable {
 }
 
 extension String {
-  /// `ceos` as `ceo`, `officers` as `officer`.
-  fileprivate var withoutPlural: String { count > 2 && hasSuffix("s") ? String(dropLast()) : self }
+  /// `ceos` as `ceo`, `officers` as `officer`, `secretaries` as `secretary`.
+  fileprivate var withoutPlural: String {
+    if count > 4, hasSuffix("ies") { return dropLast(3) + "y" }
+    return count > 2 && hasSuffix("s") ? String(dropLast()) : self
+  }
 }

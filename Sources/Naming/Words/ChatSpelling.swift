@@ -52,9 +52,9 @@ private let asides =
   can anyone explain, can anybody explain, i would like to know, i d like to know, i want to know, i need to know, help me understand, \
   never heard of, i keep hearing about, i keep reading about, i have heard of, i heard of, heard of, in layman s terms, in a nutshell, in short, in one sentence, for dummies, \
   explain like i m five, eli5, just curious, out of curiosity, by the way, i mean the, i mean, i meant, numbers please, same question for, \
-  same for, at most, at least, a lot, go on to, \
+  same for, at most, at least, a lot, i don t know, we don t know, i have no idea, we have no idea, i m not sure, not sure, no clue, \
   nói đơn giản, nói dễ hiểu, nói ngắn gọn, cho dễ hiểu, nói nôm na, ý mình là, ý tôi là, ý em là, ý mình, nhân tiện, tò mò, \
-  lúc nào cũng, khi nào cũng, ít nhất, nhiều nhất, trong vòng, hỏi ngu, hỏi khí không phải, mọi người ơi, \
+  lúc nào cũng, khi nào cũng, ít nhất, nhiều nhất, trong vòng, hỏi ngu, hỏi khí không phải, em không biết, mình không biết, tôi không biết, chẳng biết, chả biết, không rõ, mọi người ơi, \
   cả nhà ơi, mới nghe lần đầu
   """
   .split(separator: ",").map { KnownWord.words(of: String($0)) }.sorted { $0.count > $1.count }

@@ -9,6 +9,7 @@ package let emptyWords: [Language: KnownWords] = [
     such tell than that the their them then there these they thing things this those to too up us usually very was we were what when where which \
     while who whom whose why will with within without would yet you your also about actually thanks thank kindly question wonder wondering many much exist exists two deal involved lot there first now next then keep keeps keeping again right away \
     walk through clarify elaborate outline enlighten already even ever quite basically simply honestly anyway okay ok guys folks pls plz btw
+    don doesn didn isn aren wasn weren hasn haven hadn wouldn couldn shouldn t ve re ll
     """),
   .vi: KnownWords(
     """

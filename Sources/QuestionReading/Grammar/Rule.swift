@@ -18,12 +18,14 @@ struct Rule: Sendable {
   let subject: OutsideSubject?
   /// The one aspect of a requirement that is asked for.
   let aspect: Aspect?
+  /// Of whom it tells what has happened, asking nothing.
+  let told: Telling?
   /// The shapes, as they are written.
   private let lines: [Language: String]
 
   init(
     _ name: String, _ intent: Intent, sought: String = "", unwanted: String = "", aspect: Aspect? = nil,
-    subject: OutsideSubject? = nil, en: String, vi: String
+    subject: OutsideSubject? = nil, told: Telling? = nil, en: String, vi: String
   ) {
     self.name = name
     self.intent = intent
@@ -31,6 +33,7 @@ struct Rule: Sendable {
     self.unwanted = unwanted
     self.aspect = aspect
     self.subject = subject
+    self.told = told
     lines = [.en: en, .vi: vi]
   }
 }

@@ -16,7 +16,7 @@ let rulesAboutCandidates: [Rule] = [
       experience|experienced|how many years|years (of|to|do)|how long … (need|required|become|take)|how senior
       """,
     vi: """
-      kinh nghiệm|(bao nhiêu|mấy) năm (để|làm|mới|nghề)|(bao nhiêu|mấy) năm thì (được|lên|thành|mới|có|đủ)|mất (bao nhiêu|mấy) năm|bao lâu (để|mới)
+      kinh nghiệm|tuổi nghề|thâm niên|(bao nhiêu|mấy) năm (để|làm|mới|nghề)|(bao nhiêu|mấy) năm thì (được|lên|thành|mới|có|đủ)|mất (bao nhiêu|mấy) năm|bao lâu (để|mới)
       """),
   Rule(
     "field of study", .requirements, sought: "degree field accepted bằng ngành chấp nhận", aspect: .field,

@@ -15,11 +15,11 @@ let rulesAboutCareers: [Rule] = [
     sought: "come from usually ladder people become route lead to lên từ đường nấc thang trước khi",
     unwanted: "after next steps tenure want move on sau bước tiếp nhiệm kỳ muốn chuyển sang",
     en: """
-      become|becomes|becoming|became|career|careers|end up [as]|work (my|your|their|his|her|one s) way|grow into|(move|get|step|transition*|promoted) (up|into|to) [a|an|the] ROLE|(land|reach|make it to) … ROLE|path|pathway|route|routes|way to|promot*|ladder|stepping stone|how to (be|get)|rise|rising|climb*|(move|go|moves|goes|went) on to (be|become)
+      become|becomes|becoming|became|career|careers|end up [as]|work (my|your|their|his|her|one s) way|grow into|(move|get|step|transition*|promoted) (up|into|to) [a|an|the] ROLE|(land|reach|make it to) … ROLE|path|pathway|route|routes|road|roads|way to|promot*|ladder|stepping stone|how to (be|get)|rise|rising|climb*|(move|go|moves|goes|went) on to (be|become)
       (easy|hard|difficult|realistic|likely|possible|chance|chances|odds) … (become|becoming|reach|reaching|be|being|to) [a|an|the] ROLE
       (posts|jobs|roles|positions) (did|do) … ROLE … (have|hold|held|do) (before|first|earlier)|(step|steps|springboard|launchpad|route|bridge) (to|towards|toward|up to) [a|an|the|being|becoming] [a|an|the] ROLE
       (posts|jobs|roles|positions|steps|stations) … (before|ahead of) [being|becoming] [a|an|the] ROLE|(before|prior to) [being|becoming] [a|an|the] ROLE
-      come from|(jobs|roles|positions|posts) … (lead|leads) to|before becoming|previous (job|role|roles|jobs)|background
+      (what|which|where) … ROLE … (do|did|been|was|were|work|worked) before $|come from|(jobs|roles|positions|posts) … (lead|leads) to|before becoming|previous (job|role|roles|jobs)|background
       """,
     vi: """
       trở thành|(thành|lên) [được|làm|chức|vị trí|tới] [làm|chức|vị trí] ROLE|lộ trình (thăng|nghề|lên|để|trở|ROLE|sự|làm|của ROLE|phát triển của ROLE)|^ lộ trình $|thăng tiến|thăng chức|con đường|đường lên|sự nghiệp|nghề nghiệp|trước khi [làm|lên]

@@ -11,7 +11,7 @@ let rulesAboutEvidence: [Rule] = [
   Rule(
     "owner of the company", .misconceptions, sought: "owner hired chủ sở hữu thuê",
     en: """
-      (is|are|isn t|does|do) [a|an|the] ROLE [the|an|always] (owner|owners|own|owns) [of] [the|a] (company|business|firm)
+      (is|are|isn t|does|do) [a|an|the] ROLE [the|an|always] (owner|owners|own|owns) [of] [the|a] (company|business|firm) ($|or|and|he|she|they|that)
       """,
     vi: """
       ROLE [có] [phải] [là] [người] (chủ sở hữu|sở hữu|ông chủ|chủ công ty)
@@ -19,7 +19,7 @@ let rulesAboutEvidence: [Rule] = [
   Rule(
     "misconception", .misconceptions,
     en: """
-      misconception*|myth*|(get|gets|got) … wrong|mix* up|misunderst*|(wrong|false|mistaken) (about|idea|ideas|impression|impressions|notion|notions|belief|beliefs)|false beliefs|is it true|true that|mistaken|mistakenly|(considered|regarded|seen|treated) as|(people|everyone) (say|says|think|thinks)
+      misconception*|myth*|(get|gets|got) … wrong|mix* up|misunderst*|(wrong|false|mistaken) (about|idea|ideas|impression|impressions|notion|notions|belief|beliefs)|false beliefs|is it true|true that|mistaken|mistakenly|(considered|regarded|seen|treated) as|(people|everyone) (say|says|think|thinks)|is (that|it|this) (fair|right|so|true|correct|accurate)|(fair|accurate) to say|with a (fancy|fancier|bigger|nicer|new|different) (name|title|label)
       ^ (is|are|isn t|aren t) [a|an|the] ROLE (just|only|simply|merely|nothing|no more|another|glorified|a glorified|a fancy) [but|than|name] [a|an|the]
       """,
     vi: """

@@ -41,11 +41,13 @@ let rulesAboutLines: [Rule] = [
     "who appoints", .reportsTo, sought: "appoints appoint removes board bổ nhiệm miễn nhiệm",
     aspect: .appointment,
     en: """
-      (who|which|whom) … (appoint*|hire*|fire|fires|dismiss*|remove*|sack|sacks|choose*|select*|pick|picks|elect|elects|name|names|get rid of|oust|ousts|throw out|kick out|let go of) [a|an|the] [new|next] ROLE
+      (who|which|whom) … (appoint*|hire*|fire|fires|dismiss*|remove*|sack|sacks|choose*|select*|pick|picks|elect|elects|name|names|find|finds|get rid of|oust|ousts|throw out|kick out|let go of) [a|an|the] [new|next] ROLE
+      (board|shareholders|owner|owners|members council) … (fire|fires|dismiss*|remove*|appoint*|replace*|oust*|choose*|sack*) [a|an|the] ROLE
       ROLE … (appointed|elected|chosen|hired|fired|dismissed|removed|sacked) by
       """,
     vi: """
       ai … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bãi chức|phế truất|bổ nhiệm|chọn|bầu|cử|chỉ định) [việc|chức|một] ROLE
+      (hội đồng quản trị|cổ đông|chủ sở hữu) … (bãi nhiệm|miễn nhiệm|bổ nhiệm|cách chức|sa thải|thay) ROLE
       ROLE … (do ai|ai) (bổ nhiệm|bầu|chọn|cử|chỉ định|miễn nhiệm)
       """),
   Rule(
@@ -72,6 +74,7 @@ let rulesAboutLines: [Rule] = [
       ROLE … (report|reports|reporting|answers|answerable) [directly|straight|only|also] to
       ROLE … (take|takes|get|gets|receive|receives) [his|her|their] (orders|instructions) from|ROLE … (work|works) (for|under) [a|an|the] ROLE
       (who|whom|where) … ROLE … (report|answer|sit)
+      (which|what) (exec|execs|executive|executives|boss|bosses|role|roles|chief|chiefs|officer|officers|people|person) … ROLE … (answer|answers|report|reports) [to]
       whose (orders|instructions|lead) … ROLE … (follow|follows|take|takes|obey|obeys|get|gets)
       who (do|does) (he|she|they|it) report [to]
       reporting (line|lines|structure|relationship)

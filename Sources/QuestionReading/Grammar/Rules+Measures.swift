@@ -17,9 +17,11 @@ let rulesAboutMeasures: [Rule] = [
       success (criteria|look)|evaluated|evaluate|judged|judge|judging|rate|rated|grade|graded|appraise|assessed|appraised|successful (ROLE|as)
       how (do|can|would|could|will|should) (you|we|i|one|a board|the board) (know|tell) … ROLE|ROLE … any good
       (number|numbers|figure|figures|dashboard|results) … ROLE … (watch*|track*|look*|follow*|care*|report*|judged|live*|answer*|chase*)
+      how (is|are|do|does|to) … (calculated|computed|calculate|compute|worked out|work out)|formula (for|of|behind)
+      what makes [a|an|the] ROLE … (successful|success)
       doing a (good|great|bad) job|good at (their|his|her) job
       """,
     vi: """
-      kpi|kpis|okr|chỉ số|chỉ tiêu|đo lường|đo [hiệu quả|thành công|kết quả] (bằng|qua|theo|thế nào|ra sao)|đo (hiệu quả|thành công|kết quả) [công việc] [của] ROLE|được đo|đánh giá|thước đo|hiệu quả công việc|thành công của ROLE|làm tốt|chấm điểm|chấm công trạng|xét thưởng (theo|dựa)
+      kpi|kpis|okr|chỉ số|chỉ tiêu|đo lường|đo [hiệu quả|thành công|kết quả] (bằng|qua|theo|thế nào|ra sao)|đo (hiệu quả|thành công|kết quả) [công việc] [của] ROLE|được đo|đánh giá|thước đo|hiệu quả công việc|thành công của ROLE|làm tốt|chấm điểm|cách tính|công thức tính|tính (thế nào|ra sao|sao|như thế nào|bằng cách nào)|chấm công trạng|xét thưởng (theo|dựa)
       """),
 ]

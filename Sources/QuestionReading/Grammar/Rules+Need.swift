@@ -15,23 +15,24 @@ let rulesAboutNeed: [Rule] = [
     sought:
       "young early startups company has without before arrives not every small startup grow once trẻ chưa có xuất hiện không phải nhỏ khi",
     en: """
-      when [should|does|do|would|must|can|is it] … (hire|hires|need|needs|appoint|add|get|have|want|bring|time|right|introduce|recruit) … ROLE
+      <since,until,till> when [should|does|do|would|must|can|is it] … (hire|hires|need|needs|appoint|add|get|have|want|bring|time|right|introduce|recruit) … ROLE
       when … time … (bring|hire|add|get|appoint|recruit) … ROLE
       (too|right) (early|small|soon|time|stage|moment) … ROLE|ROLE too (early|soon)|at what (stage|size|point|moment) … ROLE|how (big|large) … ROLE
       """,
     vi: """
-      (khi nào|lúc nào|bao giờ|thời điểm nào|giai đoạn nào|khi|đến lúc|quy mô nào|cỡ nào|bao nhiêu người) … (cần|nên|thuê|tuyển|có|phải|bổ nhiệm) [có|thuê|tuyển] [một|thêm] ROLE
+      ROLE [thì] (khi nào|lúc nào|bao giờ) [mới|thì] (cần|nên|phải) [có|thuê|tuyển]
+      (khi nào|lúc nào|bao giờ|thời điểm nào|giai đoạn nào|đến lúc|quy mô nào|cỡ nào|bao nhiêu người) … (cần|nên|thuê|tuyển|có|phải|bổ nhiệm) [có|thuê|tuyển] [một|thêm] ROLE
       """),
   Rule(
     "one person in two posts", .combination,
     sought: "same person one combine combining separate both posts also acts kiêm cùng một người tách",
     en: """
       ROLE (also|both|double as|doubles as|at the same time|serve as|act as) … ROLE|ROLE … (also|double as|same time) … ROLE
-      (combine*|combining|both|same person|merge*|merging|join*|fold*|roll*|unite*) … ROLE … ROLE|ROLE … ROLE … (one|single) (job|role|person|position|post)|(be|being|hold) both [a|an|the] ROLE
+      (combine*|combining|both|same person|merge*|merging|join*|fold*|roll*|unite*) … ROLE … ROLE|(split|separate) … ROLE … ROLE|ROLE … ROLE … (one|single) (job|role|person|position|post)|(be|being|hold) both [a|an|the] ROLE
       ROLE [also] (be|act as|serve as|double as|work as|play) [a|an|the] ROLE (too|also|as well|at the same time|at once|on the side)
       """,
     vi: """
-      ROLE (kiêm|kiêm nhiệm|đồng thời|cùng lúc|vừa) … ROLE|(kiêm|kiêm nhiệm|vừa làm|gộp|nhập|hợp nhất) … ROLE … ROLE|ROLE … ROLE … (thành|làm) một|một người … ROLE … ROLE
+      ROLE [liệu] [có] [thể|nên|được|phải|cần] (kiêm|kiêm nhiệm|đồng thời|cùng lúc|vừa) … ROLE|(kiêm|kiêm nhiệm|vừa làm|gộp|nhập|hợp nhất) … ROLE … ROLE|ROLE … ROLE … (thành|làm) một|một người … ROLE … ROLE|tách … ROLE … ROLE|ROLE … ROLE … (tách|thành hai)
       """),
   Rule(
     "whether one is needed", .need,
@@ -44,8 +45,9 @@ let rulesAboutNeed: [Rule] = [
       (replace|replaces|substitute|substitutes|cover|covers|stand|stands|fill|fills) [for|in] [for] [a|an|the] ROLE|(do|does) the job of [a|an|the] ROLE
       (is|are) [a|an|the] ROLE [really|even|still|actually|truly] (necessary|needed|worth|overkill|essential|indispensable|a luxury|optional)
       make sense to (hire|have|appoint|get|add|bring in) [a|an|the] ROLE
-      (worth|point) [of] (hiring|having|it) … ROLE|(do|live|survive|manage|go) without [a|an] ROLE|ROLE (enough|instead|first|yet)|(hire|need|get) … ROLE or [a|an|the] ROLE
+      (worth|point) [of] (hiring|having|it) … ROLE|(do|live|survive|manage|go|get by|cope|get along) without [a|an] ROLE|ROLE (enough|instead|first|yet)|(hire|need|get) … ROLE or [a|an|the] ROLE
       (without|instead of) (hiring|having) [a|an] ROLE|ROLE (is|would be) enough
+      what (would|could|can|does|will|do) [a|an|the] ROLE (add|bring|change)
       """,
     vi: """
       (cần|nên|phải|cần phải) [có|thuê|tuyển|bổ nhiệm|thêm] [thêm] [một|cả] ROLE … (không|chưa|chứ|nữa|hay)

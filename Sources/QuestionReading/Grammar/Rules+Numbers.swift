@@ -37,7 +37,7 @@ let rulesAboutNumbers: [Rule] = [
   Rule(
     "when", .timing, sought: "when years startups young first khi lúc năm startup",
     en: """
-      <involved,part,say,in,do,role,happens> when|whenever|what (year|stage|time|date)|how (long|early|soon)
+      <involved,part,say,in,do,role,happens,decide,decides,know,tell> when|whenever|what (year|stage|time|date)|how (long|early|soon)
       """,
     vi: """
       khi nào|bao giờ|lúc nào|năm nào|thời điểm|giai đoạn nào|bao lâu|từ khi

@@ -25,9 +25,12 @@ let rulesAboutThingsOutside: [Rule] = [
     "whether a role decides on pay", .involvement, sought: "decides pay committee quyết lương ủy ban",
     en: """
       ROLE … (set|sets|decide|decides|determine|determines|approve|approves) … (pay|paid|salary|salaries|compensation|bonus|bonuses|rewards)
+      ROLE [s] (pay|salary|compensation|bonus|bonuses) … (set|decided|determined|approved|fixed) by … ROLE
+      ROLE (get|gets|take|takes|be|is) paid what … (decide|decides|want|wants|like|likes|choose|chooses)
       """,
     vi: """
       ROLE … (quyết định|quyết|duyệt|đặt|định) … (lương|thưởng|đãi ngộ)
+      (lương|thưởng|đãi ngộ) [của|cho] ROLE … ROLE … (quyết định|quyết|duyệt|đặt|định|chọn)
       """),
   Rule(
     "pay", .outside, subject: .pay,
@@ -85,14 +88,14 @@ let rulesAboutThingsOutside: [Rule] = [
   Rule(
     "other subjects", .outside, subject: .other,
     en: """
-      weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|soccer|world cup|joke|homework|poem
+      (my|our) [WORD] WORD at home|weather|stock price|share price|gold price|exchange rate|recipe|horoscope|lyrics|football|soccer|world cup|joke|homework|poem
       (best|good|top|recommended|favorite|favourite) … (software|app|apps|laptop|phone)
       (which|what) [WORD] (software|app|apps|laptop) … (use|buy|recommend)|(what|how) … (wear|dress)
       ^ who (invented|discovered|painted|composed|directed|sang|sings|starred|starring|voiced)|in the world $|in the universe|meaning of life|riddle|trivia
       translate (this|the following)|what time is it|bake|capital of [the] ORG|(president|king|queen|mayor) of [the] (usa|us|united states|world|city|country)|prime minister|^ (hello|hi|hey|thanks|thank you|bye|goodbye|good morning) $
       """,
     vi: """
-      ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|cách nấu|cách luộc|bóng đá|đội tuyển|trận đấu|tỷ số|làm thơ|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô|tổng thống|thủ tướng
+      ^ (xin chào|chào|chào bạn|cảm ơn|cám ơn|cảm ơn bạn|tạm biệt) $|thời tiết|tỷ giá|nấu ăn|cách nấu|cách luộc|bóng đá|đội tuyển|trận đấu|tỷ số|làm thơ|tử vi|chuyện cười|mấy giờ rồi|kể chuyện|thủ đô|tổng thống|thủ tướng|chủ tịch (nước|xã|phường|quận|huyện|tỉnh|quốc hội|thành phố|ủy ban|ubnd)
       ^ ai [đã|là người] (phát minh|phát hiện ra|sáng tác|hát|đóng vai)|nhất (thế giới|hành tinh|vũ trụ)|câu đố|đố vui
       giá (vàng|đô|xăng|usd|bitcoin|cổ phiếu|nhà|đất)|(dùng|xài|mua|tải|cài) [WORD] (phần mềm|app|ứng dụng|laptop|điện thoại) (gì|nào)|mặc (gì|đồ|áo)
       (phần mềm|app) [WORD] nào (tốt|hay|rẻ)

@@ -11,7 +11,7 @@ let rulesAboutPractice: [Rule] = [
   Rule(
     "first days", .firstDays,
     en: """
-      first (day|days|week|weeks|month|months|quarter|30|60|90|100|three|six|hundred|ninety|year)|(90|100|30) (day|days)|onboard*|new [as] [a|an|the] ROLE|just (got|been|became) … ROLE|ROLE … (do|tackle|focus on|look at) first|(do|tackle|focus on) first … ROLE|ROLE (starts|begins) [the|a|in]
+      first (day|days|week|weeks|month|months|quarter|30|60|90|100|three|six|hundred|ninety|year)|(90|100|30) (day|days)|onboard* … ROLE|ROLE … onboard*|new [as] [a|an|the] ROLE|just (got|been|became) … ROLE|ROLE … (do|tackle|focus on|look at) first|(do|tackle|focus on) first … ROLE|ROLE (starts|begins) [the|a|in]
       """,
     vi: """
       (ngày|tuần|tháng|quý) đầu|(90|100|30) ngày|mới (nhậm chức|nhận chức|nhận việc|được lên|ngồi ghế|vào|lên|làm) [chức] [ROLE]|nhậm chức|mới được (thăng|bổ nhiệm|lên) … ROLE|ROLE … (làm gì|việc gì) (đầu tiên|trước tiên|trước)
@@ -20,6 +20,7 @@ let rulesAboutPractice: [Rule] = [
     "team", .team,
     en: """
       (team|teams|staff|people|department) (of|under|size|structure) … ROLE|ROLE … (team|teams) [size|structure|look|look like|consist|include|made]|how (big|large) … team
+      (org|organisation|organization|setup|hierarchy) … (under|below|around) [a|an|the] ROLE
       (build|structure|organise|organize|size) … team … ROLE
       how (many|few) (people|staff|employees|heads) … ROLE (have|has|lead|leads|manage|manages|need|needs|run|runs|look after|get)
       how (many|few) … (report|reports) [directly] to [a|an|the] ROLE

@@ -68,7 +68,7 @@ package enum Intent: String, CaseIterable, Hashable, Sendable {
     case .decisions: [.decisionRight]
     case .abbreviation, .translation: [.name]
     case .disagreement: [.disagreement]
-    case .absence: [.reporting, .responsibility, .duty, .boundary]
+    case .absence: [.stage, .reporting, .responsibility, .duty, .boundary]
     case .need:
       [.stage, .boundary, .career, .misconception, .reporting, .background, .disagreement, .responsibility]
     case .interview: [.interview]

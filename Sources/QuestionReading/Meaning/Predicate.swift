@@ -47,11 +47,12 @@ extension Question {
 
 private let phrasesOfActingAlone = Phrases(
   "alone, on his own, on her own, on its own, on their own, himself, herself, by himself, single, solely, unilaterally, "
+    + "without asking, without approval, without anyone, without anybody, không cần hỏi, không cần ai, "
     + "một mình, tự mình, tự, toàn quyền")
 private let phrasesOfTakingPart = Phrases(
   """
   part in, take part, involved, involve, participate, participates, contribute, contributes, consulted, a say, any say, say in, \
-  role in, role when, role if, part when, part if, input, tham gia, góp ý, đóng góp, có vai trò, liên quan, có tiếng nói
+  what part, what role, which part, what say, play a part, play a role, play in, sit in on, voice in, role in, role when, role if, part when, part if, input, tham gia, góp ý, đóng góp, có vai trò, liên quan, có tiếng nói, được hỏi, có phần
   """)
 private let phrasesOfDeciding = Phrases(
   """

@@ -1,5 +1,6 @@
 import Naming
 import Roles
+import SourceText
 
 extension Question {
   /// Takes over the names that the words hold.
@@ -28,12 +29,14 @@ extension Question {
 
   /// Takes over the words that say what is asked, beside names and the words of the rule.
   mutating func takeWords(besides used: Set<Int>, knows: (String) -> Bool) {
+    // In English "CAC" is not ‘các’, and in Vietnamese not if it is written in capitals.
+    let small = (language == .en ? emptyWords[.en] : nil) ?? allEmptyWords
     for (place, word) in annotated.words.enumerated() where annotated.literal(at: place) != nil {
       let isInArea = annotated.areas.contains { $0.range.contains(place) }
-      let isEmpty = word.isOne(of: allEmptyWords)
+      let isEmpty = word.isOne(of: small) && !(language == .vi && word.isCapitals && word.typed.count > 2)
       let isBare = !used.contains(place) && !isEmpty
       if isBare { barePlaces.append(place) } else if !isEmpty { wordsOfRule += 1 }
-      if isInArea || isBare || intent.asksAboutItsWords && !word.isOne(of: allEmptyWords) {
+      if isInArea || isBare || intent.asksAboutItsWords && !isEmpty {
         contentWords.append(word)
       }
       if !knows(word.key) { unknownWords.append(word) }
@@ -57,6 +60,8 @@ extension Question {
     {
       intent = .involvement
     }
+    // "Does the CCO decide on discipline alone?" asks about one matter, not for all that the role decides.
+    if yesNo, intent == .decisions, !roles.isEmpty, !placesToProve.isEmpty { intent = .involvement }
     // "Can someone tell me CGO": nothing else is said of the role.
     if yesNo, intent == .involvement, roles.count == 1, contentWords.isEmpty, competencies.isEmpty,
       placesToProve.isEmpty

@@ -55,6 +55,8 @@ package struct Question: Hashable, Sendable {
   package var intentOfRule: Intent?
   /// What is asked for that lies outside.
   package var subject: OutsideSubject?
+  /// Of whom it tells what has happened, asking nothing; nil where it asks.
+  package var told: Telling?
   /// What was taken over from the question before.
   package var isFollowUp = false
   /// Words that were read as others.

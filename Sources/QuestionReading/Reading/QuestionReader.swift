@@ -12,6 +12,7 @@ package struct QuestionReader: Sendable {
   private let spelling: Spelling
   private let chat: ChatSpelling
   private let pronouns = Pronouns()
+  private let departments: Departments
   private let politeness = Politeness()
   private let unknownTitles: UnknownTitles
   private let properNames: ProperNames
@@ -22,6 +23,7 @@ package struct QuestionReader: Sendable {
   package init(_ index: SearchIndex) {
     knowledge = index.knowledge
     titles = TitleNames(knowledge)
+    departments = Departments(titles, knowledge.vocabulary)
     areas = AreaNames(knowledge)
     grammar = knowledge.tables?.value(.grammar) ?? GrammarTables(questionGrammar)
     languages = QuestionLanguage(grammar)
@@ -71,7 +73,7 @@ package struct QuestionReader: Sendable {
     let (typed, corrections) = words(of: text)
     let words = politeness.cut(from: typed)
     let language = languages.language(of: typed)
-    let annotated = pointing(annotated(words), in: language, to: conversation)
+    let annotated = pointing(acting(annotated(words), in: language), in: language, to: conversation)
     let plain = Question(
       text: text, language: language, intent: .topic,
       strangeName: properNames.first(in: annotated), corrections: corrections, annotated: annotated)
@@ -99,12 +101,22 @@ package struct QuestionReader: Sendable {
       (question.intent, question.aspect, question.rule) = (rule.intent, rule.aspect, rule.name)
       (question.sought, question.unwanted) = (rule.sought, rule.unwanted)
       (question.subject, question.intentOfRule) = (rule.subject, rule.intent)
+      question.told = rule.told
     }
     question.takeNames()
     question.takeWords(besides: places, knows: spelling.knows)
     question.settle(yesNo: isYesNo(question))
     question.continueConversation(conversation)
     return question
+  }
+
+  /// A question that names no role, but a department that does something.
+  private func acting(_ annotated: AnnotatedQuestion, in language: Language?) -> AnnotatedQuestion {
+    guard annotated.names.isEmpty, let mention = departments.mention(in: annotated.words, of: language) else {
+      return annotated
+    }
+    let areas = annotated.areas.filter { !$0.range.overlaps(mention.range) }
+    return AnnotatedQuestion(words: annotated.words, names: [mention], areas: areas)
   }
 
   /// A question that names no role and points back to one: "what are its duties?".

@@ -1,0 +1,89 @@
+import Naming
+import QuestionReading
+import Roles
+import SourceText
+
+extension QuestionAnswering {
+  /// "Can the CISO accept a risk?" is denied by a fact about that matter in which the CISO only advises on what others
+  /// decide; nil where the first fact says nothing of the kind.
+  func denial(in reply: QuestionReply) -> LocalizedText? {
+    guard reply.question.isYesNo, let role = reply.question.roles.first.flatMap(knowledge.role),
+      let fact = reply.facts.first?.fact, fact.kind == .decisionRight, asksForDecision(reply.question),
+      isAbout(fact, reply), isHeldByOthers(fact, than: role, in: reply.question)
+    else { return nil }
+    let text = bestFact(of: reply)
+    let wording = { (language: Language) in
+      ReplyWording.notAloneIn[language].replacing("ROLE", with: shortName(role, language))
+        .replacing("FACT", with: text[language])
+    }
+    return LocalizedText(en: wording(.en), vi: wording(.vi))
+  }
+
+  /// Whether a fact gives a decision to others, or to the role not alone, where that is asked.
+  private func isHeldByOthers(_ fact: Fact, than role: Role, in question: Question) -> Bool {
+    let words = wordKeys(fact.text[.en])
+    if let helps = helping(role, in: words) {
+      return !question.annotated.words.contains { isSame($0.key, helps) }
+    }
+    return Predicate(question) == .decidesAlone && !wordsOfSharing.isDisjoint(with: words)
+  }
+
+  private func asksForDecision(_ question: Question) -> Bool {
+    switch Predicate(question) {
+    case .decides, .decidesAlone, nil: true
+    case .answers, .takesPart: false
+    }
+  }
+
+  /// What a role does in a sentence that gives the decision to others: the word behind its name.
+  private func helping(_ role: Role, in words: [String]) -> String? {
+    guard !Set(words).isDisjoint(with: wordsOfHavingTheDecision) else { return nil }
+    let names = ([role.acronym] + role.names.map(\.text)).map(wordKeys)
+    for name in names where !name.isEmpty {
+      for place in words.indices where words[place...].starts(with: name) {
+        let rest = words[(place + name.count)...].drop { $0 == "is" }
+        if let word = rest.first, wordsOfHelping.contains(word) { return word }
+      }
+    }
+    return nil
+  }
+
+  /// Whether the fact holds most of what the question is about beside names and verbs of deciding.
+  private func isAbout(_ fact: Fact, _ reply: QuestionReply) -> Bool {
+    var bare = reply.question
+    bare.barePlaces = bare.placesToProve.filter { !wordsThatDecide.contains(bare.annotated.words[$0].key) }
+    if bare.barePlaces.isEmpty {
+      return reply.question.competencies.first.map(fact.competencies.contains) == true
+    }
+    return evidence.share(of: bare, in: [fact]) >= leastShareOfMatter
+  }
+
+  /// "Does the CISO advise" and "the CISO advises".
+  private func isSame(_ asked: String, _ told: String) -> Bool {
+    asked == told || asked.count > 3 && told.hasPrefix(asked)
+  }
+}
+
+/// A fact that holds less than this of what is asked is about another matter.
+private let leastShareOfMatter = 0.5
+
+/// What whoever does not decide does in the sentences of facts.
+private let wordsOfHelping: Set = [
+  "advises", "supplies", "judges", "monitors", "reviews", "consulted", "informed", "proposes", "negotiates",
+  "prepares", "supports", "helps", "consolidates", "checks", "responsible",
+]
+
+/// What gives a decision to somebody in the sentences of facts.
+private let wordsOfHavingTheDecision: Set = [
+  "decide", "decides", "decided", "approve", "approves", "accountable", "owner",
+]
+
+/// What says in the sentences of facts that nobody decides alone.
+private let wordsOfSharing: Set = ["shared", "shares", "share", "together", "agree", "jointly"]
+
+/// Words of questions that ask for a decision and are no matter of one.
+private let wordsThatDecide: Set = [
+  "decide", "decides", "approve", "approves", "set", "sets", "fix", "accept", "accepts", "quyen", "quyet",
+  "dinh",
+  "duyet", "chap", "nhan",
+]
