@@ -93,10 +93,10 @@ extension PermissionJudge {
     let others = about.filter { fact in
       fact.kind == .decisionRight && fact.competencies.first == area.id && concerns(fact, action)
         && (fact.role == action.role || fact.about.contains(action.role))
-    }.map { Right(fact: $0, share: action.sought.share(in: FactWords($0))) }
+    }.map { Right($0, action) }
     let own = rights.filter { $0.fact.kind == .decisionRight }
     let shared = (own + others).first { right in
-      switch right.fact.sharedDecision {
+      switch right.fact.sharedDecision(action.words) {
       case .whole where !right.fact.competencies.contains(area.id): right.share >= shareOfResponsibility
       case .whole: right.share >= shareOfShared || speaks(right.fact, of: area)
       case .part: right.share >= shareOfShared && holdsInPart(right.fact, action)

@@ -22,6 +22,9 @@ struct Clause {
     return found.map { pieces[$0].text }.joined(separator: ", ")
   }
 
+  /// Whether it says a concept in the same words.
+  func holds(_ concept: Concept) -> Bool { concepts.contains { $0.keys == concept.keys } }
+
   /// What it says and with which roles.
   var everything: [Concept] {
     concepts

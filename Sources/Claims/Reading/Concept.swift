@@ -11,6 +11,8 @@ struct Concept: Hashable {
   let isSyllable: Bool
   /// Whether it is a name in capitals, for which nothing else stands.
   var isAcronym = false
+  /// Whether it is a number.
+  var isNumber: Bool { words.allSatisfy { $0.allSatisfy(\.isNumber) } }
   /// Which part of an enumeration it stands in.
   let item: Int
 }

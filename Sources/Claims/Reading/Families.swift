@@ -1,3 +1,4 @@
+import Answering
 import Roles
 import SourceText
 import TextSearch
@@ -7,8 +8,10 @@ struct Families {
   private var numbers: [[String]: [Int]] = [:]
   private var plainNumbers: [[String]: [Int]] = [:]
   private var longest = 1
+  private let members: [[String]]
 
   init(_ vocabulary: Vocabulary) {
+    members = vocabulary.reworded
     for (number, family) in vocabulary.reworded.enumerated() {
       for member in family {
         let words = toneWords(of: member).map(stem)
@@ -17,6 +20,23 @@ struct Families {
         longest = max(longest, words.count)
       }
     }
+  }
+
+  /// What may stand in the place of each of some words, by their places.
+  func rewordings(of words: [String]) -> [Int: Rewordings] {
+    let stems = words.map { stem($0.lowercased()) }
+    var found: [Int: Rewordings] = [:]
+    var place = 0
+    while place < words.count {
+      let phrase = longestPhrase(at: place, in: stems, isPlain: false)
+      let range = place..<(place + (phrase?.length ?? 1))
+      if let phrase {
+        let others = Rewordings(phrase.families.flatMap { members[$0] })
+        for place in range { found[place] = others }
+      }
+      place = range.upperBound
+    }
+    return found
   }
 
   /// The families of the longest phrase that begins at a place, and how many words it has; nil when none does.

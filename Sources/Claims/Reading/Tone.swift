@@ -210,7 +210,7 @@ private let vietnameseTone: [(String, Tone.Effect)] = [
     .says(.some)
   ),
   (
-    "có thể, tùy, tuỳ, nếu, khi, trừ khi, trong trường hợp, nơi nào, ở đâu",
+    "có thể, tùy, tuỳ, nếu, khi, trừ khi, trong trường hợp, nơi nào, ở đâu, nếu không có, khi không có, nơi không có",
     .conditions
   ),
   (

@@ -13,7 +13,7 @@ import StoredValues
 struct Header {
   static let mark: UInt64 = 0x0A0D_4547_414D_4953
   /// What changes when header or sections are laid out otherwise; what the fields are is in the digest.
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
   static let sumPlace = 40
   static let sectionPlace = 48
   static var count: Int { sectionPlace + 8 * Section.allCases.count }
