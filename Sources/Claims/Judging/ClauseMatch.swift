@@ -39,8 +39,6 @@ struct ClauseMatch {
     for clause in statement {
       let bound = fact.indices.filter { isSymmetric || Self.areOfSameRoles(clause, fact[$0], role) }
       for concept in clause.everything {
-        // An amount that the fact does not have is compared by itself.
-        if concept.isNumber, !fact.contains(where: { $0.holds(concept) }) { continue }
         let weight = weight(concept)
         whole += weight
         let holders = bound.map { ($0, Self.hold(on: concept, fact[$0], isSymmetric)) }

@@ -47,7 +47,8 @@ struct ParaphraseVerdict {
       return false
     }
     let told = Set(fact.about + (fact.role.map { [$0] } ?? []))
-    return !statement.tone.isNegated && statement.roles.count > 1
+    // Of three roles it is not told which does what.
+    return !statement.tone.isNegated && statement.roles.count == 2
       && statement.roles.allSatisfy(told.contains)
   }
 

@@ -11,10 +11,23 @@ struct RightJudge {
     let isOfActingAlone = annotated.holds(phrasesOfActingAlone)
     guard let role = statement.subject, !statement.tone.isNegated, !statement.namesOthers,
       isOfActingAlone || annotated.holds(phrasesOfRights),
-      let denial = permissions.denial(of: role, toDo: statement.text),
-      denial.verdict == .no || isOfActingAlone
+      let facts = isOfActingAlone ? shares(role, statement) : denial(role, statement)
     else { return nil }
-    return Judgement(verdict: .contradicted, reason: .fact, facts: denial.facts)
+    return Judgement(verdict: .contradicted, reason: .fact, facts: facts)
+  }
+
+  /// The facts by which the role may not at all.
+  private func denial(_ role: Role.ID, _ statement: Statement) -> [Fact.ID]? {
+    let denial = permissions.denial(of: role, toDo: statement.text)
+    return denial?.verdict == .no ? denial?.facts : nil
+  }
+
+  /// The facts by which the role may not alone; what only the letter of an area says is no such fact.
+  private func shares(_ role: Role.ID, _ statement: Statement) -> [Fact.ID]? {
+    if let denial = permissions.denial(of: role, toDo: statement.text) { return denial.facts }
+    let found = permissions.permission(of: role, toDo: statement.text)
+    let isShared = found.verdict == .with || found.verdict == .no
+    return isShared && found.area == nil && !found.facts.isEmpty ? found.facts : nil
   }
 }
 

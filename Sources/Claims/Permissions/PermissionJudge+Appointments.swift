@@ -33,13 +33,12 @@ extension PermissionJudge {
   func ownHiring(_ action: PlannedAction, _ open: Permission) -> Permission? {
     guard action.hires else { return nil }
     let words = action.statement.question.annotated.words.map(\.key)
-    let heads = knowledge.roles.filter { role in
-      role.functions.all.contains { function in
-        let sought = wordKeys(function)
-        return words.indices.contains { words[$0...].starts(with: sought) }
-      }
+    let named = knowledge.roles.flatMap(\.functions.all).filter { function in
+      let sought = wordKeys(function)
+      return words.indices.contains { words[$0...].starts(with: sought) }
     }
-    guard heads.map(\.id) == [action.role] else { return nil }
+    let own = knowledge.role(action.role)?.functions.all ?? []
+    guard !named.isEmpty, named.allSatisfy(own.contains) else { return nil }
     let fact = knowledge.facts.first { fact in
       fact.kind == .decisionRight && action.words.says(fact.text[.en], .anyHead)
         && action.words.says(fact.text[.en], .filling)

@@ -41,7 +41,11 @@ extension PermissionJudge {
       }
       return permission.with(.yes, [])
     case .responsible, .consulted: return held >= shareToRefuse ? permission.with(.with, owner) : nil
-    case .informed, nil: return held >= shareToRefuse ? permission.with(.no, owner) : nil
+    case .informed, nil:
+      guard held >= shareToRefuse else { return nil }
+      // What the role itself is said to do is no other's alone.
+      let hasPart = rights.contains { $0.fact.kind != .boundary && $0.rewordedShare >= shareOfOwnPart }
+      return permission.with(hasPart ? .with : .no, owner)
     }
   }
 
@@ -158,6 +162,8 @@ private let shareOfResponsibility = 0.9
 private let shareOfShared = 0.45
 /// The same where others decide a part of it.
 private let shareOfPart = 0.6
+/// How much of them a fact must hold that says that the role does it.
+private let shareOfOwnPart = 0.75
 /// How near the best area others must lie to be looked at with it.
 private let shareOfNearArea = 0.6
 /// How near the best area another one must lie that is named, to have a say.

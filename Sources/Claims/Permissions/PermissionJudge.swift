@@ -67,7 +67,7 @@ package struct PermissionJudge {
     guard found.verdict == .yes || found.verdict == .with else { return found }
     let known = found.facts.compactMap(knowledge.fact).flatMap(\.amounts)
     let isBeyond =
-      action.isDenied || !action.statement.amounts.isSubset(of: Set(known))
+      action.isDenied || !limits(in: action.statement.text).isSubset(of: Set(known))
       || action.isOfOneself && found.verdict == .yes
     if isBeyond { return Permission(role: found.role, action: found.action, verdict: .unknown) }
     guard found.verdict == .yes, !action.others.isEmpty else { return found }

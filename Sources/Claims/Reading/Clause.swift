@@ -22,9 +22,6 @@ struct Clause {
     return found.map { pieces[$0].text }.joined(separator: ", ")
   }
 
-  /// Whether it says a concept in the same words.
-  func holds(_ concept: Concept) -> Bool { concepts.contains { $0.keys == concept.keys } }
-
   /// What it says and with which roles.
   var everything: [Concept] {
     concepts
@@ -152,7 +149,7 @@ private struct Part {
   var subjectsAndObjects: ([Role.ID], [Role.ID]) {
     let groups = self.groups
     guard let first = groups.first else { return ([], []) }
-    let agent = groups.first { wordsBeforeAgents.contains(annotated.wordBefore($0.start)) } ?? first
+    let agent = groups.first { annotated.isAgent($0.start) } ?? first
     let others = groups.flatMap { $0.roles }.filter { !agent.roles.contains($0) }
     return (agent.roles, others)
   }
@@ -204,6 +201,13 @@ extension AnnotatedQuestion {
     place > 0 && ["the", "a", "an"].contains(words[place - 1].key) ? place - 1 : place
   }
 
+  /// Whether what a name at a place does is said before it: "decided by the CEO", not "with help from the CEO".
+  fileprivate func isAgent(_ place: Int) -> Bool {
+    guard wordsBeforeAgents.contains(wordBefore(place)) else { return false }
+    let verb = startOfGroup(place) - 2
+    return verb < 0 || !wordsOfHelp.contains(words[verb].key)
+  }
+
   /// The word before a name, without the article.
   fileprivate func wordBefore(_ place: Int) -> String {
     let start = startOfGroup(place)
@@ -225,4 +229,5 @@ private let wordsOfIntroductions: Set<String> = [
 ]
 private let wordsThatJoin: Set<String> = ["and", "va", "con"]
 private let wordsInGroups: Set<String> = ["and", "or", "the", "a", "va", "hoac", "hay", "with", "cung"]
+private let wordsOfHelp: Set<String> = ["help", "support", "advice", "input", "assistance"]
 private let wordsBeforeAgents: Set<String> = ["by", "do", "boi", "through", "nho", "from"]

@@ -31,7 +31,7 @@ struct FactConcepts {
   func facts(near concepts: [Concept], leastShare: Double) -> [Fact] {
     var held = [Double](repeating: 0, count: facts.count)
     var whole = 0.0
-    for concept in concepts where !concept.isNumber && !concept.keys.contains(where: { $0.hasPrefix("@") }) {
+    for concept in concepts where !concept.keys.contains(where: { $0.hasPrefix("@") }) {
       let weight = weight(of: concept)
       whole += weight
       for number in Set(concept.keys.flatMap { places[$0] ?? [] }) { held[number] += weight }
