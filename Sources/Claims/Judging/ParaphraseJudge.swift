@@ -84,9 +84,10 @@ struct ParaphraseJudge {
       return nil
     }
     let assertion = fact.assertion(language)
-    return ParaphraseVerdict(
-      statement: statement, fact: fact, match: match(assertion), part: part(of: assertion)
-    ).judgement
+    let found = match(assertion)
+    // Of a fact that tells of several parts, the one that it tells in the same clause.
+    let part = part(of: found.clauses) ?? part(of: assertion)
+    return ParaphraseVerdict(statement: statement, fact: fact, match: found, part: part).judgement
   }
 
   private func part(of text: String) -> ClaimedPart? {

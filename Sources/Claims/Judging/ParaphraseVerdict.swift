@@ -36,7 +36,7 @@ struct ParaphraseVerdict {
   /// To be consulted is not to be accountable, and to do the work not to have the last word.
   private var isSamePart: Bool {
     guard let said = statement.part else { return true }
-    guard let part else { return said != .consulted && said != .informed }
+    guard let part else { return said != .consulted && said != .informed && fact.kind.tellsOfDeeds }
     return part == said || said == .doer && part == .owner
       || said == .owner && part == .doer && !statement.isFinal
   }

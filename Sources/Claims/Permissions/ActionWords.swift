@@ -26,7 +26,7 @@ struct ActionWords {
     let phrases = { Phrases(lists[$0].all) }
     let words = { KnownWords(lists[$0].all.joined(separator: " ")) }
     self.phrases = usesInFacts.reduce(into: [:]) { found, use in
-      found[use] = lists[use].all.map { $0.split(separator: " ").map(String.init) }
+      found[use] = lists[use].all.map { $0.lowercased().split(separator: " ").map(String.init) }
     }
     (deciding, forms, oneself) = (phrases(.deciding), phrases(.forms), phrases(.oneself))
     (appointing, removing) = (phrases(.appointing), phrases(.removing))

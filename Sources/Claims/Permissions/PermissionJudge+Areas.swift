@@ -44,7 +44,9 @@ extension PermissionJudge {
     case .informed, nil:
       guard held >= shareToRefuse else { return nil }
       // What the role itself is said to do is no other's alone.
-      let hasPart = rights.contains { $0.fact.kind != .boundary && $0.rewordedShare >= shareOfOwnPart }
+      let hasPart = rights.contains {
+        [.responsibility, .duty].contains($0.fact.kind) && $0.rewordedShare >= shareOfOwnPart
+      }
       return permission.with(hasPart ? .with : .no, owner)
     }
   }

@@ -38,13 +38,17 @@ struct ClauseReader {
   func clauses(of text: String, in language: Language, isPlain: Bool) -> [Clause] {
     var found: [Clause] = []
     var item = 0
+    var topic: [Concept] = []
     for segment in segments(of: text) {
       let pieces = segment.split(separator: ", ").map(String.init)
       var hasBegun = false
       for piece in pieces {
         item += 1
         for part in parts(of: reader.annotated(piece)) {
-          let clause = self.clause(part, piece, language, isPlain, &item)
+          var clause = self.clause(part, piece, language, isPlain, &item)
+          if found.isEmpty, clause.isTopic { topic = clause.concepts }
+          // "For the platforms the CTO is accountable; the CDO is consulted": on them, too.
+          if !hasBegun, !found.isEmpty, clause.concepts.isEmpty { clause.concepts = topic }
           let stands = !clause.subjects.isEmpty && !clause.concepts.isEmpty && !part.isList
           if hasBegun, let last = found.indices.last,
             !stands || found[last].subjects.isEmpty || found[last].isIntroduction
@@ -183,6 +187,11 @@ extension Clause {
     return wordsOfIntroductions.contains(first)
   }
 
+  /// "For data platforms": what the whole sentence is about.
+  fileprivate var isTopic: Bool {
+    subjects.isEmpty && wordsOfTopics.contains(pieces.first.flatMap { toneWords(of: $0.text).first } ?? "")
+  }
+
   fileprivate mutating func take(_ other: Clause) {
     if subjects.isEmpty {
       subjects = other.subjects
@@ -227,6 +236,7 @@ private let wordsOfIntroductions: Set<String> = [
   "after", "before", "when", "where", "if", "in", "as", "for", "on", "to", "under", "at", "since", "unlike",
   "sau", "trước", "khi", "nếu", "ở", "theo", "trong", "để", "với", "về", "nơi", "tại", "nhờ",
 ]
+private let wordsOfTopics: Set<String> = ["for", "on", "về", "đối", "với"]
 private let wordsThatJoin: Set<String> = ["and", "va", "con"]
 private let wordsInGroups: Set<String> = ["and", "or", "the", "a", "va", "hoac", "hay", "with", "cung"]
 private let wordsOfHelp: Set<String> = ["help", "support", "advice", "input", "assistance"]
