@@ -16,8 +16,6 @@ struct ActionWords {
   let reflexive: KnownWords
   let posts: KnownWords
   let filling: Phrases
-  /// What may stand for what.
-  let families: Families
   /// The phrases that are sought in facts, by their words.
   private let phrases: [DecisionWords.Use: [[String]]]
 
@@ -31,7 +29,6 @@ struct ActionWords {
     (deciding, forms, oneself) = (phrases(.deciding), phrases(.forms), phrases(.oneself))
     (appointing, removing) = (phrases(.appointing), phrases(.removing))
     (possession, posts) = (words(.possession), words(.posts))
-    families = Families(knowledge.vocabulary)
     reflexive = KnownWords(lists[.possession].vi.joined(separator: " "))
     (privateLife, filling) = (phrases(.privateLife), phrases(.filling))
   }

@@ -47,9 +47,9 @@ struct PlannedAction {
     let telling = places.filter { !forms.contains($0) }
     self.places = telling.isEmpty ? places : telling
     sought = answering.sought(self.places, of: statement.question)
-    let typed = annotated.words.map(\.typed)
-    reworded = answering.sought(
-      self.places, of: statement.question, or: words.families.rewordings(of: typed))
+    let others = rewordings(
+      of: annotated.words.map(\.typed), by: answering.index.knowledge.vocabulary.reworded)
+    reworded = answering.sought(self.places, of: statement.question, or: others)
     let target = statement.question.annotated.names.first { $0.roles.count == 1 }?.roles.first
     let isRemoval = !annotated.places(of: words.removing).isEmpty
     let appoints = isRemoval || !annotated.places(of: words.appointing).isEmpty
