@@ -60,6 +60,7 @@ struct Evidence: Sendable {
     let isName = question.intent == .comparison && question.roles.count < 2
     let words = question.annotated.words
     let key = words[place].key
+    if word.rewordings.areHeld(by: texts) { return 1 }
     if question.language == .vi {
       guard texts.contains(where: { $0.keys.contains(key) }) else {
         return isName ? 0 : holdByMeaning(word, of: question, texts)
@@ -97,6 +98,8 @@ struct SoughtWord: Sendable {
   let stem: [UInt8]
   /// The phrases of like meaning; nil when they are found only if the word itself is not there.
   var others: [[String]]?
+  /// What else may stand in its place in a fact.
+  var rewordings = Rewordings()
 
   init(_ place: Int, _ evidence: Evidence, _ question: Question) {
     let word = question.annotated.words[place]
@@ -112,11 +115,14 @@ package struct SoughtWords: Sendable {
   private let question: Question
   private let words: [SoughtWord]
 
-  init(_ places: [Int], of question: Question, _ evidence: Evidence) {
+  init(
+    _ places: [Int], of question: Question, _ evidence: Evidence, or rewordings: [Int: Rewordings] = [:]
+  ) {
     (self.evidence, self.question) = (evidence, question)
     words = places.map { place in
       var word = SoughtWord(place, evidence, question)
       word.others = evidence.phrases(alike: place, of: question)
+      word.rewordings = rewordings[place] ?? Rewordings()
       return word
     }
   }

@@ -35,4 +35,11 @@ extension QuestionAnswering {
   package func sought(_ places: [Int], of question: Question) -> SoughtWords {
     SoughtWords(places, of: question, evidence)
   }
+
+  /// The same, where other words may stand in the place of some.
+  package func sought(_ places: [Int], of question: Question, or rewordings: [Int: Rewordings])
+    -> SoughtWords
+  {
+    SoughtWords(places, of: question, evidence, or: rewordings)
+  }
 }

@@ -6,6 +6,8 @@ public struct CommandTable: Sendable {
   public let commands: [Command]
   /// The kinds of YAML files that the commands of plugins read.
   public let fileKinds: [FileKind]
+  /// What a person may set: the settings of the program, then those of plugins.
+  public let settings: [Setting]
   /// What somebody who is here for the first time may begin with.
   public let firstSteps: [FirstStep]
   private let contributions: [Contribution]
@@ -14,10 +16,14 @@ public struct CommandTable: Sendable {
   public init(_ commands: [Command], _ contributions: [Contribution] = []) {
     self.contributions = contributions
     fileKinds = contributions.flatMap(\.fileKinds)
+    settings = knownSettings(contributions)
     firstSteps = contributions.flatMap(\.firstSteps)
     var names: Set<String> = []
     self.commands = (commands + contributions.flatMap(\.commands)).filter { names.insert($0.name).inserted }
   }
+
+  /// The setting that a name stands for.
+  package func setting(_ name: String) -> Setting? { settings.first { $0.isCalled(name) } }
 
   /// Lines that one may type after a question was answered.
   public func followUps(after question: AnsweredQuestion) -> [String] {
@@ -51,4 +57,10 @@ public struct CommandTable: Sendable {
     guard !words.isEmpty else { return Answer() }
     return try LineReading(.init(of: words), self, mayAsk: false).call().run(in: &session)
   }
+}
+
+/// The settings of the program, then those that plugins bring; of two with one name the first stays.
+package func knownSettings(_ contributions: [Contribution]) -> [Setting] {
+  var seen: Set<Setting> = []
+  return (Setting.ofProgram + contributions.flatMap(\.settings)).filter { seen.insert($0).inserted }
 }

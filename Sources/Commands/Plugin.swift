@@ -9,6 +9,8 @@ public protocol Plugin: Sendable {
   static var commands: [Command] { get }
   /// The kinds of YAML files that its commands read.
   static var fileKinds: [FileKind] { get }
+  /// What a person may set for its commands, which ask `Session.value(of:)` for what holds.
+  static var settings: [Setting] { get }
   /// What somebody who is here for the first time may begin with.
   static var firstSteps: [FirstStep] { get }
   /// Lines that one may type after a question was answered.
@@ -18,6 +20,8 @@ public protocol Plugin: Sendable {
 extension Plugin {
   /// None.
   public static var fileKinds: [FileKind] { [] }
+  /// None.
+  public static var settings: [Setting] { [] }
   /// None.
   public static var firstSteps: [FirstStep] { [] }
   /// None.
@@ -56,6 +60,8 @@ public struct Contribution: Sendable {
   public let commands: [Command]
   /// The kinds of files.
   public let fileKinds: [FileKind]
+  /// The settings.
+  public let settings: [Setting]
   /// The lines to begin with.
   public let firstSteps: [FirstStep]
   let followUps: @Sendable (AnsweredQuestion) -> [String]
@@ -63,12 +69,16 @@ public struct Contribution: Sendable {
   /// What a plugin brings.
   public init(_ plugin: any Plugin.Type) {
     (commands, fileKinds, firstSteps) = (plugin.commands, plugin.fileKinds, plugin.firstSteps)
+    settings = plugin.settings
     followUps = { plugin.followUps(after: $0) }
   }
 
   /// Commands alone.
-  public init(commands: [Command], fileKinds: [FileKind] = [], firstSteps: [FirstStep] = []) {
+  public init(
+    commands: [Command], fileKinds: [FileKind] = [], settings: [Setting] = [], firstSteps: [FirstStep] = []
+  ) {
     (self.commands, self.fileKinds, self.firstSteps) = (commands, fileKinds, firstSteps)
+    self.settings = settings
     followUps = { _ in [] }
   }
 }

@@ -82,9 +82,7 @@ public struct Session: Sendable {
     isOver = line.isOver
     if line.language != given.language { language = line.language }
     if line.format != given.format { format = line.format }
-    for setting in Setting.allCases where line.settings[setting] != given.settings[setting] {
-      settings[setting] = line.settings[setting]
-    }
+    settings.takeOver(line.settings, changedSince: given.settings)
     conversation = line.conversation
     explainedLetters = line.explainedLetters
     if line.generation == generation { (madeIndex, madeAnswering) = (line.madeIndex, line.madeAnswering) }

@@ -1,103 +1,88 @@
-package import SourceText
+public import SourceText
 
 /// Something that a person can set, and that the program remembers.
-package enum Setting: String, CaseIterable, Hashable, Sendable {
-  case language
-  case format
-  case width
-  case color
-  case pager
-  case suggestions
-  case highlighting
-  case keys
-  case history
+///
+/// The program has some; a plugin brings its own in `Plugin.settings` and asks a session for what holds.
+public struct Setting: Sendable {
+  /// A word that can be the value.
+  public struct Word: Hashable, Sendable {
+    /// The word as it is typed.
+    public let text: String
+    /// What it means; nil when it explains itself.
+    public let meaning: LocalizedText?
 
-  /// The value that holds when nobody has set one.
-  package var standard: String { words.first ?? "" }
-
-  /// The words that can be its value, the standard one first; some may also be a number.
-  package var words: [String] {
-    switch self {
-    case .language: ["auto"] + Language.allCases.map(\.rawValue)
-    case .format: OutputFormat.allCases.map(\.rawValue)
-    case .width: ["auto"]
-    case .color: ColorChoice.allCases.map(\.rawValue)
-    case .pager, .suggestions, .highlighting: ["on", "off"]
-    case .keys: ["auto", "emacs", "vi"]
-    case .history: ["all"]
+    /// A word, and what it means.
+    public init(_ text: String, _ meaning: LocalizedText? = nil) {
+      (self.text, self.meaning) = (text, meaning)
     }
   }
 
-  /// The columns that a page may have.
-  package static let widths = 10...1000
-
+  /// The name that is typed, of a plugin's with the plugin's name before it: `quiz.goal`.
+  public let name: String
+  /// What the setting is for, in a few words.
+  public let meaning: LocalizedText
+  /// The words that can be its value.
+  public let words: [Word]
   /// The numbers that can be its value; nil when none can.
-  package var numbers: ClosedRange<Int>? {
-    switch self {
-    case .width: Self.widths
-    case .history: 1...10_000_000
-    default: nil
-    }
+  public let numbers: ClosedRange<Int>?
+  /// Whether any text on one line can be its value.
+  public let takesText: Bool
+  /// The value that holds when nobody has set one.
+  public let standard: String
+  /// What it is called besides.
+  package var aliases: [String] = []
+
+  /// A setting with what can be its value.
+  ///
+  /// - Parameter standard: The value that holds when nobody has set one; else the first word or the least number.
+  public init(
+    _ name: String, _ meaning: LocalizedText, words: [Word] = [], numbers: ClosedRange<Int>? = nil,
+    takesText: Bool = false, standard: String? = nil
+  ) {
+    (self.name, self.meaning, self.words) = (name, meaning, words)
+    (self.numbers, self.takesText) = (numbers, takesText)
+    self.standard = standard ?? words.first?.text ?? numbers.map { String($0.lowerBound) } ?? ""
   }
 
   /// The value that a text stands for; nil when it cannot be one.
   package func value(_ typed: String) -> String? {
     if let numbers, let number = Int(typed), numbers.contains(number) { return String(number) }
-    return words.first { folded($0) == folded(typed) }
+    if let word = words.first(where: { folded($0.text) == folded(typed) }) { return word.text }
+    return takesText && isOneLine(typed) ? typed : nil
   }
+
+  /// What a value means; nil when it explains itself.
+  package func meaning(of value: String) -> LocalizedText? { words.first { $0.text == value }?.meaning }
 
   /// What can be its value, in words.
   package var allowed: LocalizedText {
-    let list = words.joined(separator: ", ")
-    guard let numbers else { return LocalizedText(verbatim: list) }
-    let (low, high) = (numbers.lowerBound, numbers.upperBound)
-    return LocalizedText(en: "\(list), \(low) to \(high)", vi: "\(list), \(low) đến \(high)")
+    let list = words.map { LocalizedText(verbatim: $0.text) }
+    let range = numbers.map { range in
+      LocalizedText(
+        en: "\(range.lowerBound) to \(range.upperBound)", vi: "\(range.lowerBound) đến \(range.upperBound)")
+    }
+    let text = takesText ? LocalizedText(en: "any text", vi: "chữ tùy ý") : nil
+    let parts = list + [range, text].compactMap(\.self)
+    return LocalizedText(
+      en: parts.map { $0[.en] }.joined(separator: ", "), vi: parts.map { $0[.vi] }.joined(separator: ", "))
   }
 
-  /// The setting that a name stands for, also by the name of the option that says the same.
-  package init?(name: String) {
-    let aliases: [String: Setting] = [
-      "lang": .language, "colour": .color, "colors": .color, "colours": .color,
-    ]
-    guard let setting = Setting(rawValue: folded(name)) ?? aliases[folded(name)] else { return nil }
-    self = setting
+  /// Whether a name that was typed means it.
+  package func isCalled(_ typed: String) -> Bool {
+    ([name] + aliases).contains { folded($0) == folded(typed) }
   }
 }
 
-/// When answers are coloured.
-package enum ColorChoice: String, CaseIterable, Sendable {
-  case auto
-  case always
-  case never
+extension Setting: Hashable {
+  /// Two settings are the same if they have one name.
+  public static func == (left: Setting, right: Setting) -> Bool { left.name == right.name }
+
+  /// By its name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
-/// What a person has set; what is not set has its standard value.
-package struct Settings: Hashable, Sendable {
-  private var values: [Setting: String] = [:]
-
-  /// Settings in which nothing is set.
-  package init() {}
-
-  /// The value of a setting, as `Setting.value` gives it; nil when it is not set.
-  package subscript(setting: Setting) -> String? {
-    get { values[setting] }
-    set { values[setting] = newValue }
-  }
-
-  /// The value that holds.
-  package func value(of setting: Setting) -> String { values[setting] ?? setting.standard }
-
-  /// Whether a setting that is on or off is on.
-  package func isOn(_ setting: Setting) -> Bool { value(of: setting) == "on" }
-
-  /// The language to answer in; nil when the surroundings decide.
-  package var language: Language? { Language(rawValue: value(of: .language)) }
-  /// The form of the answers.
-  package var format: OutputFormat { OutputFormat(rawValue: value(of: .format)) ?? .text }
-  /// The columns of a page; nil when the screen decides.
-  package var width: Int? { Int(value(of: .width)) }
-  /// How many lines the history keeps; nil for all.
-  package var historyLength: Int? { Int(value(of: .history)) }
-  /// When answers are coloured.
-  package var color: ColorChoice { ColorChoice(rawValue: value(of: .color)) ?? .auto }
+/// Whether a text can stand as a value in a line of the settings' file.
+private func isOneLine(_ text: String) -> Bool {
+  !text.isEmpty && text.count <= 200 && !text.contains("#")
+    && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
 }

@@ -149,6 +149,10 @@ extension Comparing {
     let reworded = vocabulary.reworded.map { family in
       ("reworded \(family.prefix(2).joined(separator: ", "))", family.joined(separator: ", "))
     }
+    let decisions = DecisionWords.Use.allCases.compactMap { use -> (String, String)? in
+      let list = vocabulary.decisions[use].all
+      return list.isEmpty ? nil : ("decisions \(use.rawValue)", list.joined(separator: ", "))
+    }
     let chat = vocabulary.chat.map { ("chat \($0.typed)", $0.meaning) }
     let shared = vocabulary.shared.compactMap { name -> (String, String)? in
       let areas = name.competencies.filter { !gone.competencies.contains($0) }
@@ -161,6 +165,8 @@ extension Comparing {
         ([term.en, term.vi].compactMap(\.self) + term.unwanted.all).joined(separator: ", ")
       )
     }
-    return (heads + alike + reworded + chat + shared + terms).map { ($0.0, LocalizedText(verbatim: $0.1)) }
+    return (heads + alike + reworded + decisions + chat + shared + terms).map {
+      ($0.0, LocalizedText(verbatim: $0.1))
+    }
   }
 }

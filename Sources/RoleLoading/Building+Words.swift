@@ -78,6 +78,7 @@ extension Vocabulary {
       heads: NameList(node["heads"]),
       alike: node.children("alike").map { ($0.elements ?? []).compactMap(\.text) },
       reworded: node.children("reworded").map { ($0.elements ?? []).compactMap(\.text) },
+      decisions: DecisionWords(node["decisions"]),
       chat: node.children("chat").compactMap { ChatSpelling($0) },
       shared: node.children("shared").map {
         SharedName(names: NameList($0), competencies: $0.ids("competencies"))
@@ -85,6 +86,13 @@ extension Vocabulary {
       terms: node.children("terms").map {
         Term(en: $0.text("en"), vi: $0.text("vi"), unwanted: NameList($0["not"]))
       })
+  }
+}
+
+extension DecisionWords {
+  init(_ node: YAMLNode?) {
+    let lists = Use.allCases.map { ($0, NameList(node?[$0.rawValue])) }
+    self.init(Dictionary(lists, uniquingKeysWith: { first, _ in first }))
   }
 }
 

@@ -1,3 +1,5 @@
+import Roles
+
 extension Shape {
   static let wordFile = Shape(
     "list of words",
@@ -7,10 +9,17 @@ extension Shape {
       .optional(
         "reworded", .list(.list(.text, minimum: 2)),
         "Words and phrases that say the same in a sentence, for the check of a text, a family a list."),
+      .optional(
+        "decisions", .mapping(.decisionWords),
+        "The words of deciding, for what a role may do; the shipped ones stand for a list that is left out."),
       .optional("chat", .list(.mapping(.chatSpelling)), "Spellings of chat."),
       .optional("shared", .list(.mapping(.sharedName)), "Names that stand for several areas of work."),
       .optional("terms", .list(.mapping(.term)), "The one term to use for a thing."),
     ])
+
+  static let decisionWords = Shape(
+    "words of deciding",
+    DecisionWords.Use.allCases.map { .optional($0.rawValue, .names, $0.meaning) })
 
   static let chatSpelling = Shape(
     "spelling of chat",
@@ -35,4 +44,31 @@ extension Shape {
       .optional("vi", .text, "The Vietnamese term to use."),
       .optional("not", .names, "What may not be written in its place."),
     ])
+}
+
+extension DecisionWords.Use {
+  /// What the list is for, in the words of the schema.
+  fileprivate var meaning: String {
+    switch self {
+    case .deciding: "Of an action: to decide, whatever it is about."
+    case .forms: "Of an action: what a decision is put into, such as a rule."
+    case .oneself: "Of an action: that it concerns the one who takes it."
+    case .possession: "Of an action: that something belongs to somebody who was named."
+    case .appointing: "Of an action: somebody gets a post."
+    case .removing: "Of an action: somebody loses a post."
+    case .posts: "Of an action: what else stands beside a title where a post is filled or emptied."
+    case .privateLife: "Of an action: life outside of work; what the base itself calls an area so is none."
+    case .lastWord: "Of a fact: its subject has the last word."
+    case .forbidding: "Of a fact: its subject may not."
+    case .sharing: "Of a fact: several decide."
+    case .advising: "Of a fact: its subject only has a voice."
+    case .approving: "Of a fact: others approve what stands before it; single words."
+    case .sharedParts: "Of a fact: others decide a part of what it is about."
+    case .filling: "Of a fact: somebody is put into a post."
+    case .filledPosts: "Of a fact: a post that is filled."
+    case .emptying: "Of a fact: somebody is taken out of a post."
+    case .top: "Of a fact: those at the top together."
+    case .anyHead: "Of a fact: every head of a function alike."
+    }
+  }
 }

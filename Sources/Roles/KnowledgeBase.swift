@@ -22,7 +22,7 @@ public struct KnowledgeBase: Sendable {
   /// The other abbreviations that the texts use, with their meanings.
   public let abbreviations: [Abbreviation]
   /// The words that belong to no single role or area.
-  public let vocabulary: Vocabulary
+  public private(set) var vocabulary: Vocabulary
   /// What companies need at each stage and in each industry.
   public var company: CompanyGuide { guide.value }
   /// What the base changed in the one that it extends; empty for one that stands for itself.
@@ -80,6 +80,13 @@ public struct KnowledgeBase: Sendable {
     manifest: Manifest(
       name: "", title: LocalizedText(verbatim: ""), version: "", languages: Language.allCases, scales: []),
     roles: [], facts: [], groups: [], competencies: [], sources: [], disagreements: [], acronyms: [])
+
+  /// The same, with what the words of another base decide where this one has none of its own.
+  package func completed(by other: Vocabulary) -> KnowledgeBase {
+    var knowledge = self
+    knowledge.vocabulary = vocabulary.completed(by: other)
+    return knowledge
+  }
 
   /// The role with an id.
   public func role(_ id: Role.ID) -> Role? { roleIndex[id].map { roles[$0] } }

@@ -48,6 +48,8 @@ public struct Vocabulary: Hashable, Sendable {
   public let alike: [[String]]
   /// Families of words and phrases that say the same in a sentence, by which a text is checked.
   public let reworded: [[String]]
+  /// The words by which it speaks of deciding.
+  public let decisions: DecisionWords
   /// Spellings of chat.
   public let chat: [ChatSpelling]
   /// Names that several areas share.
@@ -57,13 +59,22 @@ public struct Vocabulary: Hashable, Sendable {
 
   package init(
     heads: NameList = NameList(), alike: [[String]] = [], reworded: [[String]] = [],
-    chat: [ChatSpelling] = [], shared: [SharedName] = [], terms: [Term] = []
+    decisions: DecisionWords = DecisionWords(), chat: [ChatSpelling] = [], shared: [SharedName] = [],
+    terms: [Term] = []
   ) {
     self.heads = heads
     self.alike = alike
     self.reworded = reworded
+    self.decisions = decisions
     self.chat = chat
     self.shared = shared
     self.terms = terms
+  }
+
+  /// The same, with the words of deciding of another base where this one has none of its own.
+  package func completed(by other: Vocabulary) -> Vocabulary {
+    Vocabulary(
+      heads: heads, alike: alike, reworded: reworded, decisions: decisions.completed(by: other.decisions),
+      chat: chat, shared: shared, terms: terms)
   }
 }

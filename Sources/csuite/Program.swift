@@ -37,15 +37,16 @@ struct Program {
   private static func start(
     _ options: Options, _ words: [LineWord], _ environment: Environment
   ) throws(CommandFailure) -> Int32 {
-    let settings = SettingsStore(path: environment.settingsPath)
+    let store = KnowledgeStore(folder: options.folder ?? environment.folder, images: environment.images)
+    let brought = contributions(environment, base: store.folder)
+    let settings = SettingsStore(path: environment.settingsPath, known: knownSettings(brought))
     let file = try settings.load()
     let chosen = options.applied(to: environment.applied(to: file?.settings ?? Settings()))
     let language = chosen.language ?? environment.localeLanguage
     let line = options.replacement.map { .init(of: $0) } ?? words
     if line.isEmpty, options.delivery.path != nil { throw .outputWithoutCommand }
     var runner = try makeRunner(
-      options, chosen, language, line, environment,
-      KnowledgeStore(folder: options.folder ?? environment.folder, images: environment.images), settings)
+      options, chosen, language, line, environment, store, settings, brought)
     runner.delivery = options.delivery
     for finding in file?.findings ?? [] { runner.output.note(finding.report(in: language)) }
     if let code = try runner.serveAssistant(line) { return code }
@@ -59,11 +60,12 @@ struct Program {
 
   private static func makeRunner(
     _ options: Options, _ chosen: Settings, _ language: Language, _ line: [LineWord],
-    _ environment: Environment, _ store: KnowledgeStore, _ settings: SettingsStore
+    _ environment: Environment, _ store: KnowledgeStore, _ settings: SettingsStore,
+    _ brought: [Contribution]
   ) throws(CommandFailure) -> Runner {
     let builtIn = builtInCommands(store, settings, environment)
     let tables = (
-      all: CommandTable(builtIn, contributions(environment, base: store.folder)),
+      all: CommandTable(builtIn, brought),
       withoutPlugins: CommandTable(builtIn)
     )
     let table = options.usesPlugins ? tables.all : tables.withoutPlugins

@@ -3,7 +3,7 @@ import Testing
 
 /// The folders of a module from the ground up: a file names nothing that a floor above it declares.
 private let floors: [String: [String]] = [
-  "Claims": ["Reading", "Verdicts", "Judging", "Checking", "Permissions"],
+  "Claims": ["Reading", "Verdicts", "Judging", "Permissions", "Checking"],
   "KnowledgeImage": ["Bytes", "Layouts", "Image"],
   "TextSearch": ["Words", "Index", "References", "Query", "Reading", "Search"],
   "Naming": ["Words", "Titles", "Areas"],

@@ -52,6 +52,8 @@ struct PermissionExamAction: CustomStringConvertible {
     ("ceo", "approve the strategy without the board", "unknown"), ("cfo", "not pay tax", "unknown"),
     ("cmo", "hire the CTO", "no"), ("chro", "hire the CTO", "with"), ("ceo", "hire the CTO", "yes"),
     ("chair", "sack the CEO", "with"), ("chro", "set her own salary", "unknown"),
+    ("ceo", "merge two departments", "yes"), ("cdig", "run the online shop", "yes"),
+    ("cmo", "hire a marketing manager", "yes"), ("cxo", "move to another flat", "unknown"),
   ])
   func `is decided by the chart and the facts, or not at all`(role: String, action: String, verdict: String) {
     let permission = asked(role, action)

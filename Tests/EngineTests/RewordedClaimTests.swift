@@ -26,6 +26,32 @@ private func verdict(_ text: String) -> ClaimVerdict? {
       verdict("In Vietnam the CLO always looks after the declaration of beneficial owners.") == .contradicted)
   }
 
+  @Test func `is wrong where a fact denies the role that it may, or that it acts alone`() {
+    #expect(verdict("The Chief Risk Officer may accept a risk above the agreed appetite.") == .contradicted)
+    #expect(verdict("The chief of staff may filter the warnings of the CLO.") == .contradicted)
+    #expect(verdict("A CFO may work from home on Fridays.") == .unknown)
+  }
+
+  @Test func `has the amounts of one thing, not of two`() {
+    // CCUS-14: 22% of the Fortune 100 and 10% of the Fortune 500.
+    #expect(
+      verdict("According to figures, 22% of the Fortune 100 had a Chief Customer Officer.") == .supported)
+    #expect(
+      verdict("According to figures, 22% of the Fortune 500 had a Chief Customer Officer.") != .supported)
+    #expect(verdict("60% of the Fortune 100 had a Chief Customer Officer.") == .contradicted)
+  }
+
+  @Test func `is not supported by what a role needs to be able to do`() {
+    // CDO-38: a CDO needs data platforms at level 3; the CIO or the CTO is accountable for them.
+    #expect(verdict("The CDO is accountable for data platforms.") != .supported)
+    #expect(verdict("For data platforms the CDO is consulted.") == .supported)
+  }
+
+  @Test func `may name several superiors`() {
+    #expect(verdict("Giám đốc mua sắm thường trực thuộc CEO, CFO hoặc COO.") == .supported)
+    #expect(verdict("Giám đốc mua sắm thường trực thuộc CEO, CMO hoặc COO.") != .supported)
+  }
+
   @Test func `is not supported by a fact with another name in capitals`() {
     #expect(verdict("CHRO tuyển nhân tài AI.") != .supported)
     #expect(verdict("The full name of the CTO is Chief AI (Artificial Intelligence) Officer.") != .supported)

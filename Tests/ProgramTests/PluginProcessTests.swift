@@ -216,6 +216,8 @@ private let misbehaving: [(String, String)] = [
     "protocol: 1\nname: odd\nrun: x\ncommands: [{name: odd, summary: x, parameters: [{name: a, kind: any}]}]",
     "protocol: 1\nname: odd\nrun: x\ncommands: [{name: odd, summary: x, parameters: [{name: a, kind: option, domain: rolle}]}]",
     "protocol: 1\nname: odd\nrun: x\ncommands: [{name: odd, summary: x, parameters: [{name: a, kind: rest}, {name: b, kind: required}]}]",
+    "protocol: 1\nname: odd\nrun: x\ncommands: [{name: odd, summary: x}]\nsettings: [{name: a, help: x, maximum: 3, default: 9}]",
+    "protocol: 1\nname: odd\nrun: x\ncommands: [{name: odd, summary: x}]\nsettings: [{name: a.b, help: x, text: true, default: y}]",
     "protocol: 1\nname: odd\nrun: x\nextra: 1\ncommands: [{name: odd, summary: x}]",
   ])
   func `in its manifest is shown with file and line, and harms nothing`(manifest: String) throws {

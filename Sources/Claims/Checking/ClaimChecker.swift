@@ -15,6 +15,7 @@ package struct ClaimChecker {
   private var paraphrases: ParaphraseJudge
   private let chart: ChartJudge
   private let lines: ReportingJudge
+  private let rights: RightJudge
 
   /// A checker that knows what answers questions.
   package init(_ answering: QuestionAnswering) {
@@ -23,6 +24,7 @@ package struct ClaimChecker {
     paraphrases = ParaphraseJudge(answering)
     chart = ChartJudge(answering: answering)
     lines = ReportingJudge(knowledge: answering.index.knowledge)
+    rights = RightJudge(permissions: PermissionJudge(answering))
   }
 
   /// The sentences of a text in their order, each with its verdict.
@@ -72,7 +74,7 @@ package struct ClaimChecker {
     }
     let reworded = paraphrases.judge(statement)
     if let reworded, reworded.verdict == .supported { return reworded }
-    return byChart ?? byFact ?? reworded ?? .nothing
+    return byChart ?? byFact ?? reworded ?? rights.judge(statement) ?? .nothing
   }
 
   /// The role that the nearest heading names.

@@ -110,7 +110,7 @@ struct FactJudge {
         return verdict(.contradicted, .force)
       }
       let isAsFar = said.isHeld(by: told) && areInOrder(statement, in: text)
-      let isSame = isAsFar && share >= shareOfSameWords && areSameParts(statement, annotated)
+      let isSame = isAsFar && share >= shareOfSameWords && areSameParts(statement, fact, annotated)
       return isSame ? verdict(.supported, .fact) : nil
     }
     guard share >= shareOfSameWords, told.force > .some, said.force > .some, !text.holdsContrast else {
@@ -136,10 +136,10 @@ struct FactJudge {
   }
 
   /// To be consulted is not to be accountable.
-  private func areSameParts(_ statement: Statement, _ fact: AnnotatedQuestion) -> Bool {
+  private func areSameParts(_ statement: Statement, _ fact: Fact, _ text: AnnotatedQuestion) -> Bool {
     guard let said = ClaimedPart.named(in: statement.question.annotated) else { return true }
-    let told = ClaimedPart.named(in: fact)
-    return told == nil || told == said
+    let told = ClaimedPart.named(in: text)
+    return told == said || told == nil && fact.kind.tellsOfDeeds
   }
 
   /// "A counts more than B" where the fact has B before A.

@@ -55,7 +55,12 @@ struct ParaphraseJudge {
     let findings: [Judgement] = near.prefix(mostCandidates).compactMap { fact in
       finding(statement, clauses, fact, isPlain, index)
     }
-    return findings.first { $0.verdict == .supported } ?? findings.first
+    // One thing and an amount are too little to be the same, but enough to be another amount.
+    let supported = findings.first { $0.verdict == .supported }
+    guard said.count + clauses.flatMap(\.objects).count > 1 || statement.amounts.isEmpty else {
+      return supported == nil ? findings.first : nil
+    }
+    return supported ?? findings.first
   }
 
   private func finding(
@@ -79,9 +84,10 @@ struct ParaphraseJudge {
       return nil
     }
     let assertion = fact.assertion(language)
-    return ParaphraseVerdict(
-      statement: statement, fact: fact, match: match(assertion), part: part(of: assertion)
-    ).judgement
+    let found = match(assertion)
+    // Of a fact that tells of several parts, the one that it tells in the same clause.
+    let part = part(of: found.clauses) ?? part(of: assertion)
+    return ParaphraseVerdict(statement: statement, fact: fact, match: found, part: part).judgement
   }
 
   private func part(of text: String) -> ClaimedPart? {
@@ -90,7 +96,8 @@ struct ParaphraseJudge {
 
   /// Whether a statement says enough to be looked for: two things, or that two roles are the same.
   private func isEnough(_ said: [Concept], _ clauses: [Clause], _ statement: Statement) -> Bool {
-    if said.count + clauses.flatMap(\.objects).count > 1 { return !said.isEmpty }
+    let count = said.count + clauses.flatMap(\.objects).count + statement.amounts.count
+    if count > 1 { return !said.isEmpty }
     return !said.isEmpty && statement.roles.count > 1 && saysAlike(statement.text)
   }
 

@@ -36,7 +36,7 @@ struct ParaphraseVerdict {
   /// To be consulted is not to be accountable, and to do the work not to have the last word.
   private var isSamePart: Bool {
     guard let said = statement.part else { return true }
-    guard let part else { return said != .consulted && said != .informed }
+    guard let part else { return said != .consulted && said != .informed && fact.kind.tellsOfDeeds }
     return part == said || said == .doer && part == .owner
       || said == .owner && part == .doer && !statement.isFinal
   }
@@ -47,7 +47,8 @@ struct ParaphraseVerdict {
       return false
     }
     let told = Set(fact.about + (fact.role.map { [$0] } ?? []))
-    return !statement.tone.isNegated && statement.roles.count > 1
+    // Of three roles it is not told which does what.
+    return !statement.tone.isNegated && statement.roles.count == 2
       && statement.roles.allSatisfy(told.contains)
   }
 

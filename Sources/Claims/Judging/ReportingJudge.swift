@@ -10,6 +10,7 @@ struct ReportingJudge {
 
   /// What the lines make of a statement; nil when it says anything else, or the facts differ by case.
   func judge(_ statement: Statement) -> Judgement? {
+    if let found = severalLines(in: statement) { return found }
     guard let (lower, upper) = line(in: statement), let role = knowledge.role(lower) else { return nil }
     let facts = knowledge.facts(of: lower).filter { $0.kind == .reporting }
     let telling = facts.filter { $0.about.contains(upper) }
@@ -29,6 +30,24 @@ struct ReportingJudge {
     if !telling.isEmpty, tone.isOfAll, !tone.isNegated { return judgement(.contradicted) }
     guard telling.isEmpty, tone.force != .some, !role.reportsTo.isEmpty else { return nil }
     return judgement(tone.isNegated ? .supported : .contradicted)
+  }
+
+  /// "Usually reports to the CEO or the CFO": supported where each of them is one of the superiors.
+  private func severalLines(in statement: Statement) -> Judgement? {
+    let annotated = statement.question.annotated
+    guard statement.roles.count > 2, !statement.namesOthers, let lower = statement.subject,
+      let role = knowledge.role(lower), !statement.tone.isNegated, !statement.tone.isOfAll,
+      let verb = annotated.words.indices.first(where: { isReporting(annotated, $0) }),
+      statement.places.map({ annotated.words[$0].key }).allSatisfy(wordsOfReporting.contains)
+    else { return nil }
+    let names = annotated.names.filter { $0.range.lowerBound > verb }.compactMap(\.roles.first)
+    guard names.count == statement.roles.count - 1, names.allSatisfy(role.reportsTo.contains),
+      role.reportsTo.first.map(names.contains) == true
+    else { return nil }
+    let fact = knowledge.facts(of: lower).first { fact in
+      fact.kind == .reporting && names.allSatisfy(fact.about.contains)
+    }
+    return fact.map { Judgement(verdict: .supported, reason: .reporting, facts: [$0.id]) }
   }
 
   /// Who reports to whom, if that is all that a statement says.

@@ -1,64 +1,65 @@
 import Naming
 import QuestionReading
+import Roles
+import SourceText
 
-/// What one does when one decides, whatever it is about.
-let phrasesOfDeciding = Phrases(
-  """
-  set, sets, choose, pick, decide, decide on, decide about, approve, sign, sign off, make, take, give, run, determine, select, change, \
-  define, finalise, finalize, allow, order, start, stop, do, say, keep, get, fix, settle, write, rewrite, draft, issue, prepare, adopt, \
-  veto, ban, forbid, between, among, assign, establish, introduce, put, give the go ahead, green light, authorise, authorize, confirm, agree to, reject, \
-  refuse, cancel, create, update, revise, adjust, drop, final say on, \
-  đặt, đặt ra, chọn, lựa chọn, quyết định, quyết, duyệt, xét duyệt, phê duyệt, phê chuẩn, ký, ký duyệt, ký kết, lập, đưa ra, thay đổi, đổi, \
-  toàn quyền, chốt, làm, ban hành, thông qua, soạn, soạn thảo, viết, viết lại, xây dựng, thiết lập, điều chỉnh, sửa, sửa đổi, giữa, bác, bác bỏ, \
-  phủ quyết, cấm, cho phép, đồng ý, từ chối, hủy, huỷ, dừng, xác định, cập nhật, tự quyết
-  """)
+/// The words of deciding of a base, made ready to be looked for.
+struct ActionWords {
+  let deciding: Phrases
+  let forms: Phrases
+  let oneself: Phrases
+  let appointing: Phrases
+  let removing: Phrases
+  let privateLife: Phrases
+  let possession: KnownWords
+  /// Those of them that point to the one who acts where nobody is named.
+  let reflexive: KnownWords
+  let posts: KnownWords
+  let filling: Phrases
+  /// The phrases that are sought in facts, by their words.
+  private let phrases: [DecisionWords.Use: [[String]]]
 
-/// What a decision is put into.
-let phrasesOfForms = Phrases(
-  """
-  policy, policies, rule, rules, guideline, guidelines, \
-  quy chế, quy định, quy tắc, chính sách, nội quy, hướng dẫn
-  """)
+  init(_ knowledge: KnowledgeBase) {
+    let lists = knowledge.vocabulary.decisions
+    let phrases = { Phrases(lists[$0].all) }
+    let words = { KnownWords(lists[$0].all.joined(separator: " ")) }
+    self.phrases = usesInFacts.reduce(into: [:]) { found, use in
+      found[use] = lists[use].all.map { $0.lowercased().split(separator: " ").map(String.init) }
+    }
+    (deciding, forms, oneself) = (phrases(.deciding), phrases(.forms), phrases(.oneself))
+    (appointing, removing) = (phrases(.appointing), phrases(.removing))
+    (possession, posts) = (words(.possession), words(.posts))
+    reflexive = KnownWords(lists[.possession].vi.joined(separator: " "))
+    (privateLife, filling) = (phrases(.privateLife), phrases(.filling))
+  }
 
-/// Whom a decision concerns that is about the person who takes it.
-let phrasesOfOneself = Phrases(
-  "own, himself, herself, myself, oneself, themselves, themself, của mình, cho mình, chính mình, bản thân, của chính mình"
-)
+  /// Whether one of the phrases of a list stands in a text, word by word.
+  func says(_ text: String, _ use: DecisionWords.Use) -> Bool { !ends(of: use, in: text).isEmpty }
 
-/// Something belongs to somebody who was named, most likely to the one who acts.
-let wordsOfPossession = KnownWords("his her hers their theirs mình")
+  /// Behind which words of a text a phrase of a list ends.
+  func ends(of use: DecisionWords.Use, in text: String) -> [Int] {
+    let words = toneWords(of: text)
+    return (phrases[use] ?? []).flatMap { sought in
+      words.indices.filter { words[$0...].starts(with: sought) }.map { $0 + sought.count }
+    }
+  }
+}
 
-/// Somebody gets a post.
-let phrasesOfAppointing = Phrases(
-  """
-  hire, hires, hiring, recruit, appoint, name, choose, pick, select, promote, bring in, \
-  tuyển, tuyển dụng, bổ nhiệm, thuê, chọn, đề bạt, chỉ định
-  """)
+private let usesInFacts: [DecisionWords.Use] = [
+  .lastWord, .forbidding, .sharing, .advising, .approving, .sharedParts, .filling, .filledPosts, .emptying,
+  .top,
+  .anyHead,
+]
 
-/// Somebody loses a post.
-let phrasesOfRemoving = Phrases(
-  """
-  fire, sack, dismiss, remove, replace, let go, get rid of, lay off, \
-  sa thải, đuổi, đuổi việc, cách chức, miễn nhiệm, bãi nhiệm, cho thôi việc, cho nghỉ việc, thay thế, thay
-  """)
-
-/// What stands beside a title where a post is filled or emptied.
-let wordsOfPosts = KnownWords(
-  """
-  hire hires hiring recruit appoint name promote fire sack dismiss remove replace go rid lay new next another post role job \
-  tuyển dụng bổ nhiệm thuê đề bạt chỉ định sa thải đuổi việc cách chức miễn nhiệm bãi nhiệm thôi nghỉ thay thế kế mới người
-  """)
-
-/// Life outside of work, on which no base decides, though other words of such a line may be known here.
-let phrasesOfPrivateLife = Phrases(
-  """
-  wife, husband, son, sons, daughter, daughters, kids, mother, father, parents, brother, sister, girlfriend, boyfriend, grandmother, \
-  grandfather, uncle, aunt, neighbour, neighbor, dinner, lunch, breakfast, birthday, wedding, marriage, marry, divorce, holidays, vacation, \
-  pet, dog, cat, bicycle, bike, motorbike, tattoo, beard, moustache, hair, haircut, guitar, piano, garden, garage, kitchen, bedroom, \
-  football, tennis, golf, fishing, yoga, gym, marathon, hobby, movie, movies, novel, song, songs, sleep, nap, lottery, horoscope, \
-  own house, own flat, own car, his house, her house, his flat, her flat, his car, her car, \
-  vợ, chồng, con trai, con gái, con cái, bố mẹ, cha mẹ, gia đình, anh trai, chị gái, em gái, em trai, bạn gái, bạn trai, hàng xóm, \
-  ăn tối, ăn trưa, ăn sáng, sinh nhật, đám cưới, kết hôn, cưới, ly hôn, con mèo, nuôi mèo, con chó, nuôi chó, thú cưng, xe đạp, xe máy, \
-  hình xăm, xăm, râu, cắt tóc, nhuộm tóc, đàn guitar, chơi đàn, nhà riêng, bóng đá, câu cá, chạy bộ, nấu ăn, xem phim, đi ngủ, xổ số, \
-  sở thích, karaoke
-  """)
+extension KnowledgeBase {
+  /// Whether some words are in the name of one of its areas or functions: then they are no life outside of work.
+  func callsWork(_ sought: [String]) -> Bool {
+    let areas = competencies.flatMap {
+      [$0.name.en, $0.name.vi].compactMap(\.self) + $0.words.alsoCalled.all
+    }
+    return (roles.flatMap(\.functions.all) + areas).contains { name in
+      let words = wordKeys(name)
+      return words.indices.contains { words[$0...].starts(with: sought) }
+    }
+  }
+}

@@ -41,7 +41,13 @@ extension PermissionJudge {
       }
       return permission.with(.yes, [])
     case .responsible, .consulted: return held >= shareToRefuse ? permission.with(.with, owner) : nil
-    case .informed, nil: return held >= shareToRefuse ? permission.with(.no, owner) : nil
+    case .informed, nil:
+      guard held >= shareToRefuse else { return nil }
+      // What the role itself is said to do is no other's alone.
+      let hasPart = rights.contains {
+        [.responsibility, .duty].contains($0.fact.kind) && $0.rewordedShare >= shareOfOwnPart
+      }
+      return permission.with(hasPart ? .with : .no, owner)
     }
   }
 
@@ -93,10 +99,10 @@ extension PermissionJudge {
     let others = about.filter { fact in
       fact.kind == .decisionRight && fact.competencies.first == area.id && concerns(fact, action)
         && (fact.role == action.role || fact.about.contains(action.role))
-    }.map { Right(fact: $0, share: action.sought.share(in: FactWords($0))) }
+    }.map { Right($0, action) }
     let own = rights.filter { $0.fact.kind == .decisionRight }
     let shared = (own + others).first { right in
-      switch right.fact.sharedDecision {
+      switch right.fact.sharedDecision(action.words) {
       case .whole where !right.fact.competencies.contains(area.id): right.share >= shareOfResponsibility
       case .whole: right.share >= shareOfShared || speaks(right.fact, of: area)
       case .part: right.share >= shareOfShared && holdsInPart(right.fact, action)
@@ -158,6 +164,8 @@ private let shareOfResponsibility = 0.9
 private let shareOfShared = 0.45
 /// The same where others decide a part of it.
 private let shareOfPart = 0.6
+/// How much of them a fact must hold that says that the role does it.
+private let shareOfOwnPart = 0.75
 /// How near the best area others must lie to be looked at with it.
 private let shareOfNearArea = 0.6
 /// How near the best area another one must lie that is named, to have a say.

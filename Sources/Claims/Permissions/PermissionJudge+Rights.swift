@@ -3,6 +3,13 @@ import Roles
 import TextSearch
 
 extension PermissionJudge {
+  /// The fact that says that a role may not, or not alone, what a sentence says of it; nil when none does.
+  func denial(of role: Role.ID, toDo text: String) -> Permission? {
+    let action = PlannedAction(text, of: role, answering)
+    guard action.isOfWork, !action.places.isEmpty else { return nil }
+    return denial(action, rights(of: role, action), Permission(role: role, action: text, verdict: .unknown))
+  }
+
   /// The first fact that says that the role may not, or not alone.
   func denial(_ action: PlannedAction, _ rights: [Right], _ open: Permission) -> Permission? {
     for right in rights where right.share >= shareOfDenial && right.fact.kind.setsBounds {
@@ -31,18 +38,20 @@ extension PermissionJudge {
       decided.contains(area) || knowledge.competency(area)?.accountable == action.role
     }
     return rights.lazy.filter { right in
-      right.share >= shareOfOwnRight && right.fact.kind.setsBounds
+      right.rewordedShare >= shareOfOwnRight && right.fact.kind.setsBounds
         && !(right.fact.kind == .boundary && right.fact.competencies.contains(where: isDecided))
     }.compactMap { permission(action, by: $0.fact, open) }.first
   }
 
   private func permission(_ action: PlannedAction, by fact: Fact, _ open: Permission) -> Permission? {
-    let clauses = fact.rightClauses(action, answering)
+    let clauses = fact.rightClauses(action, answering, holding: action.reworded)
     guard let best = clearest(clauses), !best.isDenied, !best.subjects.isEmpty else { return nil }
     guard best.subjects.contains(action.role) else { return open.with(.with, best.subjects, fact) }
     let isEnough = fact.kind == .boundary ? best.share >= shareOfBoundary : best.decides
     guard best.subjects == [action.role], isEnough, !best.onlyAdvises else { return nil }
-    guard fact.sharedDecision == .whole || best.isOnlyOfSome else { return open.with(.yes, [], fact) }
+    guard fact.sharedDecision(action.words) == .whole || best.isOnlyOfSome else {
+      return open.with(.yes, [], fact)
+    }
     let others = unique(clauses.flatMap(\.subjects) + fact.about).filter { $0 != action.role }
     return open.with(.with, others, fact)
   }
@@ -59,7 +68,8 @@ extension PermissionJudge {
   /// The first decision right that holds the action and gives a part of it to others.
   func sharedRight(_ action: PlannedAction, _ rights: [Right], _ open: Permission) -> Permission? {
     let shared = rights.first { right in
-      right.fact.kind == .decisionRight && right.share >= shareOfOwnRight && right.fact.sharedDecision != nil
+      right.fact.kind == .decisionRight && right.share >= shareOfOwnRight
+        && right.fact.sharedDecision(action.words) != nil
     }
     return shared.map { open.with(.with, $0.fact.about.filter { $0 != action.role }, $0.fact) }
   }

@@ -23,6 +23,7 @@ package struct PermissionJudge {
     guard action.isOfWork else { return open }
     if action.appointment != nil { return appointment(action, open) ?? open }
     guard !action.places.isEmpty else { return open }
+    if let found = ownHiring(action, open) { return bounded(found, by: action) }
     let rights = rights(of: role, action)
     let found =
       denial(action, rights, open) ?? ownRight(action, rights, open) ?? sharedRight(action, rights, open)
@@ -44,10 +45,9 @@ package struct PermissionJudge {
   }
 
   /// What the role itself is said to do or decide in some of the words of the action, the nearest first.
-  private func rights(of role: Role.ID, _ action: PlannedAction) -> [Right] {
+  func rights(of role: Role.ID, _ action: PlannedAction) -> [Right] {
     knowledge.facts(of: role).filter { kindsOfRights.contains($0.kind) && concerns($0, action) }
-      .map { Right(fact: $0, share: action.sought.share(in: FactWords($0))) }
-      .filter { $0.share >= leastShareOfRight }
+      .map { Right($0, action) }.filter { $0.rewordedShare >= leastShareOfRight }
       .sorted {
         ($1.share, $1.closeness(to: action), $0.fact.kind) < (
           $0.share, $0.closeness(to: action), $1.fact.kind
@@ -67,7 +67,7 @@ package struct PermissionJudge {
     guard found.verdict == .yes || found.verdict == .with else { return found }
     let known = found.facts.compactMap(knowledge.fact).flatMap(\.amounts)
     let isBeyond =
-      action.isDenied || !action.statement.amounts.isSubset(of: Set(known))
+      action.isDenied || !limits(in: action.statement.text).isSubset(of: Set(known))
       || action.isOfOneself && found.verdict == .yes
     if isBeyond { return Permission(role: found.role, action: found.action, verdict: .unknown) }
     guard found.verdict == .yes, !action.others.isEmpty else { return found }

@@ -1,3 +1,4 @@
+import Answering
 import Naming
 import Roles
 import SourceText
@@ -6,6 +7,15 @@ import SourceText
 struct Right {
   let fact: Fact
   let share: Double
+  /// The same, where it may use other words.
+  let rewordedShare: Double
+
+  init(_ fact: Fact, _ action: PlannedAction) {
+    let words = FactWords(fact)
+    self.fact = fact
+    share = action.sought.share(in: words)
+    rewordedShare = max(share, action.reworded.share(in: words))
+  }
 
   /// How much of the fact the action says.
   func closeness(to action: PlannedAction) -> Double {

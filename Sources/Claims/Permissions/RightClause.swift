@@ -8,6 +8,8 @@ import TextSearch
 /// A part of a fact that says one thing of one subject, such as "the CEO approves it".
 struct RightClause {
   let text: String
+  /// The words of deciding of the base.
+  let words: ActionWords
   /// The roles that it names, or else the ones that the part before it was about.
   let subjects: [Role.ID]
   /// How much of the words of an action it holds, with the part before it where it only points to that.
@@ -17,7 +19,7 @@ struct RightClause {
 
   var isDenied: Bool { Tone(text).isNegated }
   /// Whether it says that its subject may not.
-  var forbids: Bool { holds(wordsOfForbidding) }
+  var forbids: Bool { words.says(text, .forbidding) }
   /// Whether it denies only that the role acts by itself.
   var isOnlyOfActingAlone: Bool { toneWords(of: text).contains { ["alone", "mình"].contains($0) } }
   /// Whether it holds in some cases only; "may decide" gives leave.
@@ -25,18 +27,19 @@ struct RightClause {
     Tone(text.replacing(" may ", with: " ").replacing(" có thể ", with: " ")).force == .some
   }
   /// Whether it says that several decide.
-  var shares: Bool { holds(wordsOfSharing) }
+  var shares: Bool { words.says(text, .sharing) }
   /// Whether its subject has the last word.
-  var decides: Bool { holds(wordsOfLastWord) }
+  var decides: Bool { words.says(text, .lastWord) }
   /// Whether its subject only has a voice.
-  var onlyAdvises: Bool { holds(wordsOfVoice) }
-
-  private func holds(_ phrases: [String]) -> Bool { says(text, oneOf: phrases) }
+  var onlyAdvises: Bool { words.says(text, .advising) }
 }
 
 extension Fact {
-  /// The parts of the sentence, held against an action in its language.
-  func rightClauses(_ action: PlannedAction, _ answering: QuestionAnswering) -> [RightClause] {
+  /// The parts of the sentence, held against an action in its language, or against other words of it.
+  func rightClauses(
+    _ action: PlannedAction, _ answering: QuestionAnswering, holding words: SoughtWords? = nil
+  ) -> [RightClause] {
+    let sought = words ?? action.sought
     var clauses: [RightClause] = []
     for part in text[action.statement.language].clausesOfRights {
       let named = answering.reader.annotated(part).names.flatMap(\.roles)
@@ -46,8 +49,8 @@ extension Fact {
       let whole = pointsBack(part) ? [last?.text ?? "", part] : [part]
       clauses.append(
         RightClause(
-          text: part, subjects: subjects, share: action.sought.share(in: FactWords(whole)),
-          ownShare: action.sought.share(in: FactWords([part]))))
+          text: part, words: action.words, subjects: subjects, share: sought.share(in: FactWords(whole)),
+          ownShare: sought.share(in: FactWords([part]))))
     }
     return clauses
   }
@@ -93,31 +96,6 @@ extension String {
   }
 }
 
-private let wordsOfLastWord = [
-  "accountable", "decides", "decide", "owns", "own", "controls", "control", "sets", "belongs", "belong",
-  "chooses",
-  "defines", "certifies", "answers",
-  "chịu trách nhiệm chính", "quyết định", "quyết", "làm chủ", "sở hữu", "thuộc về", "chọn", "đặt",
-  "nắm",
-]
-private let wordsOfForbidding = [
-  "may not", "does not", "do not", "must not", "cannot", "may never", "never", "not by", "should not",
-  "decides nothing",
-  "không được", "không duyệt", "không quyết", "không tự", "không phải do", "chứ không", "không bao giờ",
-  "không thể",
-  "không một mình", "không đặt", "không ký",
-]
-private let wordsOfSharing = [
-  "approve", "approves", "approval", "agree", "agrees", "agreed", "shares", "shared", "jointly", "together",
-  "consent",
-  "duyệt", "phê duyệt", "thống nhất", "chia sẻ trách nhiệm", "cùng chịu trách nhiệm", "cùng quyết định",
-  "thỏa thuận",
-  "đồng ý", "chung",
-]
-private let wordsOfVoice = [
-  "consulted", "proposes", "advises", "informed", "supports", "shares", "jointly", "together",
-  "tham vấn", "đề xuất", "tư vấn", "góp ý", "cùng",
-]
 /// Where a second thing is said of the same subject, or of the one that was named last.
 private let partsOfPredicates = [
   (" and does not ", "; does not "), (" and may not ", "; may not "), (" và không ", "; không "),

@@ -11,15 +11,14 @@ enum SharedDecision {
 
 extension Fact {
   /// What others approve or decide as well; nil where the fact tells of no such thing.
-  var sharedDecision: SharedDecision? {
+  func sharedDecision(_ decisions: ActionWords) -> SharedDecision? {
     let words = toneWords(of: text[.en])
-    if let place = words.lastIndex(where: wordsOfApproval.contains) {
-      let object = words[(place + 1)...].prefix { !wordsThatEndAnObject.contains($0) }
+    if let end = decisions.ends(of: .approving, in: text[.en]).max() {
+      let object = words[end...].prefix { !wordsThatEndAnObject.contains($0) }
       return object.allSatisfy(wordsOfSize.contains) ? .whole : .part
     }
-    let line = " " + words.joined(separator: " ") + " "
-    if line.contains(" and the board decide ") { return .whole }
-    return phrasesOfSharing.contains { line.contains(" \($0) ") } ? .part : nil
+    if says(text[.en], oneOf: ["and the board decide"]) { return .whole }
+    return decisions.says(text[.en], .sharedParts) ? .part : nil
   }
 
   /// What the sentence begins with: that of which it speaks.
@@ -30,9 +29,6 @@ extension Fact {
   }
 }
 
-private let wordsOfApproval: Set<String> = [
-  "approve", "approves", "approval", "agree", "agrees", "agreed", "agreement", "consent",
-]
 private let wordsThatEndAnObject: Set<String> = [
   "and", "within", "before", "after", "while", "without",
 ]
@@ -40,8 +36,4 @@ private let wordsOfSize: Set<String> = [
   "it", "them", "total", "large", "larger", "ones", "items", "cases", "above", "a", "threshold", "limit",
   "limits",
   "first", "of", "both", "the",
-]
-private let phrasesOfSharing = [
-  "shares", "shared", "jointly", "together with", "sign off", "signs off", "with the board", "board decide",
-  "committee", "legal decide", "ceo decide", "decides with", "by a board committee",
 ]

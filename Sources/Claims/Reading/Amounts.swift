@@ -40,8 +40,34 @@ private let namedAmounts = [
   "đôi": "x2",
 ]
 
+/// The numbers of a sentence that stand in digits, in their order.
+private func digitAmounts(_ text: some StringProtocol) -> [String] {
+  text.split { !$0.isASCII || !$0.isNumber && !".,".contains($0) }.compactMap { amount(String($0)) }
+}
+
+/// Words that make an amount of money or of people of a small number.
+private let wordsOfMagnitude: Set<String> = [
+  "thousand", "million", "millions", "billion", "billions", "nghìn", "ngàn", "triệu", "tỷ", "tỉ",
+]
+
+/// The amounts of a text that set a limit: "over 5 million" and "ten million", not "two departments".
+func limits(in text: String) -> Set<String> {
+  let isLarge = !wordsOfMagnitude.isDisjoint(with: toneWords(of: text))
+  return isLarge ? amounts(in: text) : Set(digitAmounts(text))
+}
+
+/// Whether the amounts of each part of a statement stand side by side in some words, as "22% of 100" does.
+private func areTogether(_ statement: Statement, in text: String) -> Bool {
+  let told = digitAmounts(text)
+  return statement.text.replacing(", ", with: ";").split(separator: ";").allSatisfy { part in
+    let said = digitAmounts(part)
+    return said.count < 2 || told.indices.contains { told[$0...].starts(with: said) }
+  }
+}
+
 /// Whether the amounts of a statement stand in some words in the same order.
 func areInOrder(_ statement: Statement, in text: String) -> Bool {
+  guard areTogether(statement, in: text) else { return false }
   var told = amountsInOrder(text)[...]
   return amountsInOrder(statement.text).allSatisfy { amount in
     guard let place = told.firstIndex(of: amount) else { return false }

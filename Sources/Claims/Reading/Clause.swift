@@ -38,13 +38,17 @@ struct ClauseReader {
   func clauses(of text: String, in language: Language, isPlain: Bool) -> [Clause] {
     var found: [Clause] = []
     var item = 0
+    var topic: [Concept] = []
     for segment in segments(of: text) {
       let pieces = segment.split(separator: ", ").map(String.init)
       var hasBegun = false
       for piece in pieces {
         item += 1
         for part in parts(of: reader.annotated(piece)) {
-          let clause = self.clause(part, piece, language, isPlain, &item)
+          var clause = self.clause(part, piece, language, isPlain, &item)
+          if found.isEmpty, clause.isTopic { topic = clause.concepts }
+          // "For the platforms the CTO is accountable; the CDO is consulted": on them, too.
+          if !hasBegun, !found.isEmpty, clause.concepts.isEmpty { clause.concepts = topic }
           let stands = !clause.subjects.isEmpty && !clause.concepts.isEmpty && !part.isList
           if hasBegun, let last = found.indices.last,
             !stands || found[last].subjects.isEmpty || found[last].isIntroduction
@@ -149,7 +153,7 @@ private struct Part {
   var subjectsAndObjects: ([Role.ID], [Role.ID]) {
     let groups = self.groups
     guard let first = groups.first else { return ([], []) }
-    let agent = groups.first { wordsBeforeAgents.contains(annotated.wordBefore($0.start)) } ?? first
+    let agent = groups.first { annotated.isAgent($0.start) } ?? first
     let others = groups.flatMap { $0.roles }.filter { !agent.roles.contains($0) }
     return (agent.roles, others)
   }
@@ -183,6 +187,11 @@ extension Clause {
     return wordsOfIntroductions.contains(first)
   }
 
+  /// "For data platforms": what the whole sentence is about.
+  fileprivate var isTopic: Bool {
+    subjects.isEmpty && wordsOfTopics.contains(pieces.first.flatMap { toneWords(of: $0.text).first } ?? "")
+  }
+
   fileprivate mutating func take(_ other: Clause) {
     if subjects.isEmpty {
       subjects = other.subjects
@@ -199,6 +208,13 @@ extension AnnotatedQuestion {
   /// Where a name begins with its article.
   fileprivate func startOfGroup(_ place: Int) -> Int {
     place > 0 && ["the", "a", "an"].contains(words[place - 1].key) ? place - 1 : place
+  }
+
+  /// Whether what a name at a place does is said before it: "decided by the CEO", not "with help from the CEO".
+  fileprivate func isAgent(_ place: Int) -> Bool {
+    guard wordsBeforeAgents.contains(wordBefore(place)) else { return false }
+    let verb = startOfGroup(place) - 2
+    return verb < 0 || !wordsOfHelp.contains(words[verb].key)
   }
 
   /// The word before a name, without the article.
@@ -220,6 +236,8 @@ private let wordsOfIntroductions: Set<String> = [
   "after", "before", "when", "where", "if", "in", "as", "for", "on", "to", "under", "at", "since", "unlike",
   "sau", "trước", "khi", "nếu", "ở", "theo", "trong", "để", "với", "về", "nơi", "tại", "nhờ",
 ]
+private let wordsOfTopics: Set<String> = ["for", "on", "về", "đối", "với"]
 private let wordsThatJoin: Set<String> = ["and", "va", "con"]
 private let wordsInGroups: Set<String> = ["and", "or", "the", "a", "va", "hoac", "hay", "with", "cung"]
+private let wordsOfHelp: Set<String> = ["help", "support", "advice", "input", "assistance"]
 private let wordsBeforeAgents: Set<String> = ["by", "do", "boi", "through", "nho", "from"]

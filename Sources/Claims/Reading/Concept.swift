@@ -62,7 +62,7 @@ private let wordsThatSayLittle = allEmptyWords.union(wordsOfParts).union(wordsOf
     task tasks job jobs thing things make makes making made sure see sees seen sort kind way ways place case matter \
     come comes go goes going put puts take takes taking taken mean means act acts person bear bears fall one ones \
     department area activity use used uses himself herself itself themselves he she his her its own whose each other \
-    think thinks thought idea true said instance example programme programmes remains remain vietnam vietnamese mistake mistaken misconception myth wrong untrue through hold holds held even because since though although however than both either well likely able keep let every whole during
+    think thinks thought idea true said instance example programme programmes remains remain vietnam vietnamese mistake mistaken misconception myth wrong untrue through hold holds held even because since though although however than both either well likely able keep let every whole during between among
     một trong phần nhiệm vụ việc nơi chuyện điều thứ loại người khâu bộ phận chính ra được bị do bởi nhằm cùng \
     còn hay thì mình các những gọi mang về ngay dù kể hiểu lầm sai rằng chương trình ngày nghĩ chẳng hạn ví dụ việt nam
     """))

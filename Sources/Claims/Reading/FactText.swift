@@ -34,3 +34,8 @@ extension String {
     ].contains { text.contains($0) }
   }
 }
+
+extension FactKind {
+  /// Whether such facts say what a role does: to need a skill is not to answer for the work.
+  var tellsOfDeeds: Bool { ![.requirement, .metric, .interview, .career].contains(self) }
+}

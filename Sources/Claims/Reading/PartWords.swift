@@ -46,7 +46,7 @@ enum ClaimedPart {
 
 private let phrasesOfOwning = Phrases(
   """
-  accountable, accountability, owns, own, owner, owned, ownership, decides, decide, leads, lead, led, heads, head, in charge, charge, runs, \
+  accountable, answerable, accountability, owns, own, owner, owned, ownership, decides, decide, leads, lead, led, heads, head, in charge, charge, runs, \
   run, last word, final say, final word, directs, direct, sets, set, has authority over, \
   chịu trách nhiệm chính, trách nhiệm chính, chủ trì, làm chủ, sở hữu, quyết định, quyết, phụ trách chính, dẫn dắt, đứng đầu, nắm, \
   chủ quản, quyết định cuối cùng, đầu mối
@@ -65,7 +65,7 @@ private let phrasesOfTakingPart = Phrases(
   tham gia, góp phần, có vai trò, liên quan, đóng góp
   """)
 private let phrasesOfAdvising = Phrases(
-  "consulted, advises, advise, gives input, gives advice, asked for advice, tham vấn, tư vấn, góp ý, cho ý kiến, hỏi ý kiến"
+  "consulted, advises, advise, advisory, gives input, gives advice, asked for advice, tham vấn, tư vấn, góp ý, cho ý kiến, hỏi ý kiến"
 )
 private let phrasesOfHearing = Phrases(
   "informed, kept informed, told about, is told, notified, thông báo, báo cho biết, được báo, được biết")
@@ -73,10 +73,10 @@ private let phrasesOfHearing = Phrases(
 /// The words of the phrases that name a part, and words that go with them.
 let wordsOfParts = KnownWords(
   """
-  accountable accountability owns own owner owned ownership decides decide leads lead led heads head charge runs run last word final \
+  accountable answerable accountability owns own owner owned ownership decides decide leads lead led heads head charge runs run last word final \
   say authority directs direct sets set responsible responsibility responsibilities handles handle handled takes care take does \
   manages manage managed looks after look deals deal carries carry works work oversees oversee drives drive job business falls lies \
-  belongs part involved participates participate contributes contribute role consulted advises advise gives input advice asked \
+  belongs part involved participates participate contributes contribute role consulted advises advise advisory voice gives input advice asked \
   informed kept told notified company area areas whole regular person executive
   chịu trách nhiệm chính chủ trì làm sở hữu quyết định phụ dẫn dắt đứng đầu nắm quản cuối cùng mối lo liệu lý thực hiện đảm nhận \
   nhiệm trách điều hành việc thuộc trông coi tham gia góp phần vai trò liên quan đóng vấn tư ý kiến thông báo công ty mảng

@@ -114,6 +114,8 @@ private struct ToneWords {
 
   func effect(at place: Int) -> (effect: Tone.Effect, length: Int)? {
     // "No. 134" denies nothing.
+    // "Where contracts are concerned" is no condition.
+    if words[place] == "where", words[place...].contains("concerned") { return nil }
     if words[place] == "no", place + 1 < words.count, words[place + 1].allSatisfy(\.isNumber) { return nil }
     for length in stride(from: min(longestPhrase, words.count - place), to: 0, by: -1) {
       if let effect = phrases[Array(words[place..<(place + length)])] { return (effect, length) }
@@ -210,7 +212,7 @@ private let vietnameseTone: [(String, Tone.Effect)] = [
     .says(.some)
   ),
   (
-    "có thể, tùy, tuỳ, nếu, khi, trừ khi, trong trường hợp, nơi nào, ở đâu",
+    "có thể, tùy, tuỳ, nếu, khi, trừ khi, trong trường hợp, nơi nào, ở đâu, nếu không có, khi không có, nơi không có",
     .conditions
   ),
   (

@@ -5,8 +5,16 @@ extension Vocabulary: Storable {
   package static func passed(_ words: Vocabulary?, _ pass: inout some FieldPass) -> Vocabulary {
     Vocabulary(
       heads: pass(words) { $0.heads }, alike: pass(words) { $0.alike },
-      reworded: pass(words) { $0.reworded }, chat: pass(words) { $0.chat },
-      shared: pass(words) { $0.shared }, terms: pass(words) { $0.terms })
+      reworded: pass(words) { $0.reworded }, decisions: pass(words) { $0.decisions },
+      chat: pass(words) { $0.chat }, shared: pass(words) { $0.shared }, terms: pass(words) { $0.terms })
+  }
+}
+
+extension DecisionWords.Use: StorableCase {}
+
+extension DecisionWords: Storable {
+  package static func passed(_ words: DecisionWords?, _ pass: inout some FieldPass) -> DecisionWords {
+    DecisionWords(pass(words) { $0.lists })
   }
 }
 

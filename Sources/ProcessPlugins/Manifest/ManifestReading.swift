@@ -51,7 +51,8 @@ private struct ManifestReader {
     let run = root["run"].map { $0.elements?.compactMap(\.text) ?? [$0.text].compactMap(\.self) } ?? []
     return PluginManifest(
       name: name, version: root.text("version") ?? "", summary: root["summary"].flatMap(text), run: run,
-      commands: (root["commands"]?.elements ?? []).map { command($0) })
+      commands: (root["commands"]?.elements ?? []).map { command($0) },
+      settings: (root["settings"]?.elements ?? []).map { setting($0, of: name) })
   }
 
   private mutating func command(_ node: YAMLNode) -> PluginManifest.Described {
@@ -79,6 +80,30 @@ private struct ManifestReader {
       examples: (node["examples"]?.elements ?? []).map { example in
         .init(example.text("line") ?? "", example["meaning"].flatMap(text) ?? LocalizedText(verbatim: ""))
       })
+  }
+
+  private mutating func setting(_ node: YAMLNode, of plugin: String) -> Setting {
+    let name = node.text("name") ?? ""
+    if !isWord(name), let place = node["name"] {
+      report(
+        place, "wrong-name", en: "A name has small letters, digits and hyphens.",
+        vi: "Tên gồm chữ thường, số và gạch nối.")
+    }
+    let (low, high) = (node["minimum"]?.integer, node["maximum"]?.integer)
+    let numbers = low == nil && high == nil ? nil : (low ?? 0)...max(low ?? 0, high ?? 1_000_000_000)
+    let words = (node["words"]?.elements ?? []).map { word in
+      Setting.Word(word.text ?? word.text("text") ?? "", word["meaning"].flatMap(text))
+    }
+    let setting = Setting(
+      "\(plugin).\(name)", node["help"].flatMap(text) ?? LocalizedText(verbatim: name), words: words,
+      numbers: numbers, takesText: node["text"]?.boolean ?? false, standard: node.text("default"))
+    if setting.value(setting.standard) != setting.standard, let place = node["default"] {
+      let allowed = setting.allowed
+      report(
+        place, "wrong-default", en: "The default is no value of the setting: \(allowed[.en]).",
+        vi: "Giá trị mặc định không hợp với thiết lập: \(allowed[.vi]).")
+    }
+    return setting
   }
 
   private mutating func parameter(_ node: YAMLNode) -> Parameter {

@@ -14,6 +14,9 @@ extension Shape {
         "The program and its first words; a name with a slash is a path inside the plugin’s folder."),
       .required("commands", .list(.mapping(command)), "The commands that it brings."),
       .optional("domains", .list(.mapping(domain)), "What may stand at a place of its commands."),
+      .optional(
+        "settings", .list(.mapping(setting)),
+        "What a person may set for it, once for all; it is told the values when a command runs."),
     ])
 
   private static let command = Shape(
@@ -56,6 +59,18 @@ extension Shape {
       .optional(
         "words", .list(.scalarOrMapping(.text, word)),
         "The words; without them the plugin is asked at run time."),
+    ])
+
+  private static let setting = Shape(
+    "setting of a plugin",
+    keys: [
+      .required("name", .text, "Its name; one types it behind the plugin’s: ‘set hello.mood warm’."),
+      .required("help", text, "What it is for, in a few words."),
+      .optional("words", .list(.scalarOrMapping(.text, word)), "The words that can be its value."),
+      .optional("minimum", .integer(-1_000_000_000...1_000_000_000), "The least number that can be."),
+      .optional("maximum", .integer(-1_000_000_000...1_000_000_000), "The largest number that can be."),
+      .optional("text", .boolean, "Whether any text on one line can be its value."),
+      .required("default", .text, "The value that holds when nobody has set one."),
     ])
 
   private static let word = Shape(

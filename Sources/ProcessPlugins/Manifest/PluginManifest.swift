@@ -23,6 +23,8 @@ package struct PluginManifest: Sendable {
   /// The program and its first words; a path is one inside the plugin's folder.
   package let run: [String]
   package let commands: [Described]
+  /// What a person may set for it, by whole names: `hello.mood`.
+  package let settings: [Setting]
 }
 
 /// Asks a plugin at run time what may stand in one of its domains.

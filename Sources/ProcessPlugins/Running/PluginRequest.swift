@@ -5,7 +5,7 @@ import SourceText
 
 extension PluginManifest.Described {
   /// The line by which a plugin is told what to do.
-  package func request(_ arguments: Arguments, in session: Session) -> String {
+  package func request(_ arguments: Arguments, of plugin: PluginManifest, in session: Session) -> String {
     let given = parameters.compactMap { parameter -> (String, JSONValue)? in
       guard arguments.has(parameter.name) else { return nil }
       switch parameter.kind {
@@ -31,6 +31,7 @@ extension PluginManifest.Described {
           "name": .string(session.knowledge.manifest.name),
           "version": .string(session.knowledge.manifest.version),
         ]),
+        "settings": plugin.values(in: session),
         "role": JSONValue(session.currentRole?.text), "milliseconds": .integer(now.milliseconds),
       ]))
   }
@@ -48,5 +49,17 @@ extension PluginManifest.Described {
       }
     }
     return name.split(separator: " ").map(String.init) + options + others
+  }
+}
+
+extension PluginManifest {
+  /// The values of the settings that hold, by their names without that of the plugin.
+  fileprivate func values(in session: Session) -> JSONValue {
+    let values = settings.map { setting -> (String, JSONValue) in
+      let value = session.value(of: setting)
+      let number = setting.numbers == nil ? nil : Int(value).map(JSONValue.integer)
+      return (String(setting.name.dropFirst(name.count + 1)), number ?? .string(value))
+    }
+    return .object(Dictionary(values) { first, _ in first })
   }
 }

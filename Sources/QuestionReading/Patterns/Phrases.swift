@@ -6,23 +6,29 @@ package struct Phrases: Sendable {
   fileprivate let phrases: [[KnownWord]]
 
   package init(_ list: String) {
-    phrases = list.split(separator: ",").map { KnownWord.words(of: String($0)) }
+    self.init(list.split(separator: ",").map(String.init))
   }
+
+  /// The same as a list.
+  package init(_ list: [String]) { phrases = list.map(KnownWord.words) }
 }
 
 extension AnnotatedQuestion {
   /// Where the words of some phrases stand, outside of names and of what an area is called in several words.
-  package func places(of wanted: Phrases) -> Set<Int> {
+  package func places(of wanted: Phrases) -> Set<Int> { Set(ranges(of: wanted).joined()) }
+
+  /// The same, phrase by phrase.
+  package func ranges(of wanted: Phrases) -> [Range<Int>] {
     let free = Set(
       words.indices.filter { place in
         literal(at: place) != nil && !areas.contains { $0.range.count > 1 && $0.range.contains(place) }
       })
-    var found: Set<Int> = []
+    var found: [Range<Int>] = []
     for place in free {
       for phrase in wanted.phrases {
         let range = place..<(place + phrase.count)
         if zip(range, phrase).allSatisfy({ free.contains($0) && words[$0].matches($1) }) {
-          found.formUnion(range)
+          found.append(range)
         }
       }
     }

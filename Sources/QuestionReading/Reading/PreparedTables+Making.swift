@@ -27,7 +27,9 @@ func spellingTables(of knowledge: KnowledgeBase, titles: TitleNames, areas: Area
   let shapes = questionGrammar.flatMap { rule in Language.allCases.flatMap { rule.shapes(in: $0) } }
   let grammar = allEmptyWords.union(KnownWords(shapes.flatMap(\.words)))
   let phrases = shapes.flatMap(\.phrases)
-  let alike = knowledge.vocabulary.alike.flatMap { $0.map(wordKeys) }
+  let uses: [DecisionWords.Use] = [.deciding, .appointing, .removing]
+  let deciding = uses.flatMap { knowledge.vocabulary.decisions[$0].all }
+  let alike = (knowledge.vocabulary.alike + [deciding]).flatMap { $0.map(wordKeys) }
   return SpellingTables(
     phrases: phrases + alike + titles.names.map { $0.split(separator: " ").map(String.init) }
       + Array(areas.allNames), grammar: grammar)

@@ -95,7 +95,7 @@ struct Merging {
     return Vocabulary(
       heads: NameList(en: below.heads.en + own.heads.en, vi: below.heads.vi + own.heads.vi),
       alike: below.alike + own.alike, reworded: below.reworded + own.reworded,
-      chat: below.chat + own.chat, shared: shared,
+      decisions: below.decisions.adding(own.decisions), chat: below.chat + own.chat, shared: shared,
       terms: below.terms + own.terms)
   }
 }

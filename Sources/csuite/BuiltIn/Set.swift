@@ -32,11 +32,13 @@ extension Command {
       needsKnowledge: false, dataSchema: schemaOfSettings, access: .program
     ) { session, arguments throws(CommandFailure) in
       let words = arguments.all("setting").filter { $0 != "=" }
-      guard let name = words.first else { return session.settingsPage(Setting.allCases) }
-      guard let setting = Setting(name: name) else { throw SettingProblem.unknownSetting(name).failure(name) }
+      guard let name = words.first else { return session.settingsPage(session.commands.settings) }
+      guard let setting = session.commands.setting(name) else {
+        throw SettingProblem.unknownSetting(name, among: session.commands.settings).failure(name)
+      }
       guard words.count > 1 else { return session.settingsPage([setting]) }
-      guard words.count == 2, let value = setting.value(words[1]) else {
-        let typed = words.dropFirst().joined(separator: " ")
+      let typed = words.dropFirst().joined(separator: " ")
+      guard let value = setting.value(typed) else {
         throw SettingProblem.wrongValue(typed, of: setting).failure(typed)
       }
       session.change(setting, to: value, locale: locale)
@@ -56,12 +58,12 @@ extension Session {
 
   fileprivate func settingsPage(_ shown: [Setting]) -> Answer {
     let values = Dictionary(
-      uniqueKeysWithValues: shown.map { ($0.rawValue, JSONValue.string(settings.value(of: $0))) })
+      uniqueKeysWithValues: shown.map { ($0.name, JSONValue.string(settings.value(of: $0))) })
     return Answer(Document([table(of: shown)]), data: .object(["settings": .object(values)]))
   }
 
   /// Every setting with its value.
-  var settingsTable: Block { table(of: Setting.allCases) }
+  var settingsTable: Block { table(of: commands.settings) }
 
   private func table(of shown: [Setting]) -> Block {
     let titles = [
@@ -76,7 +78,7 @@ extension Session {
     let value = settings.value(of: setting)
     let meaning = setting.meaning(of: value).map { " (\($0[language]))" } ?? ""
     return [
-      RichText(setting.rawValue, .code), RichText(value, .strong) + RichText(meaning),
+      RichText(setting.name, .code), RichText(value, .strong) + RichText(meaning),
       RichText(setting.meaning[language]), RichText(setting.allowed[language], .quiet),
     ]
   }

@@ -21,7 +21,7 @@ struct KnowledgeStore: Sendable {
     let files = try stackedFiles()
     let digest = images.digest(of: files)
     if let digest, let known = images.knowledge(madeOf: digest) { return known }
-    let knowledge = try usable(loaded(files))
+    let knowledge = try usable(loaded(files)).completed(by: usable(shipped()).vocabulary)
     guard let digest else { return knowledge }
     return images.kept(knowledge, madeOf: digest, noting: note)
   }

@@ -51,7 +51,9 @@ struct InstalledPlugin: Sendable {
   /// The commands as the table has them.
   var contribution: Contribution {
     guard let manifest, isAllowed else { return Contribution(commands: []) }
-    return Contribution(commands: manifest.commands.map { $0.command(of: manifest, in: folder, limits) })
+    return Contribution(
+      commands: manifest.commands.map { $0.command(of: manifest, in: folder, limits) },
+      settings: manifest.settings)
   }
 }
 
@@ -123,7 +125,7 @@ extension PluginManifest.Described {
           report: { () throws(CommandFailure) in
             try given.report(Progress(LocalizedText(verbatim: plugin.name), done: 0))
           })
-        process.send(described.request(arguments, in: session))
+        process.send(described.request(arguments, of: plugin, in: session))
         turn = try PluginTurn(process, in: session)
       } catch {
         throw error.failure(of: plugin.name)

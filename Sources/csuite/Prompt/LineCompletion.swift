@@ -155,8 +155,8 @@ struct LineCompletion {
   }
 
   private func settingValues(_ name: String) -> [Offer] {
-    guard let setting = Setting(name: name) else { return [] }
-    return setting.words.map { Offer($0, setting.meaning(of: $0) ?? LocalizedText(verbatim: "")) }
+    let words = catalog.table.setting(name)?.words ?? []
+    return words.map { Offer($0.text, $0.meaning ?? LocalizedText(verbatim: "")) }
   }
 }
 

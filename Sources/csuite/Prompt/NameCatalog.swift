@@ -66,7 +66,7 @@ struct NameCatalog {
         + table.fileKinds.map {
           Offer($0.name, LocalizedText(en: "A file of your own", vi: "Tệp của riêng bạn"))
         } + table.commands.map { Offer($0.name, $0.summary) }
-    case .setting: Setting.allCases.map { Offer($0.rawValue, $0.meaning) }
+    case .setting: table.settings.map { Offer($0.name, $0.meaning) }
     case .query: qualifiers
     case .text, .path, .folder, .file, .number: []
     }

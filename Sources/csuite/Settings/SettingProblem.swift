@@ -14,8 +14,8 @@ struct SettingProblem {
     message: LocalizedText(en: "This line sets nothing.", vi: "Dòng này không đặt thiết lập nào."),
     hint: LocalizedText(en: "A setting is written ‘name = value’.", vi: "Thiết lập viết là ‘tên = giá trị’."))
 
-  static func unknownSetting(_ name: String) -> SettingProblem {
-    let known = Setting.allCases.map(\.rawValue)
+  static func unknownSetting(_ name: String, among settings: [Setting]) -> SettingProblem {
+    let known = settings.map(\.name)
     let near = nearestNames(to: name, among: known).first
     let list = known.joined(separator: ", ")
     return SettingProblem(
@@ -31,9 +31,9 @@ struct SettingProblem {
     return SettingProblem(
       id: "wrong-setting",
       message: LocalizedText(
-        en: "‘\(setting.rawValue)’ cannot be ‘\(value)’.", vi: "‘\(setting.rawValue)’ không nhận ‘\(value)’."),
+        en: "‘\(setting.name)’ cannot be ‘\(value)’.", vi: "‘\(setting.name)’ không nhận ‘\(value)’."),
       hint: LocalizedText(en: "It can be: \(allowed[.en]).", vi: "Có thể là: \(allowed[.vi])."),
-      near: nearestNames(to: value, among: setting.words).first)
+      near: nearestNames(to: value, among: setting.words.map(\.text)).first)
   }
 
   /// The problem as the failure of a command.

@@ -11,11 +11,14 @@ struct SettingsFile {
   private(set) var findings: [Diagnostic] = []
 
   private var lines: [String]
+  /// The settings that there are.
+  private let known: [Setting]
   /// The line that sets each setting, and the place of its value.
   private var places: [Setting: (line: Int, value: Range<String.Index>)] = [:]
 
   /// A file from its text.
-  init(_ file: SourceFile) {
+  init(_ file: SourceFile, _ known: [Setting] = Setting.ofProgram) {
+    self.known = known
     let text = String(decoding: file.bytes, as: UTF8.self)
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     if lines.last == "" { lines.removeLast() }
@@ -23,16 +26,16 @@ struct SettingsFile {
   }
 
   /// A new file that explains every setting and sets none.
-  init(in language: Language) {
+  init(in language: Language, _ known: [Setting] = Setting.ofProgram) {
     let head = LocalizedText(
       en: "Settings of csuite, as ‘name = value’. ‘set’ at the prompt changes them.\n"
         + "# Options and environment variables win over this file.",
       vi: "Thiết lập của csuite, dạng ‘tên = giá trị’. Lệnh ‘set’ ở dấu nhắc sửa tệp này.\n"
         + "# Tùy chọn và biến môi trường được ưu tiên hơn tệp này.")
-    let entries = Setting.allCases.map { setting in
-      "\n\n# \(setting.meaning[language]) (\(setting.allowed[language]))\n#\(setting.rawValue) = \(setting.standard)"
+    let entries = known.map { setting in
+      "\n\n# \(setting.meaning[language]) (\(setting.allowed[language]))\n#\(setting.name) = \(setting.standard)"
     }
-    self.init(SourceFile(path: "", text: "# \(head[language])\(entries.joined())\n"))
+    self.init(SourceFile(path: "", text: "# \(head[language])\(entries.joined())\n"), known)
   }
 
   /// The text of the file, with its last line ended.
@@ -41,12 +44,12 @@ struct SettingsFile {
   /// Sets a setting: in the line that sets it, else below the comment that shows it, else at the end.
   mutating func set(_ setting: Setting, to value: String) {
     settings[setting] = value
-    let line = "\(setting.rawValue) = \(value)"
+    let line = "\(setting.name) = \(value)"
     if let place = places[setting] {
       lines[place.line].replaceSubrange(place.value, with: value)
       locate(setting, place.line)
     } else {
-      let shown = lines.lastIndex { $0.hasPrefix("#\(setting.rawValue) =") }
+      let shown = lines.lastIndex { $0.hasPrefix("#\(setting.name) =") }
       let index = shown.map { $0 + 1 } ?? lines.count
       lines.insert(line, at: index)
       for (other, place) in places where place.line >= index { locate(other, place.line + 1) }
@@ -65,14 +68,21 @@ struct SettingsFile {
     guard let entry = Entry(line) else {
       return report(.noSetting, line[first...], index, file)
     }
-    guard let setting = Setting(name: String(entry.name)) else {
-      return report(.unknownSetting(String(entry.name)), entry.name, index, file)
+    guard let setting = known.first(where: { $0.isCalled(String(entry.name)) }) else {
+      if isOfAbsentPlugin(entry.name) { return }
+      return report(.unknownSetting(String(entry.name), among: known), entry.name, index, file)
     }
     guard let value = setting.value(String(entry.value)) else {
       return report(.wrongValue(String(entry.value), of: setting), entry.value, index, file)
     }
     settings[setting] = value
     places[setting] = (index, entry.valueRange)
+  }
+
+  /// Whether a setting is that of a plugin which is not here now: another base brings it, or `--no-plugins` was asked.
+  private func isOfAbsentPlugin(_ name: Substring) -> Bool {
+    guard let dot = name.firstIndex(of: ".") else { return false }
+    return !known.contains { $0.name.hasPrefix(name[...dot]) }
   }
 
   private mutating func report(_ problem: SettingProblem, _ part: Substring, _ index: Int, _ file: SourceFile)

@@ -6,13 +6,15 @@ import SourceText
 struct SettingsStore: Sendable {
   /// The path of the file; nil when there is no place for it.
   let path: String?
+  /// The settings that there are.
+  var known = Setting.ofProgram
 
   /// What the file says; nothing when there is none.
   ///
   /// - Throws: A failure when the file is there and cannot be read.
   func load() throws(CommandFailure) -> SettingsFile? {
     guard let path, access(path, F_OK) == 0 else { return nil }
-    return SettingsFile(try readSourceFile(path))
+    return SettingsFile(try readSourceFile(path), known)
   }
 
   /// Sets one setting in the file and leaves everything else in it as it is.
@@ -20,7 +22,7 @@ struct SettingsStore: Sendable {
   /// - Throws: A failure when there is no place for the file, or when it cannot be read or written.
   func save(_ setting: Setting, _ value: String, _ language: Language) throws(CommandFailure) {
     guard let path else { throw .noPlaceForSettings }
-    var file = try load() ?? SettingsFile(in: language)
+    var file = try load() ?? SettingsFile(in: language, known)
     file.set(setting, to: value)
     let target = resolved(path)
     try makePrivateFolder(String(target[..<(target.lastIndex(of: "/") ?? target.startIndex)]))

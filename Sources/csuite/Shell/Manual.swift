@@ -72,8 +72,8 @@ struct ManualPage {
 
   private var settings: [String] {
     [heading("SETTINGS", "THIẾT LẬP")]
-      + Setting.allCases.flatMap {
-        tagged("\($0.rawValue) = \($0.standard)", "\($0.meaning[language]) (\($0.allowed[language]))")
+      + table.settings.flatMap {
+        tagged("\($0.name) = \($0.standard)", "\($0.meaning[language]) (\($0.allowed[language]))")
       }
   }
 

@@ -13,13 +13,13 @@ func answerShell(_ words: [String], _ environment: Environment) -> Int32? {
   // The word at the cursor is no option yet.
   let before = LineReading(.init(of: typed.dropLast()), CommandTable([]), options: programOptions)
   let given = (try? before.programValues()) ?? [:]
-  let settings = SettingsStore(path: environment.settingsPath)
+  let store = KnowledgeStore(folder: given["kb"] ?? environment.folder, images: environment.images)
+  let brought = contributions(environment, base: store.folder)
+  let settings = SettingsStore(path: environment.settingsPath, known: knownSettings(brought))
   let file = try? settings.load()
   let chosen = environment.applied(to: file?.settings ?? Settings())
   let language = given["lang"].flatMap(Language.init(rawValue:)) ?? chosen.language
-  let store = KnowledgeStore(folder: given["kb"] ?? environment.folder, images: environment.images)
-  let table = CommandTable(
-    builtInCommands(store, settings, environment), contributions(environment, base: store.folder))
+  let table = CommandTable(builtInCommands(store, settings, environment), brought)
   // The first word is a command, about which no knowledge has anything to say.
   let isFirst = typed.count <= 1
   guard let knowledge = isFirst ? .empty : try? store.load() else { return 0 }
