@@ -23,8 +23,9 @@ import Testing
     #expect(BankCheck(bank: bank).findings() == [])
   }
 
-  @Test func `has every kind of question in both languages`() {
-    for kind in QuestionKind.allCases {
+  @Test func `has every kind of question in both languages, but for literal titles`() {
+    // Every title of the shipped base that its letters do not tell says the same words in both languages.
+    for kind in QuestionKind.allCases where kind != .english {
       for language in Language.allCases {
         #expect(bank.questions.contains { $0.kind == kind && $0.language == language }, "\(kind) \(language)")
       }

@@ -38,6 +38,11 @@ extension RoleLabels {
     }
   }
 
+  /// Whether a text says in either language what people call the field of a role.
+  func tell(_ role: Role.ID, in text: LocalizedText) -> Bool {
+    Language.allCases.contains { holds(SearchableText(text[$0]), role, $0) }
+  }
+
   private func holds(_ text: SearchableText, _ role: Role.ID, _ language: Language) -> Bool {
     (everyday[role]?[language] ?? []).contains { text.mentions($0) }
   }

@@ -140,7 +140,10 @@ extension QuestionMaker {
     _ head: QuestionHead, _ role: Role.ID, _ rival: Role.ID, _ own: [Competency], _ others: [Competency]
   ) -> Draft? {
     // What the role is asked or told about is near enough to be taken for its own.
-    let near = others.filter { !ledger.works(role, on: $0.id) && $0.relations[role] != nil }
+    // What holds the everyday word of the other role is told to be that one's.
+    let near = others.filter {
+      !ledger.works(role, on: $0.id) && $0.relations[role] != nil && !ledger.labels.tell(rival, in: $0.name)
+    }
     guard
       let (right, wrong) = level(
         own.map { Draft.Option(text: $0.name, claim: .relation(role, $0.id, .accountable)) },

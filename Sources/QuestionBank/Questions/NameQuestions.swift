@@ -9,20 +9,25 @@ extension QuestionMaker {
       let english = roleNames(
         .english, role, "role/\(role.id)",
         LocalizedText(en: "What is the English for ‘\(vi)’?", vi: "‘\(vi)’ trong tiếng Anh gọi là gì?"))
-      // From the letters it is harder than from the title, which is often translated word by word.
+      // From the letters it is harder than from the title.
       let isToldByLetters = ledger.labels.label(role.id)[.en] == role.acronym
       let vietnamese = roleNames(
-        .vietnamese, role, "\(isToldByLetters ? "letters" : "role")/\(role.id)",
+        .vietnamese, role, "\(isToldByLetters ? Self.lettersPrefix : "role/")\(role.id)",
         isToldByLetters
           ? LocalizedText(
             en: "What is the Vietnamese title of the \(role.acronym)?",
             vi: "Chức danh tiếng Việt của \(role.acronym) là gì?")
           : LocalizedText(
             en: "What is the Vietnamese for ‘\(en)’?", vi: "‘\(en)’ trong tiếng Việt gọi là gì?"))
-      // A title that nothing can be taken for is translated word by word.
-      return isToldByLetters ? [vietnamese] : [english, vietnamese]
+      // The English of a title that is translated word by word is told by its words; which Vietnamese word is used
+      // has still to be learned, unless it is the English one.
+      guard !isToldByLetters else { return ledger.labels.isBorrowed(role) ? [] : [vietnamese] }
+      return ledger.labels.isLiteral(role) ? [vietnamese] : [english, vietnamese]
     }
   }
+
+  /// How the subject begins of a question that shows a role's letters alone.
+  static let lettersPrefix = "letters/"
 
   private func roleNames(_ kind: QuestionKind, _ role: Role, _ subject: String, _ stem: LocalizedText)
     -> Outline

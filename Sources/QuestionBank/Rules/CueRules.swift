@@ -1,3 +1,4 @@
+import Roles
 public import SourceText
 
 extension RuleChecker {
@@ -21,6 +22,10 @@ extension RuleChecker {
     {
       found.append(finding(.everydayWordTellsNothing, question, question.stem))
     }
+    if let option = question.distractors.first(where: { isTiedToRival($0, question) }) {
+      found.append(finding(.everydayWordTellsNothing, question, option.text))
+    }
+    if isTitleLiteral(question) { found.append(finding(.titlesNotLiteral, question, question.stem)) }
     let texts = options.map { " " + foldedWords($0.text).joined(separator: " ") + " " }
     if let text = texts.first(where: { text in Cue.evasions.contains { text.contains(phrase: $0) } }) {
       found.append(finding(.noEvasion, question, text))
@@ -69,6 +74,22 @@ extension RuleChecker {
         : String(text.split { " -/,".contains($0) }.compactMap(\.first)).lowercased()
     }
     return !question.distractors.allSatisfy { initials($0.text).prefix(3) == initials(key.text).prefix(3) }
+  }
+
+  /// Whether a wrong answer of two roles' areas is told by the everyday word of the role that is not asked for.
+  private func isTiedToRival(_ option: Question.Option, _ question: Question) -> Bool {
+    guard question.kind == .area, let rival = question.roles.dropFirst().first else { return false }
+    return ledger.labels.ties(option, question.stem, rival, question.language)
+  }
+
+  /// Whether a title is asked whose translation says the same words.
+  private func isTitleLiteral(_ question: Question) -> Bool {
+    guard isNameAsked(question), let role = question.roles.first.flatMap({ ledger.knowledge.role($0) })
+    else { return false }
+    let other: Language = question.kind == .english ? .vi : .en
+    let isEnglishAsked = question.kind == .english && question.stem.mentions(role.name(in: other))
+    return isEnglishAsked && ledger.labels.isLiteral(role)
+      || question.keys.contains { ledger.labels.borrows($0.text, from: role.name(in: other)) }
   }
 
   /// In a question about names the name in the other language, or the letters, stand in the stem by design.

@@ -20,7 +20,7 @@ public enum QuestionRule: String, CaseIterable, Hashable, Sendable {
   // Guessing and reasons
   case everydayWordTellsNothing, guessingFutile, reasonsSound
   // Later readings
-  case partedBetweenPhrases, figuresNotOwned
+  case partedBetweenPhrases, figuresNotOwned, titlesNotLiteral
 
   /// How many points above chance a way of guessing may be.
   public static let guessingLimit = 6.0
@@ -161,6 +161,10 @@ public enum QuestionRule: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         en: "No figure is asked as one role’s alone, since several may be judged by it.",
         vi: "Không hỏi chỉ số là của riêng một vai trò, vì nhiều vai trò có thể cùng được đánh giá bằng nó.")
+    case .titlesNotLiteral:
+      LocalizedText(
+        en: "No title is asked that its words in the other language tell.",
+        vi: "Không hỏi chức danh mà tên ở ngôn ngữ kia đã cho biết từng chữ.")
     case .reasonsSound:
       LocalizedText(
         en: "A wrong answer’s reason is a sentence that nothing disputes.",

@@ -60,6 +60,9 @@ extension LoneFlaw {
     $0.stem = "Which role looks after the debts that technology leaves?"
   }
 
+  /// A title that keeps a word of the English one.
+  static let literalTitle = question("vietnamese:letters/cfo:en") { $0.keys[0].text = "Giám đốc financial" }
+
   static let partedName = question(ofDebt) {
     $0.recall = Question.PartedSentence(
       stem: "How does this go on? ‘The CTO speaks to the chief of \(blank)’",

@@ -91,6 +91,15 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.chartNamed, in: "accountable:roadmap-prioritisation:vi") {
       $0.stem = "CPO chịu trách nhiệm chính mảng nào dưới đây?"
     },
+    // The English of a title that says the same words.
+    PlantedFlaw(.titlesNotLiteral, in: "vietnamese:role/crisk:vi") {
+      $0.kind = .english
+      $0.stem = "‘Giám đốc quản trị rủi ro’ trong tiếng Anh gọi là gì?"
+    },
+    // What is left is right when the others are told to be somebody else's.
+    PlantedFlaw(.everydayWordTellsNothing, in: "area:chro/ceo:vi") {
+      $0.distractors[0].text = "Ban điều hành"
+    },
     PlantedFlaw(.nothingCommonplace, in: "recall:S76:en") { $0.keys[0].claim = .said(Fact.ID("S8")) },
     PlantedFlaw(.endsRecallable, in: "recall:S76:en") { $0.stem = "How does this go on? ‘The CPO ____’" },
     PlantedFlaw(.reasonsSound, in: "owner:CTO-31:en") {

@@ -45,6 +45,7 @@ extension QuestionRule {
     case .reasonsSound: .disputedReason
     case .partedBetweenPhrases: .partedName
     case .figuresNotOwned: .ownedFigure
+    case .titlesNotLiteral: .literalTitle
     }
   }
 }
