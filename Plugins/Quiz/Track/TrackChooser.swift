@@ -70,7 +70,7 @@ struct TrackChooser {
         // The makers' chart waits until everything else was met.
         let ranks = [one, two].map { $0.place.part == isLast ? 1 : 0 }
         // What a role is comes before what its letters stand for.
-        let letters = [left, right].map { $0.key.hasPrefix(QuestionMaker.lettersPrefix) ? 1 : 0 }
+        let letters = [one, two].map { $0.questions.contains(where: \.isOfLetters) ? 1 : 0 }
         return (ranks[0], one.known.count, one.place, letters[0], left.key) < (
           ranks[1], two.known.count, two.place, letters[1], right.key
         )

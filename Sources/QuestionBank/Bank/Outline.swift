@@ -24,6 +24,9 @@ public struct QuestionHead: Hashable, Sendable {
   /// The roles that are wrong answers, where answers are roles.
   public var rivals: [Role.ID] = []
 
+  /// How the subject begins of a question that shows a role's letters alone.
+  static let lettersPrefix = "letters/"
+
   /// The name of the question in both languages, without the language.
   public var name: String { "\(kind.rawValue):\(subject)" }
 
@@ -112,6 +115,8 @@ extension Askable {
   public var facts: [Fact.ID] { head.facts }
   /// Whether it asks what an area of work is.
   public var isOfAreaName: Bool { subject.hasPrefix("area/") }
+  /// Whether it asks what the letters of a role stand for.
+  public var isOfLetters: Bool { subject.hasPrefix(QuestionHead.lettersPrefix) }
   /// Whether the makers’ RACI chart alone proves the answer.
   public var isOfChart: Bool { head.kind.isOfChart || head.restsOnChart }
   /// What a learner meets by the question: its first fact, or its subject where it is made of none.

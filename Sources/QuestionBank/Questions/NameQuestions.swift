@@ -12,7 +12,7 @@ extension QuestionMaker {
       // From the letters it is harder than from the title.
       let isToldByLetters = ledger.labels.label(role.id)[.en] == role.acronym
       let vietnamese = roleNames(
-        .vietnamese, role, "\(isToldByLetters ? Self.lettersPrefix : "role/")\(role.id)",
+        .vietnamese, role, "\(isToldByLetters ? QuestionHead.lettersPrefix : "role/")\(role.id)",
         isToldByLetters
           ? LocalizedText(
             en: "What is the Vietnamese title of the \(role.acronym)?",
@@ -25,9 +25,6 @@ extension QuestionMaker {
       return ledger.labels.isLiteral(role) ? [vietnamese] : [english, vietnamese]
     }
   }
-
-  /// How the subject begins of a question that shows a role's letters alone.
-  static let lettersPrefix = "letters/"
 
   private func roleNames(_ kind: QuestionKind, _ role: Role, _ subject: String, _ stem: LocalizedText)
     -> Outline
