@@ -36,20 +36,20 @@ SWIFT_SOURCES = Package.swift Sources Plugins Tools Tests
 run: build
 	@$(BINARY)
 
-build: setup $(ARCHIVES)
+build: setup $(ARCHIVES)/looked
 	@if [ -f $(ARCHIVES)/all ]; then export CSUITE_ARCHIVES=yes PKG_CONFIG_PATH="$(ARCHIVES)"; fi; \
 	$(BUILD) >&2
 
-$(ARCHIVES): | setup
-	@mkdir -p $@; found=yes; \
+$(ARCHIVES)/looked: | setup
+	@mkdir -p $(ARCHIVES); found=yes; \
 	for name in $(ARCHIVED); do \
 	  file=$$(clang -print-file-name=lib$$name.a 2>/dev/null); \
-	  if [ -f "$$file" ]; then ln -sf "$$file" $@/; else found=; fi; \
+	  if [ -f "$$file" ]; then ln -sf "$$file" $(ARCHIVES)/; else found=; fi; \
 	done; \
 	for name in $(DESCRIBED); do \
-	  sed 's|^libdir=.*|libdir=$@|' "$$(pkg-config --variable=pcfiledir $$name)/$$name.pc" >$@/$$name.pc || found=; \
+	  sed 's|^libdir=.*|libdir=$(ARCHIVES)|' "$$(pkg-config --variable=pcfiledir $$name)/$$name.pc" >$(ARCHIVES)/$$name.pc || found=; \
 	done; \
-	if [ -n "$$found" ]; then touch $@/all; fi
+	if [ -n "$$found" ]; then touch $(ARCHIVES)/all; fi; touch $@
 
 # Optimised, because the tests ask the whole knowledge base thousands of questions.
 test: setup lint

@@ -218,6 +218,8 @@ if Context.environment["CSUITE_FUZZ"] != nil {
     .fuzz("JSON", of: ["Documents"]),
     .fuzz("Package", of: ["AnkiPackage"]),
     .fuzz("Keys", of: ["LineEditor"]),
+    .fuzz("Image", of: ["KnowledgeImage", "StoredValues"]),
+    .fuzz("Message", of: ["Documents", "ProcessPlugins"]),
   ]
 }
 

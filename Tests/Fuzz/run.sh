@@ -5,7 +5,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 runs=$1
 shift
-targets=${*:-Keys JSON Tree Base Search Question Grading Charts Releases Answers Package}
+targets=${*:-Keys JSON Tree Base Search Question Grading Charts Releases Answers Package Image Message}
 work=.build-fuzz/corpus
 rm -rf "$work"
 python3 Tests/Fuzz/seeds.py "$work"

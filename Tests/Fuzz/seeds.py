@@ -89,9 +89,23 @@ def keys():
     )
 
 
+def edits():
+    """Of three bytes for a place in an image and one for what stands there then."""
+    yield from (b"\0\0\0S", b"\0\0\x30\xff", b"\0\x20\0\x80\0\x20\1\x80", b"\x10\0\0\x7f" * 40)
+
+
+def messages():
+    yield b'{"protocol": 1}\n{"heading": "Roles", "level": 2}\n{"entry": "CPO", "label": "1", "trailing": "A"}\n{"end": true}'
+    yield b'{"heading": "Duties", "level": 3.5}\n{"text": [{"text": "one", "style": "strong"}, "two"]}\n{"ask": "show cpo"}'
+    yield '{"word": "ngắn", "meaning": {"en": "short", "vi": "ngắn"}, "names": ["gọn"]}\n{"prompt": "› "}'.encode()
+    yield b'{"table": {"columns": ["a", "b"], "rows": [{"label": "x", "cells": ["1", 2]}]}}\n{"data": {"a": [1.5, null]}}'
+    yield b'{"error": "no", "hint": "try"}\n{"warning": "\\u001b[2J"}\n{"suggest": "show"}'
+
+
 seeds = {
     "Tree": yaml_files, "Base": small_base, "Search": queries, "Question": questions, "Grading": questions,
     "Charts": charts, "Releases": releases, "Answers": answers, "Package": packages, "Keys": keys,
+    "Image": edits, "Message": messages,
     "JSON": lambda: (path.read_bytes()[:largest] for path in sorted((base / "schema").glob("*.json"))),
 }
 

@@ -148,6 +148,12 @@ private let usualManifest = """
     #expect(markdown.contains("1. first") && markdown.contains("| design"), "\(markdown)")
   }
 
+  @Test(arguments: ["1e300", "-1e300", "0", "2.5", "9223372036854775808"])
+  func `may say a level that no heading has`(level: String) throws {
+    let run = try Program.shell("\(plugin("echo '{\"heading\": \"Odd\", \"level\": \(level)}'")) csuite odd")
+    #expect(run.exitCode == 0 && run.output.contains("Odd"), "\(run.output)\(run.errors)")
+  }
+
   @Test(arguments: ["sh", "python"]) func `is begun by the program and works at once`(language: String) throws
   {
     let run = try Program.shell(

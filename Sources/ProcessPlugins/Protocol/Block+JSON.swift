@@ -6,7 +6,7 @@ extension Block {
   init?(_ members: [String: JSONValue]) {
     if let text = RichText(members["heading"]) {
       let level = members["level"]?.number ?? 1
-      self = .heading(text, level: min(max(level.isFinite ? Int(level) : 1, 1), 3))
+      self = .heading(text, level: level.isNaN ? 1 : Int(min(max(level, 1), 3)))
     } else if let text = RichText(members["text"]) {
       self = .paragraph(text)
     } else if case .array(let items)? = members["list"] {
