@@ -73,6 +73,21 @@ import Testing
     }
   }
 
+  @Test func `offers no other meaning of the letters as a wrong title`() throws {
+    let knowledge = bank.ledger.knowledge
+    let asked = bank.questions.filter(\.isOfLetters)
+    #expect(asked.count > 20)
+    for question in asked {
+      let letters = try #require(question.roles.first.flatMap { knowledge.role($0)?.acronym })
+      let meanings = knowledge.acronyms.filter { $0.letters == letters }.flatMap(\.meanings).compactMap(
+        \.role)
+      let wrong = question.distractors.compactMap {
+        if case .roleName(let role) = $0.claim { role } else { nil }
+      }
+      #expect(Set(wrong).isDisjoint(with: meanings), "\(question.id)")
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `asks word for word the same where its questions lie ready in an image`(language: Language) throws {
     let tables = preparedQuestions(of: BankKnowledge.shipped)

@@ -53,10 +53,19 @@ package struct ClaimChecker {
   /// One sentence, with the role that it is about where it names none.
   package mutating func check(_ sentence: TextSentence, about role: Role.ID?) -> CheckedClaim {
     let statement = Statement(sentence.text, about: role, answering)
-    let judgement = judge(statement)
+    let judgement = weighed(statement)
     return CheckedClaim(
       sentence: sentence, verdict: judgement.verdict, reason: judgement.reason, roles: statement.roles,
       facts: judgement.facts, area: judgement.area)
+  }
+
+  /// What is made of a statement; that something always holds is not denied where a fact just says it.
+  private mutating func weighed(_ statement: Statement) -> Judgement {
+    let judgement = judge(statement)
+    guard judgement.verdict == .contradicted, judgement.reason != .reporting,
+      let plain = statement.withoutAlways, judge(plain).verdict == .supported
+    else { return judgement }
+    return .nothing
   }
 
   private mutating func judge(_ statement: Statement) -> Judgement {

@@ -14,7 +14,7 @@ struct Statement {
   let roles: [Role.ID]
   /// Whether it names a title that is no role of the base, or one of several.
   let namesOthers: Bool
-  let tone: Tone
+  private(set) var tone: Tone
   let amounts: Set<String>
   /// Where the words stand that a fact must hold.
   let places: [Int]
@@ -54,6 +54,14 @@ struct Statement {
   var isFinal: Bool {
     let words = toneWords(of: text)
     return ["accountable", "accountability", "final", "chính", "chinh"].contains(where: words.contains)
+  }
+
+  /// The same without "always", if that is all that it says of how far it reaches.
+  var withoutAlways: Statement? {
+    guard !tone.isNegated, let tone = tone.withoutAlways else { return nil }
+    var plain = self
+    plain.tone = tone
+    return plain
   }
 
   /// The role that something is said of.

@@ -67,6 +67,14 @@ struct Tone: Hashable {
   /// Whether it denies what it speaks of: "not", "not only", and not "not only … is a misconception".
   var isDenial: Bool { isNegated != deniesAll }
 
+  /// The tone without "always"; nil where it says anything else of how far it reaches.
+  var withoutAlways: Tone? {
+    guard !totals.isEmpty, totals.allSatisfy({ $0 == .always }), !deniesAll else { return nil }
+    var plain = self
+    plain.totals = []
+    return plain
+  }
+
   /// Whether what another sentence says reaches as far as this one: "always" is more than nothing and not "only".
   func isHeld(by other: Tone) -> Bool {
     var others = other.totals

@@ -39,8 +39,11 @@ extension QuestionMaker {
     guard !role.name(in: language).contains("(") else { return nil }
     let own = Set(role.names.map { folded($0.text) })
     let key = title(role, language)
+    let isByLetters = head.subject.hasPrefix(QuestionHead.lettersPrefix)
     let others = rivals(of: role.id).compactMap { knowledge.role($0) }
       .filter { !own.contains(folded($0.name(in: language))) }
+      // What the letters may mean as well is no wrong answer.
+      .filter { !isByLetters || !knowledge.lettersMayMean($0.id, of: role) }
     // Titles with the same letters are taken for each other; of the rest the nearest ones will do.
     let twins = others.filter { $0.acronym == role.acronym }
     let near = twins.isEmpty ? others : twins + others.filter { $0.acronym != role.acronym }.prefix(1)

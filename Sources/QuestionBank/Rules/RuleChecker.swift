@@ -119,7 +119,10 @@ struct RuleChecker: Sendable {
       return area == keyArea && part != keyPart && option.role == role
     case (.otherRelation(let role, let area, let part), .relation(let key, let keyArea, let keyPart)):
       return area == keyArea && (option.role == nil ? role == key && part != keyPart : part == keyPart)
-    case (.areaName, .areaName), (.roleName, .roleName), (.tagline, .tagline), (.step, .step),
+    case (.roleName(let other), .roleName(let key)):
+      guard question.isOfLetters, let role = ledger.knowledge.role(key) else { return true }
+      return !ledger.knowledge.lettersMayMean(other, of: role)
+    case (.areaName, .areaName), (.tagline, .tagline), (.step, .step),
       (.abbreviation, .abbreviation), (.notSuperior, .reports):
       return true
     default: return false
