@@ -19,6 +19,16 @@ extension QuestionAnswering {
     return LocalizedText(en: wording(.en), vi: wording(.vi))
   }
 
+  /// "Who sets the CEO's bonus?" is answered by the first fact where that says who decides on this matter and names
+  /// everybody whom the question names: the owner of the whole area is another answer.
+  func right(in reply: QuestionReply) -> Fact? {
+    guard !reply.question.roles.isEmpty, let fact = reply.facts.first?.fact, fact.kind == .decisionRight,
+      Set(reply.question.roles).isSubset(of: fact.about + [fact.role].compactMap(\.self)),
+      let area = reply.competencies.first, fact.competencies.contains(area), isAbout(fact, reply)
+    else { return nil }
+    return fact
+  }
+
   /// Whether a fact gives a decision to others, or to the role not alone, where that is asked.
   private func isHeldByOthers(_ fact: Fact, than role: Role, in question: Question) -> Bool {
     let words = wordKeys(fact.text[.en])

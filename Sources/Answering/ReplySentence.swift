@@ -12,6 +12,7 @@ extension QuestionAnswering {
     case .definition: return definition(of: reply) ?? bestFact(of: reply)
     case .ownership:
       if let approval = approval(in: reply) { return wording(of: approval) }
+      if let right = right(in: reply) { return wording(of: right) }
       // A skill of everybody has no owner to name.
       return area.flatMap { $0.accountable == nil ? nil : ownership(of: $0) } ?? bestFact(of: reply)
     case .reportsTo: return standing(in: reply) ?? bestFact(of: reply)
