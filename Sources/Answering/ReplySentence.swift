@@ -22,7 +22,7 @@ extension QuestionAnswering {
     case .involvement:
       guard let role = reply.question.roles.first, let area,
         !isSettledByFact(reply) || isDenied(role, in: area, by: reply.question),
-        !tellsOfDecision(reply, by: role, in: area)
+        !tellsOfDecision(reply, by: role, in: area), !isLeftToOthers(reply, by: role, in: area)
       else {
         return denial(in: reply) ?? bestFact(of: reply)
       }
@@ -112,6 +112,14 @@ extension QuestionAnswering {
     return predicate == .decides && !reply.question.asksForAccountability
       && reply.facts.first?.fact.kind == .decisionRight && area.accountable == role
       && !reply.question.placesToProve.isEmpty
+  }
+
+  /// Whether the first fact says who decides on just this matter, where the role does not own its whole area: then the
+  /// owner of the area need not be who decides either.
+  private func isLeftToOthers(_ reply: QuestionReply, by role: Role.ID, in area: Competency) -> Bool {
+    let predicate = Predicate(reply.question)
+    return [.decides, .decidesAlone].contains(predicate) && !reply.question.asksForAccountability
+      && area.accountable != role && right(in: reply) != nil
   }
 
   /// "Does the CHRO decide which engineers the CTO hires?": the area is the second one's, and not the first one's.
