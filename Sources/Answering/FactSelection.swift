@@ -74,10 +74,29 @@ struct FactSelection {
       return (kind: kind, turn: seen[[String(kind), area]] ?? 0, place: place, fact: ranked)
     }
     let order = keyed.indices.map { (kind: keyed[$0].kind, turn: keyed[$0].turn, place: $0) }
-    return order.sorted { ($0.kind, $0.turn, $0.place) < ($1.kind, $1.turn, $1.place) }.map {
-      keyed[$0.place].fact
-    }
+    return alternating(
+      order.sorted { ($0.kind, $0.turn, $0.place) < ($1.kind, $1.turn, $1.place) }
+        .map { keyed[$0.place].fact })
   }
+
+  /// Duties and responsibilities in turn, where either was asked for: bases part the work of a role in one way or
+  /// the other, and whoever asks means all of it.
+  private func alternating(_ sorted: [RankedFact]) -> [RankedFact] {
+    guard [.duties, .responsibilities].contains(question.intent) else { return sorted }
+    // Where no area says what a role leads, its first responsibility does; a duty may be one by law alone.
+    let leads = question.roles.first.map { role in
+      knowledge.competencies.contains { $0.accountable == role }
+    }
+    let work: [FactKind] = leads == false ? [.responsibility, .duty] : Array(question.intent.kinds.prefix(2))
+    var piles = work.map { kind in sorted.filter { $0.fact.kind == kind && isOwn($0.fact) }[...] }
+    var order: [RankedFact] = []
+    while piles.contains(where: { !$0.isEmpty }) {
+      for place in piles.indices { piles[place].popFirst().map { order.append($0) } }
+    }
+    return order + sorted.filter { !work.contains($0.fact.kind) || !isOwn($0.fact) }
+  }
+
+  private func isOwn(_ fact: Fact) -> Bool { fact.role.map(question.roles.contains) ?? false }
 
   /// The places of the facts that may answer, in order.
   private func candidates(besides named: some Sequence<Fact.ID>) -> [Int] {

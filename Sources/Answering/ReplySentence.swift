@@ -114,11 +114,10 @@ extension QuestionAnswering {
       && !reply.question.placesToProve.isEmpty
   }
 
-  /// Whether the first fact says who decides on just this matter, where the role does not own its whole area: then the
-  /// owner of the area need not be who decides either.
+  /// Whether the first fact says who decides on just this matter, of which the role may not decide alone: the owner of
+  /// the whole area need not be who decides either.
   private func isLeftToOthers(_ reply: QuestionReply, by role: Role.ID, in area: Competency) -> Bool {
-    let predicate = Predicate(reply.question)
-    return [.decides, .decidesAlone].contains(predicate) && !reply.question.asksForAccountability
+    Predicate(reply.question) == .decidesAlone && !reply.question.asksForAccountability
       && area.accountable != role && right(in: reply) != nil
   }
 

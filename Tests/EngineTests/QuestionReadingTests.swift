@@ -39,6 +39,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Who decides the CEO's bonus?", "The CEO's pay is decided by a board committee"),
+    (
+      "Who gets the final say on how a transaction is booked, the finance chief or the chief accountant?",
+      "The chief accountant decides how a transaction is recorded"
+    ),
+    ("Can the CEO decide on his own pay?", "For the CEO's own appointment, pay and succession the board"),
+    ("What does a company secretary do all day?", "The company secretary prepares meetings"),
+  ])
+  func `is answered by the fact that tells it, before the owner of a whole area`(
+    question: String, sentence: String
+  ) {
+    #expect(Shipped.answering.reply(to: question).sentence[.en].hasPrefix(sentence))
+  }
+
+  @Test(arguments: [
     ("is the CMO the boss of the CPO?", "Not as a rule: the CPO reports to the CEO."),
     ("does the CTO take orders from the CMO?", "Not as a rule: the CTO reports to the CEO."),
   ])
