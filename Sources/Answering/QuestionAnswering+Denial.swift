@@ -21,7 +21,7 @@ extension QuestionAnswering {
 
   /// "Who sets the CEO's bonus?" is answered by the first fact where that says who decides on this matter and names
   /// everybody whom the question names: the owner of the whole area is another answer.
-  func right(in reply: QuestionReply) -> Fact? {
+  func decisionRight(in reply: QuestionReply) -> Fact? {
     guard !reply.question.roles.isEmpty, let fact = reply.facts.first?.fact, fact.kind == .decisionRight,
       Set(reply.question.roles).isSubset(of: fact.about + [fact.role].compactMap(\.self)),
       let area = reply.competencies.first, fact.competencies.contains(area), isAbout(fact, reply)
@@ -94,6 +94,5 @@ private let wordsOfSharing: Set = ["shared", "shares", "share", "together", "agr
 /// Words of questions that ask for a decision and are no matter of one.
 private let wordsThatDecide: Set = [
   "decide", "decides", "approve", "approves", "set", "sets", "fix", "accept", "accepts", "quyen", "quyet",
-  "dinh",
-  "duyet", "chap", "nhan",
+  "dinh", "duyet", "chap", "nhan",
 ]

@@ -12,7 +12,7 @@ extension QuestionAnswering {
     case .definition: return definition(of: reply) ?? bestFact(of: reply)
     case .ownership:
       if let approval = approval(in: reply) { return wording(of: approval) }
-      if let right = right(in: reply) { return wording(of: right) }
+      if let right = decisionRight(in: reply) { return wording(of: right) }
       // A skill of everybody has no owner to name.
       return area.flatMap { $0.accountable == nil ? nil : ownership(of: $0) } ?? bestFact(of: reply)
     case .reportsTo: return standing(in: reply) ?? bestFact(of: reply)
@@ -118,7 +118,7 @@ extension QuestionAnswering {
   /// the whole area need not be who decides either.
   private func isLeftToOthers(_ reply: QuestionReply, by role: Role.ID, in area: Competency) -> Bool {
     Predicate(reply.question) == .decidesAlone && !reply.question.asksForAccountability
-      && area.accountable != role && right(in: reply) != nil
+      && area.accountable != role && decisionRight(in: reply) != nil
   }
 
   /// "Does the CHRO decide which engineers the CTO hires?": the area is the second one's, and not the first one's.

@@ -18,7 +18,7 @@ public struct QuestionHead: Hashable, Sendable {
   /// The facts that prove the answer.
   public var facts: [Fact.ID] = []
   /// Whether the makers' RACI chart alone proves the answer, whatever the kind.
-  public var restsOnChart = false
+  var restsOnChart = false
   /// The roles that are the answer, of which one is shown, and those that are wrong answers, where they are roles.
   public var answers: [Role.ID] = []
   /// The roles that are wrong answers, where answers are roles.

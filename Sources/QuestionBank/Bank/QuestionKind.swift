@@ -92,5 +92,5 @@ public enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   public var isOpen: Bool { self == .list || self == .recall }
 
   /// Whether many questions share their stem, so that their right answers tell them apart.
-  public var sharesStems: Bool { [.task, .section, .duty, .area].contains(self) }
+  var sharesStems: Bool { [.task, .section, .duty, .area].contains(self) }
 }
