@@ -29,6 +29,14 @@ extension PermissionJudge {
     return open.with(hasPart ? .with : .no, [decider], fact)
   }
 
+  /// Whether the role may lead a department: its head does, and nobody else but those to whom the head reports.
+  func leading(_ head: Role.ID, _ action: PlannedAction, _ open: Permission) -> Permission {
+    let purpose = knowledge.facts(of: head).first { [.mission, .responsibility].contains($0.kind) }
+    if head == action.role { return open.with(.yes, [], purpose) }
+    let isAbove = knowledge.role(head)?.reportsTo.contains(action.role) == true
+    return isAbove ? open : open.with(.no, [head], purpose)
+  }
+
   /// Whether the role may fill a post in its own function, by the fact that gives this to every head alike.
   func ownHiring(_ action: PlannedAction, _ open: Permission) -> Permission? {
     guard action.hires else { return nil }

@@ -22,6 +22,7 @@ package struct PermissionJudge {
     let open = Permission(role: role, action: text, verdict: .unknown)
     guard action.isOfWork else { return open }
     if action.appointment != nil { return appointment(action, open) ?? open }
+    if let led = action.led { return bounded(leading(led, action, open), by: action) }
     guard !action.places.isEmpty else { return open }
     if let found = ownHiring(action, open) { return bounded(found, by: action) }
     let rights = rights(of: role, action)

@@ -24,6 +24,8 @@ struct PlannedAction {
   let owners: Set<Role.ID>
   /// Whether it gives somebody a post whom it does not name.
   let hires: Bool
+  /// Whose department it leads, where it does nothing else: "run the risk department".
+  let led: Role.ID?
   /// Whether all its words stand for something here, and none for life outside of work.
   let isOfWork: Bool
 
@@ -62,6 +64,7 @@ struct PlannedAction {
     let points = isOfOneself || annotated.words.contains { $0.isOne(of: words.possession) }
     owners = Set(annotated.names.flatMap(\.roles) + (points ? [role] : []))
     hires = annotated.names.isEmpty && !annotated.ranges(of: words.filling).isEmpty
+    led = places.isEmpty ? annotated.names.first { $0.isOfLeading }?.roles.first : nil
     isOfWork =
       places.allSatisfy { answering.reader.knows(annotated.words[$0].typedKey) }
       && annotated.ranges(of: words.privateLife).allSatisfy { range in

@@ -10,6 +10,8 @@ package struct NameMention: Hashable, Sendable {
   package var title: Title
   /// Whether it only points back to a role that was spoken of.
   package var isPronoun = false
+  /// Whether it tells who is meant by what that one leads: "runs the risk department".
+  package var isOfLeading = false
 
   package init(range: Range<Int>, text: String, title: Title) {
     (self.range, self.text, self.title) = (range, text, title)

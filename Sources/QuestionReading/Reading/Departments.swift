@@ -14,12 +14,12 @@ struct Departments: Sendable {
     heads = [.en: words(of: vocabulary.heads.en.first), .vi: words(of: vocabulary.heads.vi.first)]
   }
 
-  /// The first department that acts in a question; nil when none does.
+  /// The first department that acts in a question, or that somebody leads; nil when there is none.
   func mention(in words: [QuestionWord], of language: Language?) -> NameMention? {
     switch language {
-    case .vi: vietnamese(words)
-    case .en: english(words)
-    case nil: english(words) ?? vietnamese(words)
+    case .vi: vietnamese(words) ?? vietnameseLed(words)
+    case .en: english(words) ?? englishLed(words)
+    case nil: english(words) ?? vietnamese(words) ?? englishLed(words) ?? vietnameseLed(words)
     }
   }
 
@@ -36,6 +36,27 @@ struct Departments: Sendable {
     return nil
   }
 
+  /// "Runs the risk department", "in charge of the marketing team": whoever does that is its head.
+  private func englishLed(_ words: [QuestionWord]) -> NameMention? {
+    for (place, behind) in words.ends(of: leading) {
+      let start = words.holds(articles, at: behind) ? behind + 1 : behind
+      guard let (end, title) = department(in: words, from: start, .en, before: groups) else { continue }
+      return leader(place..<(end + 1), in: words, title)
+    }
+    return nil
+  }
+
+  /// "Phụ trách phòng marketing", "lãnh đạo khối công nghệ".
+  private func vietnameseLed(_ words: [QuestionWord]) -> NameMention? {
+    for (place, behind) in words.ends(of: vietnameseLeading) {
+      guard let prefix = prefixes.first(where: { words.holds($0, at: behind) }),
+        let (end, title) = department(in: words, from: behind + prefix.count, .vi)
+      else { continue }
+      return leader(place..<end, in: words, title)
+    }
+    return nil
+  }
+
   /// "Bên tài chính có được", "marketing có".
   private func vietnamese(_ words: [QuestionWord]) -> NameMention? {
     let prefix = prefixes.first { words.starts(with: $0) { $0.matches($1) } }?.count ?? 0
@@ -46,16 +67,23 @@ struct Departments: Sendable {
     return mention(0..<end, in: words, title)
   }
 
-  /// Where the longest department that begins at a place ends, and whose it is.
+  /// Where the longest department that begins at a place ends, and whose it is, of those that stand before some words.
   private func department(
-    in words: [QuestionWord], from start: Int, _ language: Language
+    in words: [QuestionWord], from start: Int, _ language: Language, before last: KnownWords? = nil
   ) -> (end: Int, title: Title)? {
-    for end in stride(from: min(start + longestDepartment, words.count), to: start, by: -1) {
+    for end in stride(from: min(start + longestDepartment, words.count), to: start, by: -1)
+    where last.map({ words.holds($0, at: end) }) ?? true {
       let isPronoun = end - start == 1 && words[start].isOne(of: allEmptyWords) && !words[start].isCapitals
       let named = (heads[language] ?? []) + words[start..<end].map(\.key)
       if !isPronoun, let title = titles.title(named), title.roles.count == 1 { return (end, title) }
     }
     return nil
+  }
+
+  private func leader(_ range: Range<Int>, in words: [QuestionWord], _ title: Title) -> NameMention {
+    var mention = mention(range, in: words, title)
+    mention.isOfLeading = true
+    return mention
   }
 
   private func mention(_ range: Range<Int>, in words: [QuestionWord], _ title: Title) -> NameMention {
@@ -69,6 +97,18 @@ private func words(of head: String?) -> [String] { wordKeys(head?.replacing("{}"
 extension [QuestionWord] {
   fileprivate func holds(_ known: KnownWords, at place: Int) -> Bool {
     indices.contains(place) && self[place].isOne(of: known)
+  }
+
+  fileprivate func holds(_ phrase: [KnownWord], at place: Int) -> Bool {
+    place + phrase.count <= count
+      && phrase.indices.allSatisfy { self[place + $0].matches(phrase[$0]) }
+  }
+
+  /// Where each of some phrases stands, and the place behind it.
+  fileprivate func ends(of phrases: [[KnownWord]]) -> [(start: Int, behind: Int)] {
+    indices.flatMap { place in
+      phrases.filter { holds($0, at: place) }.map { (place, place + $0.count) }
+    }
   }
 }
 
@@ -86,8 +126,20 @@ private let actions = KnownWords(
   responsible allowed informed told sign signs choose chooses set sets review reviews run runs lead leads just only \
   simply need needs report reports contribute contributes also ever really usually still
   """)
-private let prefixes =
-  "phòng ban, bộ phận, anh em, bên, phòng, ban, khối, đội, team, dân, mảng"
-  .split(separator: ",").map { KnownWord.words(of: String($0)) }
+private let leading = phrases(
+  """
+  run, runs, running, lead, leads, leading, head, heads, heading, manage, manages, managing, oversee, oversees, supervise, \
+  supervises, direct, directs, in charge of, responsible for, look after, looks after, head up, heads up, boss of, leader of
+  """)
+private let prefixes = phrases("phòng ban, bộ phận, anh em, bên, phòng, ban, khối, đội, team, dân, mảng")
+private let vietnameseLeading = phrases(
+  """
+  phụ trách, lãnh đạo, điều hành, quản lý, đứng đầu, dẫn dắt, trông coi, nắm, cầm, cầm đầu, chịu trách nhiệm, làm sếp, \
+  chỉ đạo, dẫn đầu
+  """)
+
+private func phrases(_ list: String) -> [[KnownWord]] {
+  list.split(separator: ",").map { KnownWord.words(of: String($0)) }
+}
 private let vietnameseActions = KnownWords("có được phải cần nên quyết duyệt tham dính góp đóng")
 private let wordsOfBeing = KnownWords("phải là")
