@@ -130,6 +130,11 @@ package struct SoughtWords: Sendable {
   /// How much of the words, by their weight, a text holds; 1 when there are none.
   package func share(in text: FactWords) -> Double { share(inAnyOf: [text]) }
 
+  /// How much of the words a text holds beyond what another one does.
+  package func share(in text: FactWords, beyond other: FactWords) -> Double {
+    share(inAnyOf: [text, other]) - share(in: other)
+  }
+
   /// How much of them some texts hold together.
   package func share(inAnyOf texts: [FactWords]) -> Double {
     evidence.share(of: words, of: question, in: texts)

@@ -9,6 +9,8 @@ public struct DecisionWords: Hashable, Sendable {
     case forms
     /// In an action: that it concerns the one who takes it.
     case oneself
+    /// In an action: that nobody else has a part in it.
+    case alone
     /// In an action: that something belongs to somebody who was named.
     case possession
     /// In an action: that somebody gets a post.

@@ -33,7 +33,7 @@ extension PermissionJudge {
   func leading(_ head: Role.ID, _ action: PlannedAction, _ open: Permission) -> Permission {
     let purpose = knowledge.facts(of: head).first { [.mission, .responsibility].contains($0.kind) }
     if head == action.role { return open.with(.yes, [], purpose) }
-    let isAbove = knowledge.role(head)?.reportsTo.contains(action.role) == true
+    let isAbove = knowledge.role(head)?.reportsTo.first == action.role
     return isAbove ? open : open.with(.no, [head], purpose)
   }
 

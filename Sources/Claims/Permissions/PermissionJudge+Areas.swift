@@ -28,7 +28,8 @@ extension PermissionJudge {
     permission.area = area.id
     permission.facts = evidence(in: area, rights)
     let owner = area.accountable.map { [$0] } ?? []
-    switch area.relations[action.role]?.involvement {
+    let takesOver = knowledge.rolesTakingOver(area.id).contains(action.role)
+    switch takesOver ? .accountable : area.relations[action.role]?.involvement {
     case .accountable:
       guard held >= shareToAllow, !action.isOfOneself else { return nil }
       if let right = limit(action, in: area, rights, about) {
@@ -40,7 +41,9 @@ extension PermissionJudge {
         return permission.with(.with, other.accountable.map { [$0] } ?? [])
       }
       return permission.with(.yes, [])
-    case .responsible, .consulted: return held >= shareToRefuse ? permission.with(.with, owner) : nil
+    case .responsible, .consulted:
+      if let own = ownWork(action, rights) { return permission.with(.yes, [], own) }
+      return held >= shareToRefuse ? permission.with(.with, owner) : nil
     case .informed, nil:
       guard held >= shareToRefuse else { return nil }
       // What the role itself is said to do is no other's alone.
@@ -112,11 +115,18 @@ extension PermissionJudge {
     return shared?.fact ?? rights.first { gives($0, toOthersThan: action) }?.fact
   }
 
-  /// Whether the clause by which others decide a part speaks of the action.
+  /// Whether the clause by which others decide a part speaks of the action: it holds much of it, or what is nowhere
+  /// else in the fact.
   private func holdsInPart(_ fact: Fact, _ action: PlannedAction) -> Bool {
-    fact.rightClauses(action, answering).contains { clause in
-      let isOthers = clause.decides && clause.subjects.last.map { $0 != action.role } ?? false
-      return (clause.shares || isOthers) && clause.share >= shareOfShared
+    let clauses = fact.rightClauses(action, answering)
+    let ofOthers = { (clause: RightClause) in
+      clause.shares || clause.decides && clause.subjects.last.map { $0 != action.role } ?? false
+    }
+    let own = FactWords(clauses.filter { !ofOthers($0) }.map(\.text))
+    return clauses.contains { clause in
+      ofOthers(clause)
+        && (clause.share >= shareOfShared
+          || action.sought.share(in: FactWords([clause.text]), beyond: own) >= shareBeyondOwn)
     }
   }
 
@@ -162,6 +172,8 @@ private let shareToRefuse = 0.5
 private let shareOfResponsibility = 0.9
 /// How much of them a fact must hold by which others decide the whole.
 private let shareOfShared = 0.45
+/// How much of them the clause of others must hold that the rest of the fact does not.
+private let shareBeyondOwn = 0.3
 /// The same where others decide a part of it.
 private let shareOfPart = 0.6
 /// How much of them a fact must hold that says that the role does it.

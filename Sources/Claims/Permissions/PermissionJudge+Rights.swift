@@ -1,11 +1,14 @@
 import Answering
+import Naming
+import QuestionReading
 import Roles
+import SourceText
 import TextSearch
 
 extension PermissionJudge {
   /// The fact that says that a role may not, or not alone, what a sentence says of it; nil when none does.
   func denial(of role: Role.ID, toDo text: String) -> Permission? {
-    let action = PlannedAction(text, of: role, answering)
+    let action = PlannedAction(text, of: role, words, answering)
     guard action.isOfWork, !action.places.isEmpty else { return nil }
     return denial(action, rights(of: role, action), Permission(role: role, action: text, verdict: .unknown))
   }
@@ -41,6 +44,21 @@ extension PermissionJudge {
       right.rewordedShare >= shareOfOwnRight && right.fact.kind.setsBounds
         && !(right.fact.kind == .boundary && right.fact.competencies.contains(where: isDecided))
     }.compactMap { permission(action, by: $0.fact, open) }.first
+  }
+
+  /// The fact that says in just these words, the verb among them, that the role does it: it writes the minutes, though
+  /// the chair answers for the work of the board.
+  func ownWork(_ action: PlannedAction, _ rights: [Right]) -> Fact? {
+    let annotated = action.statement.question.annotated
+    let all = annotated.words.indices.filter { annotated.literal(at: $0).map { !$0.isOne(of: allEmptyWords) } ?? false }
+    guard all.count > action.places.count, action.others.isEmpty, !action.isOfOneself else { return nil }
+    let sought = answering.sought(all, of: action.statement.question)
+    return rights.map(\.fact).first { fact in
+      let tone = Tone(fact.text[.en])
+      return [.duty, .responsibility].contains(fact.kind) && sought.share(in: FactWords(fact)) == 1
+        && !tone.isNegated && tone.force == .plain && fact.sharedDecision(action.words) == nil
+        && !action.words.says(fact.text[.en], .advising)
+    }
   }
 
   private func permission(_ action: PlannedAction, by fact: Fact, _ open: Permission) -> Permission? {

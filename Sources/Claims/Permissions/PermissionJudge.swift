@@ -11,15 +11,36 @@ import TextSearch
 /// area of work to which the action belongs.
 package struct PermissionJudge {
   let answering: QuestionAnswering
+  /// The words of deciding of the base.
+  let words: ActionWords
   var knowledge: KnowledgeBase { answering.index.knowledge }
 
   /// A judge that knows what answers questions.
-  package init(_ answering: QuestionAnswering) { self.answering = answering }
+  package init(_ answering: QuestionAnswering) {
+    self.answering = answering
+    words = ActionWords(answering.index.knowledge)
+  }
 
   /// Whether a role may do what some words say; never yes where a word of them stands for nothing here.
   package func permission(of role: Role.ID, toDo text: String) -> Permission {
-    let action = PlannedAction(text, of: role, answering)
     let open = Permission(role: role, action: text, verdict: .unknown)
+    guard let shared = textWithoutAlone(text) else { return permission(of: role, toDo: text, open) }
+    // What nobody may do but with others, nobody may do alone.
+    let found = permission(of: role, toDo: shared, open)
+    return found.verdict == .with ? found.with(.no, found.others) : found
+  }
+
+  /// The text without the words that say that nobody else has a part; nil when there are none.
+  private func textWithoutAlone(_ text: String) -> String? {
+    let annotated = answering.reader.annotated(text)
+    let places = annotated.places(of: words.alone)
+    guard !places.isEmpty else { return nil }
+    let left = annotated.words.indices.filter { !places.contains($0) }
+    return left.map { annotated.words[$0].typed }.joined(separator: " ")
+  }
+
+  private func permission(of role: Role.ID, toDo text: String, _ open: Permission) -> Permission {
+    let action = PlannedAction(text, of: role, words, answering)
     guard action.isOfWork else { return open }
     if action.appointment != nil { return appointment(action, open) ?? open }
     if let led = action.led { return bounded(leading(led, action, open), by: action) }

@@ -29,8 +29,7 @@ struct PlannedAction {
   /// Whether all its words stand for something here, and none for life outside of work.
   let isOfWork: Bool
 
-  init(_ text: String, of role: Role.ID, _ answering: QuestionAnswering) {
-    let words = ActionWords(answering.index.knowledge)
+  init(_ text: String, of role: Role.ID, _ words: ActionWords, _ answering: QuestionAnswering) {
     self.init(Statement(text, about: role, answering), of: role, besides: [], words, answering)
   }
 

@@ -8,7 +8,7 @@ struct RightJudge {
   /// Contradicted where a fact denies it; nil when the statement says anything else, or no fact does.
   func judge(_ statement: Statement) -> Judgement? {
     let annotated = statement.question.annotated
-    let isOfActingAlone = annotated.holds(phrasesOfActingAlone)
+    let isOfActingAlone = !annotated.ranges(of: permissions.words.alone).isEmpty
     guard let role = statement.subject, !statement.tone.isNegated, !statement.namesOthers,
       isOfActingAlone || annotated.holds(phrasesOfRights),
       let facts = isOfActingAlone ? shares(role, statement) : denial(role, statement)
@@ -36,4 +36,3 @@ private let phrasesOfRights = Phrases(
   may, can, is allowed to, are allowed to, has the right to, is free to, is entitled to, \
   được, được phép, có thể, có quyền, được quyền
   """)
-private let phrasesOfActingAlone = Phrases("alone, by himself, by herself, một mình, tự mình")
