@@ -22,11 +22,27 @@ extension QuestionAnswering {
   /// "Who sets the CEO's bonus?" is answered by the first fact where that says who decides on this matter and names
   /// everybody whom the question names: the owner of the whole area is another answer.
   func decisionRight(in reply: QuestionReply) -> Fact? {
-    guard !reply.question.roles.isEmpty, let fact = reply.facts.first?.fact, fact.kind == .decisionRight,
+    if reply.question.roles.isEmpty { return rightOfAnother(in: reply) }
+    guard let fact = reply.facts.first?.fact, fact.kind == .decisionRight,
       Set(reply.question.roles).isSubset(of: fact.about + [fact.role].compactMap(\.self)),
       let area = reply.competencies.first, fact.competencies.contains(area), isAbout(fact, reply)
     else { return nil }
     return fact
+  }
+
+  /// "Who decides how a transaction is booked?" is answered by the first fact where that gives just this to another one
+  /// than the owner of the area, of whom no fact speaks of it.
+  private func rightOfAnother(in reply: QuestionReply) -> Fact? {
+    guard let first = reply.facts.first?.fact, first.kind == .decisionRight, let role = first.role,
+      let area = reply.competencies.first.flatMap(knowledge.competency), area.accountable != role,
+      first.competencies.contains(area.id), reply.question.annotated.holds(phrasesOfDeciding)
+    else { return nil }
+    var bare = reply.question
+    bare.barePlaces = bare.placesToProve
+    let share = { (facts: [Fact]) in evidence.share(of: bare, in: facts) }
+    let ofOwner = reply.facts.map(\.fact).filter { $0.role == area.accountable }.map { share([$0]) }.max() ?? 0
+    return !bare.barePlaces.isEmpty && share([first]) >= max(leastShareOfRight, ofOwner + leadOfRight)
+      ? first : nil
   }
 
   /// Whether a fact gives a decision to others, or to the role not alone, where that is asked.
@@ -76,6 +92,16 @@ extension QuestionAnswering {
 
 /// A fact that holds less than this of what is asked is about another matter.
 private let leastShareOfMatter = 0.5
+
+/// How much of what is asked a fact must hold to give it to another one than the owner of the area.
+private let leastShareOfRight = 0.25
+/// How much more it must hold than the owner's facts.
+private let leadOfRight = 0.2
+
+private let phrasesOfDeciding = Phrases(
+  """
+  decide, decides, decided, approve, approves, sign off, signs off, final say, last word, quyết, quyết định, duyệt, chốt, ký
+  """)
 
 /// What whoever does not decide does in the sentences of facts.
 private let wordsOfHelping: Set = [

@@ -61,6 +61,9 @@ package struct QuestionAnswering: Sendable {
     reply.readings = trials
     reply.disagreements = disagreements(touchedBy: reply)
     reply.alternatives = alternatives(of: question)
+    if question.intent == .ownership, let decider = decisionRight(in: reply)?.role {
+      reply.roles = unique([decider] + reply.roles)
+    }
     reply.sentence = sentence(of: reply)
     if let close = question.closeArea.flatMap(knowledge.competency) { add(close, to: &reply) }
     reply.suggestions = suggestions(after: reply)

@@ -12,9 +12,11 @@ let rulesAboutPractice: [Rule] = [
     "first days", .firstDays,
     en: """
       first (day|days|week|weeks|month|months|quarter|30|60|90|100|three|six|hundred|ninety|year)|(90|100|30) (day|days)|onboard* … ROLE|ROLE … onboard*|new [as] [a|an|the] ROLE|just (got|been|became) … ROLE|ROLE … (do|tackle|focus on|look at) first|(do|tackle|focus on) first … ROLE|ROLE (starts|begins) [the|a|in]
+      (start|starting|started|begin|beginning|join|joining|joined|take over|taking over|took over|step in|stepping in|stepped in|hired|promoted|appointed) [work] [in] (as|to) [the|a|an|our|their] [new|next] ROLE|(day|week|month) one … ROLE|ROLE … (day|week|month) one|(hit the ground|find my feet|settle in) … ROLE
+      ROLE … where (do|should|would|must) (i|he|she|they|we) [even] (look|start|begin)|where (do|does|should|would|must) [i|he|she|they|we|a|an|the|new] [new] [ROLE] (look|start|begin) … ROLE
       """,
     vi: """
-      (ngày|tuần|tháng|quý) đầu|(90|100|30) ngày|mới (nhậm chức|nhận chức|nhận việc|được lên|ngồi ghế|vào|lên|làm) [chức] [ROLE]|nhậm chức|mới được (thăng|bổ nhiệm|lên) … ROLE|ROLE … (làm gì|việc gì) (đầu tiên|trước tiên|trước)
+      (ngày|tuần|tháng|quý) đầu|(90|100|30) ngày|mới (nhậm chức|nhận chức|nhận việc|được lên|ngồi ghế|vào|lên|làm) [chức] [ROLE]|nhậm chức|mới được (thăng|bổ nhiệm|lên) … ROLE|(sắp|vừa|mới|chuẩn bị|tuần sau|tháng sau|tháng tới|tuần tới) [được|sẽ|đi] (làm|lên|nhận|ngồi ghế|về làm|thành) [chức] ROLE|(bắt đầu|khởi đầu) (từ đâu|thế nào|ra sao) … ROLE|ROLE … (bắt đầu|khởi đầu) (từ đâu|thế nào|ra sao)|ROLE … (làm gì|việc gì) (đầu tiên|trước tiên|trước)
       """),
   Rule(
     "team", .team,
