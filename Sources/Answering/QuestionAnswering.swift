@@ -180,6 +180,7 @@ package struct QuestionAnswering: Sendable {
       return trial.evidence >= leastEvidence(for: question, namesRole)
     default:
       guard namesRole else {
+        if question.intent == .misconceptions, isDenied(trial) { return true }
         // What a role needs, does or is paid by cannot be told where none is named.
         let isOfRole = question.intent.isOnlyOfRole && question.competencies.isEmpty
         return !isOfRole && coverage >= leastCoverage && trial.evidence >= leastEvidenceAlone
@@ -196,6 +197,14 @@ package struct QuestionAnswering: Sendable {
       return !question.otherTitles.isEmpty
         || ranking.contains { question.intent.kinds.contains($0.fact.kind) }
     }
+  }
+
+  /// Whether the first fact calls wrong what is asked of an area: "is security only a matter for IT?".
+  private func isDenied(_ trial: Trial) -> Bool {
+    guard let first = trial.ranking.first?.fact, first.kind == .misconception,
+      !Set(first.competencies).isDisjoint(with: trial.question.competencies)
+    else { return false }
+    return trial.evidence >= leastEvidenceBesideRole
   }
 
   /// How much of the words the facts must hold: more where no role is named, and most where nothing but words

@@ -9,6 +9,7 @@ let rulesAboutNeed: [Rule] = [
       """,
     vi: """
       (luật|pháp luật) … (bắt|bắt buộc|quy định) … ROLE|(luật|pháp luật|bắt buộc|quy định) … (có|bổ nhiệm|tuyển|thuê|cử) [một] ROLE|ROLE [có] bắt buộc [phải có] (không|$)
+      (buộc|bắt buộc|bị buộc|bị bắt|ép) [phải] (có|bổ nhiệm|tuyển|thuê|cử|mời|đặt ra) [một|ra] ROLE
       (buộc|bắt buộc|bắt|ép) [phải] (lập|có|thành lập|tổ chức|dựng|mở) [ra] [bộ phận|phòng|ban] (ROLE|AREA)
       """),
   Rule(
@@ -18,9 +19,9 @@ let rulesAboutNeed: [Rule] = [
     en: """
       <since,until,till> when [should|does|do|would|must|can|is it] … (hire|hires|need|needs|appoint|add|get|have|want|bring|time|right|introduce|recruit) … ROLE
       when … time … (bring|hire|add|get|appoint|recruit) … ROLE
-      (be|have) (it|we|you|they|i|there) [already|now|finally] [reached|come|got] [at|to] [the] [right] (time|stage|point|size|moment) … ROLE
-      (be|are) (we|you|they) (ready|big enough|large enough|old enough|too small|too big|too young) … ROLE|time (for|to hire|to get|to have|to appoint|to bring in|to add|to recruit) [a|an|our|the] [first] ROLE
-      (too|right) (early|small|soon|time|stage|moment) … ROLE|ROLE too (early|soon)|at what (stage|size|point|moment) … ROLE|how (big|large) … ROLE
+      (is|are|have) (it|we|you|they|i|there) [already|now|finally] [reached|come|got] [at|to] [the] [right] (time|stage|point|size|moment) … ROLE
+      (are|is) (we|you|they|it) (ready|big enough|large enough|old enough|too small|too big|too young) … ROLE|time (for|to hire|to get|to have|to appoint|to bring in|to add|to recruit) [a|an|our|the] [first] ROLE
+      (too|right) (early|small|soon|time|stage|moment) … ROLE|ROLE too (early|soon)|at what (stage|size|point|moment) … ROLE|at what (stage|size|point|moment) … (need|needs|want|wants|hire|have|appoint|require|requires|add|get) … ROLE|how (big|large) … ROLE
       """,
     vi: """
       (đã|tới) (đến lúc|lúc|thời điểm) [phải|cần|nên] [có|thuê|tuyển|bổ nhiệm|mời] [một] ROLE

@@ -36,7 +36,7 @@ let rulesAboutThingsOutside: [Rule] = [
     "pay", .outside, subject: .pay,
     en: """
       <one,two,second,extra,another> salary|salaries|(make|makes|making|get|gets) [WORD] money|more money than|wage|wages|earn|earns|earning|earnings|income|incomes|paycheck|remuneration|stock options|equity|rich|wealthy|millionaire*|billionaire*
-      how much … (make|makes|paid|pay|worth)
+      how much … (make|makes|paid|pay|worth)|how much … TITLE … (take home|took home|takes home|pocket|pockets|rake in|bring home)|(take|takes|took|bring|brings) home … TITLE
       (what|which) … (bonus|bonuses|salary|salaries|compensation|pay package|equity|perks) … TITLE … (get|gets|receive|receives|earn|earns|make|makes|expect)
       how much (do|does|can|will|would|should) [a|an|the] TITLE [usually|typically|normally] (get|receive|cost|charge|expect|take home)
       TITLE [average|annual|typical] (pay|compensation)
@@ -59,7 +59,7 @@ let rulesAboutThingsOutside: [Rule] = [
       name of [the] [current] TITLE (of|at|in) [the] ORG
       (current|incumbent) TITLE (of|at) ORG
       ^ name (a|some|any|me) [famous|well known] TITLE
-      born|birthday|birthdate|biography|net worth|wikipedia|how old (is|are) [the|a|an] TITLE|how old is ORG|phone number|email address|TITLE [s] linkedin|linkedin [profile|page] (of|for)
+      born|birthday|birthdate|biography|net worth|wikipedia|how old (is|are) [the|a|an] TITLE|how old is ORG|phone number|mobile number|(email|e mail|mail|home|postal) address|(email|e mail|phone|mobile|contact details|linkedin|facebook|instagram) [number|account] (of|for) [the|our|a] TITLE|TITLE [s] (email|e mail|phone|mobile|facebook|instagram|contact details)|TITLE [s] linkedin|linkedin [profile|page] (of|for)
       TITLE name $
       """,
     vi: """
@@ -71,6 +71,7 @@ let rulesAboutThingsOutside: [Rule] = [
       TITLE (hiện tại|hiện nay|đương nhiệm)
       sinh năm (nào|bao nhiêu)|sinh ngày|tiểu sử|số điện thoại|bao nhiêu tuổi (rồi|$)
       tên [của] TITLE (của|tại|ở) ORG
+      (email|e mail|mail|sđt|zalo|facebook|điện thoại|địa chỉ nhà) [liên hệ] [của] TITLE|TITLE … (email|e mail|sđt|zalo|facebook) (là gì|là bao nhiêu|bao nhiêu|nào)
       TITLE [của|tại|ở] ORG ORG [ORG] là ai
       """),
   Rule(

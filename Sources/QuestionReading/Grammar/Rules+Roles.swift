@@ -6,7 +6,7 @@ let rulesAboutRoles: [Rule] = [
       duty|duties|dutys|task|tasks|job description|jd|day to day|all day|daily|activities|ROLE job
       (typical|average|normal|usual|ordinary) [working|work] (day|week|month)|day in the life|(day|week|calendar|routine) of [a|an|the] ROLE
       (keep|keeps|fill|fills) [a|an|the] ROLE [so] (busy|day|week|occupied)|busy … ROLE|ROLE [be|is|are|keep|keeps] busy [with]|ROLE … for a living|(what|which) [sort|kind|type|sorts|kinds|types] [of] (work|things|stuff|matters|problems) … ROLE|ROLE (busy|spend|spends) [his|her|their|the|with|on] [time|day|days|week]
-      what [be] [a|an|the|our|my] ROLE (supposed|meant|expected|obliged|paid|hired|there) to (do|deliver|achieve|handle)
+      what (is|are|was|s) [a|an|the|our|my] ROLE (supposed|meant|expected|obliged|paid|hired|there) to (do|deliver|achieve|handle)
       (what|how) (does|do|did|should|would|will|can) [a|an|the] ROLE … (do|does|doing|spend|work|working|handle|cover|look after|take care of|care about|deal with|focus on|worry about|get up to)|what [a|an|the] ROLE [really|actually] (does|do|handles|covers|takes care of|takes care|looks after|works on)|(work|job) of [a|an|the] ROLE|ROLE … do $
       """,
     vi: """
