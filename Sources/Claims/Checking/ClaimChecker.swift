@@ -59,8 +59,21 @@ package struct ClaimChecker {
       facts: judgement.facts, area: judgement.area)
   }
 
-  /// What is made of a statement; that something always holds is not denied where a fact just says it.
+  /// What is made of a statement, as far as the words that it shares with facts can tell.
   private mutating func weighed(_ statement: Statement) -> Judgement {
+    let judgement = withoutDenialOfAlways(statement)
+    switch judgement.verdict {
+    case .supported where Tone.concedes(statement.text):
+      let facts = judgement.facts.compactMap(answering.index.knowledge.fact)
+      return facts.contains { Tone.concedes($0.text[statement.language]) } ? judgement : .nothing
+    case .contradicted where judgement.reason == .fact && Tone.deniesWithinAim(statement.text):
+      return .nothing
+    default: return judgement
+    }
+  }
+
+  /// That something always holds is not denied where a fact just says it.
+  private mutating func withoutDenialOfAlways(_ statement: Statement) -> Judgement {
     let judgement = judge(statement)
     guard judgement.verdict == .contradicted, judgement.reason != .reporting,
       let plain = statement.withoutAlways, judge(plain).verdict == .supported

@@ -55,7 +55,7 @@ private let phrasesOfDoing = Phrases(
   """
   responsible, responsibility, responsibilities, handles, handle, handled, takes care, take care, does, manages, manage, managed, \
   looks after, look after, deals with, deal with, carries out, works on, work on, oversees, oversee, drives, drive, job, business of, \
-  falls to, lies with, belongs to, up to, \
+  falls to, fall to, lies with, lie with, rests with, rest with, sits with, sit with, belongs to, belong to, up to, \
   chịu trách nhiệm, trách nhiệm, phụ trách, lo, lo liệu, quản lý, thực hiện, đảm nhận, đảm nhiệm, đảm trách, điều hành, làm, \
   việc của, thuộc về, trông coi
   """)
@@ -75,8 +75,8 @@ let wordsOfParts = KnownWords(
   """
   accountable answerable accountability owns own owner owned ownership decides decide leads lead led heads head charge runs run last word final \
   say authority directs direct sets set responsible responsibility responsibilities handles handle handled takes care take does \
-  manages manage managed looks after look deals deal carries carry works work oversees oversee drives drive job business falls lies \
-  belongs part involved participates participate contributes contribute role consulted advises advise advisory voice gives input advice asked \
+  manages manage managed looks after look deals deal carries carry works work oversees oversee drives drive job business falls fall lies lie rests rest sits sit \
+  belongs belong part involved participates participate contributes contribute role consulted advises advise advisory voice gives input advice asked \
   informed kept told notified company area areas whole regular person executive
   chịu trách nhiệm chính chủ trì làm sở hữu quyết định phụ dẫn dắt đứng đầu nắm quản cuối cùng mối lo liệu lý thực hiện đảm nhận \
   nhiệm trách điều hành việc thuộc trông coi tham gia góp phần vai trò liên quan đóng vấn tư ý kiến thông báo công ty mảng

@@ -21,7 +21,7 @@ let rulesAboutNeed: [Rule] = [
       when … time … (bring|hire|add|get|appoint|recruit) … ROLE
       (is|are|have) (it|we|you|they|i|there) [already|now|finally] [reached|come|got] [at|to] [the] [right] (time|stage|point|size|moment) … ROLE
       (are|is) (we|you|they|it) (ready|big enough|large enough|old enough|too small|too big|too young) … ROLE|time (for|to hire|to get|to have|to appoint|to bring in|to add|to recruit) [a|an|our|the] [first] ROLE
-      (too|right) (early|small|soon|time|stage|moment) … ROLE|ROLE too (early|soon)|at what (stage|size|point|moment) … ROLE|at what (stage|size|point|moment) … (need|needs|want|wants|hire|have|appoint|require|requires|add|get) … ROLE|how (big|large) … ROLE
+      (too|right) (early|small|soon|time|stage|moment) … ROLE|ROLE too (early|soon)|at what (stage|size|point|moment) … ROLE|at what (stage|size|point|moment) … (company|firm|business|startup|organisation|organization) … (need|needs|want|wants|hire|have|appoint|require|requires|add|get) … ROLE|how (big|large) … ROLE
       """,
     vi: """
       (đã|tới) (đến lúc|lúc|thời điểm) [phải|cần|nên] [có|thuê|tuyển|bổ nhiệm|mời] [một] ROLE

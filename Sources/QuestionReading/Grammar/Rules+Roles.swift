@@ -16,7 +16,7 @@ let rulesAboutRoles: [Rule] = [
   Rule(
     "responsibilities", .responsibilities,
     en: """
-      responsib*|accountab*|in charge of|charged with|expected (of|from)|expectations|role of|scope|remit|(function|functions|areas) of|oversee*|own|owns|lead|leads|manage|manages
+      responsib*|accountab*|in charge of|charged with|expected (of|from)|expectations|role of|scope|remit|(function|functions|areas) of|oversee*|<its,his,her,our,their,your,my> own|owns|lead|leads|manage|manages
       """,
     vi: """
       trách nhiệm|phụ trách|đảm nhiệm|đảm trách|(những|các) mảng|mảng nào|chức năng|quản lý [những] gì|vai trò của ROLE|phạm vi|nắm
