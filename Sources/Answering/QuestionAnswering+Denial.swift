@@ -98,7 +98,8 @@ private let leastShareOfRight = 0.25
 /// How much more it must hold than the owner's facts.
 private let leadOfRight = 0.2
 
-private let phrasesOfDeciding = Phrases(
+/// How a question asks who decides, in words that are no matter of a decision.
+let phrasesOfDeciding = Phrases(
   """
   decide, decides, decided, approve, approves, sign off, signs off, final say, last word, quyết, quyết định, duyệt, chốt, ký
   """)

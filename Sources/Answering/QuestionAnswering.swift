@@ -113,14 +113,28 @@ package struct QuestionAnswering: Sendable {
   /// A question about the part of one role in some work that no name tells, with the area whose situations hold it.
   func withAreaOfWork(_ asked: Question) -> Question? {
     guard asked.intent == .involvement, asked.roles.count == 1, asked.competencies.isEmpty,
-      asked.unknownWords.isEmpty, Predicate(asked) != nil,
-      let best = nearAreas(asked, by: asked.placesToProve).first, best.share >= shareThatDecides
+      asked.unknownWords.isEmpty, Predicate(asked) != nil
     else { return nil }
+    let matter = placesOfMatter(asked)
+    // A word in the names of areas: nothing else is said that is decided.
+    let typed = matter.map { asked.annotated.words[$0].typed }.joined(separator: " ")
+    if let named = knowledge.competencies(named: typed).first(where: { $0.accountable != nil }) {
+      var question = asked
+      question.competencies = [named.id]
+      return question
+    }
+    guard let best = nearAreas(asked, by: matter).first, best.share >= shareThatDecides else { return nil }
     var question = asked
     question.competencies = [best.area]
     question.factsOfEvent = best.facts
     question.shareOfSituation = best.share
     return question
+  }
+
+  /// The places of what is decided: ‘quyết định chiến lược’ is not ‘hoạch định chiến lược’.
+  private func placesOfMatter(_ asked: Question) -> [Int] {
+    let deciding = asked.annotated.places(of: phrasesOfDeciding)
+    return asked.placesToProve.filter { !deciding.contains($0) }
   }
 
   /// A question for a number that names nobody and no area, with the area whose situations hold its words: "within how

@@ -22,7 +22,7 @@ let rulesAboutCareers: [Rule] = [
       (what|which|where) … ROLE … (do|did|been|was|were|work|worked) before $|come from|(jobs|roles|positions|posts) … (lead|leads) to|before becoming|previous (job|role|roles|jobs)|background
       """,
     vi: """
-      trở thành|(thành|lên) [được|làm|chức|vị trí|tới] [làm|chức|vị trí] ROLE|lộ trình (thăng|nghề|lên|để|trở|ROLE|sự|làm|của ROLE|phát triển của ROLE)|^ lộ trình $|thăng tiến|thăng chức|con đường|đường lên|sự nghiệp|nghề nghiệp|trước khi [làm|lên]
+      (ngồi|lên|vào|leo lên|chạm|giành|tới) [được] [vào|lên] [tới] [cái|chiếc] ghế [của] ROLE|(thành|lên) [được|làm|chức|vị trí|tới] [làm|chức|vị trí] ROLE|lộ trình (thăng|nghề|lên|để|trở|ROLE|sự|làm|của ROLE|phát triển của ROLE)|^ lộ trình $|thăng tiến|thăng chức|con đường|đường lên|sự nghiệp|nghề nghiệp|trước khi [làm|lên]
       làm (sao|thế nào|cách nào) để|(bằng cách nào|đi từ đâu)|xuất thân|(lên|mà lên|xuất phát) từ (đâu|vị trí nào|vị trí gì|nghề gì|nghề nào)|nấc thang|muốn (làm|thành|lên)|từng làm
       (từ|làm) … lên ROLE … (khó|dễ|lâu|sao|thế nào|được)|(lên|thành) ROLE [thì] [có] (khó|dễ|lâu|sao|thế nào)
       (dễ|khó|có thể|có cửa|có cơ hội|cơ hội|khả năng|bao lâu) [để|được] (lên|thành|làm|trở thành) [được|làm|chức|vị trí] [làm|chức|vị trí] ROLE

@@ -8,6 +8,7 @@ let rulesForYesAndNo: [Rule] = [
       (what|which|how big a|how large a) (part|role|say|hand|input|voice) (does|do|did|should|can|will|would|has|have) … ROLE
       (role|part|job) in AREA|ROLE [s] (role|part|job|say) (when|if|during|in)|ROLE … (take part|takes part|participate*|contribute*) in|how much … ROLE (have to|need to|must|should) (deal|do|care|work)
       ^ [so|and|but] (is|are) AREA … ROLE|AREA … part of … (job|role|work|remit|ROLE)|ROLE (involved|responsible for|in) AREA|ROLE (allowed|able) to
+      ^ [so] [the|a|an|our] ROLE … (right|correct|no) $|^ [so] [the|a|an|our] ROLE … (is|are|do|does|did|has|have|was|can|should) n t (it|he|she|they) $|^ [so] [the|a|an|our] ROLE … i (take it|guess|suppose|assume|presume) $
       """,
     vi: """
       ROLE … (có|được|phải|cần|nên) … (không|ko|hông|chưa|chăng|hả)
