@@ -51,7 +51,7 @@ extension QuestionAnswering {
     if let helps = helping(role, in: words) {
       return !question.annotated.words.contains { isSame($0.key, helps) }
     }
-    return Predicate(question) == .decidesAlone && !wordsOfSharing.isDisjoint(with: words)
+    return Predicate(question) == .decidesAlone && holds(words, .sharing)
   }
 
   private func asksForDecision(_ question: Question) -> Bool {
@@ -63,15 +63,21 @@ extension QuestionAnswering {
 
   /// What a role does in a sentence that gives the decision to others: the word behind its name.
   private func helping(_ role: Role, in words: [String]) -> String? {
-    guard !Set(words).isDisjoint(with: wordsOfHavingTheDecision) else { return nil }
+    guard holds(words, .lastWord) || holds(words, .approving) else { return nil }
+    let helping = Set(knowledge.vocabulary.decisions[.helping].en)
     let names = ([role.acronym] + role.names.map(\.text)).map(wordKeys)
     for name in names where !name.isEmpty {
       for place in words.indices where words[place...].starts(with: name) {
         let rest = words[(place + name.count)...].drop { $0 == "is" }
-        if let word = rest.first, wordsOfHelping.contains(word) { return word }
+        if let word = rest.first, helping.contains(word) { return word }
       }
     }
     return nil
+  }
+
+  /// Whether one of the single words of a list of the base stands among the words of a fact.
+  private func holds(_ words: [String], _ use: DecisionWords.Use) -> Bool {
+    !Set(words).isDisjoint(with: knowledge.vocabulary.decisions[use].en)
   }
 
   /// Whether the fact holds most of what the question is about beside names and verbs of deciding.
@@ -103,20 +109,6 @@ let phrasesOfDeciding = Phrases(
   """
   decide, decides, decided, approve, approves, sign off, signs off, final say, last word, quyết, quyết định, duyệt, chốt, ký
   """)
-
-/// What whoever does not decide does in the sentences of facts.
-private let wordsOfHelping: Set = [
-  "advises", "supplies", "judges", "monitors", "reviews", "consulted", "informed", "proposes", "negotiates",
-  "prepares", "supports", "helps", "consolidates", "checks", "responsible",
-]
-
-/// What gives a decision to somebody in the sentences of facts.
-private let wordsOfHavingTheDecision: Set = [
-  "decide", "decides", "decided", "approve", "approves", "accountable", "owner",
-]
-
-/// What says in the sentences of facts that nobody decides alone.
-private let wordsOfSharing: Set = ["shared", "shares", "share", "together", "agree", "jointly"]
 
 /// Words of questions that ask for a decision and are no matter of one.
 private let wordsThatDecide: Set = [

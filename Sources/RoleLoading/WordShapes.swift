@@ -63,6 +63,7 @@ extension DecisionWords.Use {
     case .forbidding: "Of a fact: its subject may not."
     case .sharing: "Of a fact: several decide."
     case .advising: "Of a fact: its subject only has a voice."
+    case .helping: "Of a fact: what somebody does who does not decide."
     case .approving: "Of a fact: others approve what stands before it; single words."
     case .sharedParts: "Of a fact: others decide a part of what it is about."
     case .filling: "Of a fact: somebody is put into a post."

@@ -29,6 +29,8 @@ public struct DecisionWords: Hashable, Sendable {
     case sharing
     /// In a fact: its subject only has a voice.
     case advising
+    /// In a fact: what somebody does who does not decide.
+    case helping
     /// In a fact: others approve what stands before it.
     case approving
     /// In a fact: others decide a part of what it is about.
