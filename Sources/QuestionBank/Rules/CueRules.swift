@@ -17,6 +17,9 @@ extension RuleChecker {
     for key in question.keys where !isNameAsked(question) && ledger.labels.givesAway(key, question) {
       found.append(finding(.everydayWordTellsNothing, question, key.text))
     }
+    for key in question.keys where ledger.soundsAlone(key, in: question) {
+      found.append(finding(.fieldTellsNothing, question, key.text))
+    }
     if question.kind == .boundary,
       ledger.labels.tellsApart(question.roles, in: question.stem, question.language)
     {
@@ -87,8 +90,7 @@ extension RuleChecker {
     guard isNameAsked(question), let role = question.roles.first.flatMap({ ledger.knowledge.role($0) })
     else { return false }
     let other: Language = question.kind == .english ? .vi : .en
-    let isEnglishAsked = question.kind == .english && question.stem.mentions(role.name(in: other))
-    return isEnglishAsked && ledger.labels.isLiteral(role)
+    return ledger.labels.isLiteral(role) || role.isSpelledInVietnamese
       || question.keys.contains { ledger.labels.borrows($0.text, from: role.name(in: other)) }
   }
 
