@@ -18,8 +18,8 @@ extension Competency {
     Language.allCases.contains { language in
       let text = SearchableText(definition[language])
       let names = words.alsoCalled[language]
-      let pieces = Cue.contentPieces(name[language], language)
-      return !pieces.isDisjoint(with: Cue.contentPieces(definition[language], language))
+      let pieces = telling(name[language], language)
+      return !pieces.isDisjoint(with: telling(definition[language], language))
         || names.contains { text.mentions(SearchableText($0)) }
     }
   }
