@@ -103,6 +103,12 @@ import Testing
     #expect(!asked.contains { $0.stem.contains(";") })
   }
 
+  @Test func `asks for no line of a role whose field stands in brackets beside its letters`() {
+    let lines = bank.questions.filter { $0.kind == .term && $0.subject.hasPrefix("role/") }
+    #expect(lines.contains { $0.subject == "role/cpo" })
+    #expect(!lines.contains { $0.stem.contains("(") })
+  }
+
   @Test func `offers no other meaning of the letters as a wrong title`() throws {
     let knowledge = bank.ledger.knowledge
     let asked = bank.questions.filter(\.isOfLetters)

@@ -53,7 +53,7 @@ extension QuestionMaker {
     _ head: QuestionHead, _ area: Competency, _ definition: LocalizedText
   ) -> Draft {
     let key = Draft.Option(text: area.name, claim: .areaName(area.id))
-    let wrong = ledger.neighbours(of: area.id).compactMap { knowledge.competency($0) }
+    let wrong = ledger.neighbours(of: area.id).prefix(3).compactMap { knowledge.competency($0) }
       .map { Draft.Option(text: $0.name, claim: .areaName($0.id)) }
     return Draft(
       head,

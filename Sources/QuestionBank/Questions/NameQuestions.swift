@@ -68,7 +68,9 @@ extension QuestionMaker {
   /// What a role is for, in one line, and back.
   func taglineQuestions() -> [Outline] {
     knowledge.roles.flatMap { role in
-      [QuestionKind.definition, .term].map { kind in
+      // What stands in brackets beside letters that several roles share says what the role is for.
+      let isTold = ledger.labels.label(role.id)[.en].contains("(")
+      return (isTold ? [.definition] : [QuestionKind.definition, .term]).map { kind in
         let head = QuestionHead(
           kind, "role/\(role.id)", [role.id], [], .mission, topics: ["tagline:\(role.id)"])
         return Outline(head) { taglineQuestion(head, role) }
