@@ -16,12 +16,12 @@ import Testing
     CardChooser(bank: bank, selection: selection).session([:], now: now, size: size, seed: "quiz")
   }
 
-  @Test func `with the CPO and with the CPO's duties is mostly a choice`() {
+  @Test func `with the CPO and with the CPO's duties is a choice nearly every other time`() {
     let duties = Selection(roles: ["cpo"], factKinds: [.duty, .responsibility])
     for (selection, size) in [(Selection(roles: ["cpo"]), 15), (duties, 30)] {
       let cards = session(selection, size: size)
       let choices = cards.count { AnswerForm($0) == .choice }
-      #expect(choices * 2 > cards.count, "\(choices) of \(cards.count)")
+      #expect(choices * 5 >= cards.count * 2, "\(choices) of \(cards.count)")
     }
   }
 

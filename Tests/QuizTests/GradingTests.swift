@@ -17,9 +17,9 @@ import Testing
 
   @Test(arguments: [
     // The rungs, from the top.
-    ("Giám đốc nhân sự", "vietnamese:letters/chro:vi", Verdict.same),
-    ("  GIÁM ĐỐC   nhân-sự. ", "vietnamese:letters/chro:vi", .same),
-    ("“giám đốc nhân sự”", "vietnamese:letters/chro:vi", .same),
+    ("Giám đốc phát triển kinh doanh", "vietnamese:letters/cbo:vi", Verdict.same),
+    ("  GIÁM ĐỐC   phát triển kinh-doanh. ", "vietnamese:letters/cbo:vi", .same),
+    ("“giám đốc phát triển kinh doanh”", "vietnamese:letters/cbo:vi", .same),
     ("Quản lý khũng hoảng", "definition:area/crisis-management:vi", .withoutMarks),
     ("Quản lí khủng hoảng", "definition:area/crisis-management:vi", .tonePlacement),
     ("Quản lý khủng hoảng", "definition:area/crisis-management:vi", .same),
@@ -27,8 +27,8 @@ import Testing
     ("the CPO", "accountable:roadmap-prioritisation:en", .same),
     ("chief product officer", "accountable:roadmap-prioritisation:en", .synonym),
     ("Giám đốc sản phẩm", "accountable:roadmap-prioritisation:en", .synonym),
-    ("giam doc nhan su", "vietnamese:letters/chro:vi", .withoutMarks),
-    ("Giám đốc nhan su", "vietnamese:letters/chro:vi", .withoutMarks),
+    ("giam doc phat trien kinh doanh", "vietnamese:letters/cbo:vi", .withoutMarks),
+    ("Giám đốc phat trien kinh doanh", "vietnamese:letters/cbo:vi", .withoutMarks),
     ("Chief Prodct Officer", "accountable:roadmap-prioritisation:en", .typo),
     ("Chief Porduct Oficer", "accountable:roadmap-prioritisation:en", .typo),
     ("cheif prodct oficer", "accountable:roadmap-prioritisation:en", .wrong),
@@ -36,7 +36,7 @@ import Testing
     ("CPOO", "accountable:roadmap-prioritisation:en", .wrong),
     ("CTO", "accountable:roadmap-prioritisation:en", .wrong),
     ("Chief People Officer", "accountable:roadmap-prioritisation:en", .wrong),
-    ("Giám đốc sản xuất", "vietnamese:letters/chro:vi", .wrong),
+    ("Giám đốc sản xuất", "vietnamese:letters/cbo:vi", .wrong),
     ("Giám đốc điều hành", "vietnamese:letters/coo:vi", .synonym),
     ("", "accountable:roadmap-prioritisation:en", .wrong),
     ("???", "accountable:roadmap-prioritisation:en", .wrong),

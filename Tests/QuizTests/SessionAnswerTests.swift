@@ -66,7 +66,7 @@ import Testing
 
   @Test func `lets the learner overrule the machine, which is logged`() throws {
     let lesson = Lesson()
-    _ = try lesson.say("quiz cto --size 3")
+    _ = try lesson.say("quiz cpo --size 3")
     _ = try lesson.say(lesson.wrongAnswer)
     let turned = try lesson.say("=")
     #expect(turned.data["answer"]?["right"] == true && turned.data["answer"]?["verdict"]?.text == "wrong")

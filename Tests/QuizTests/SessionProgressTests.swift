@@ -56,15 +56,15 @@ import Testing
       {
         let time = AnswerTime(milliseconds: day + offset, offset: 7 * 3600)
         _ = try store.add(
-          NewAnswer(card: "accountable:roadmap-prioritisation:en", rating: rating, time: time))
+          NewAnswer(card: "accountable:enterprise-risk:en", rating: rating, time: time))
       }
     }
-    #expect(try store.states()["accountable:roadmap-prioritisation:en"]?.lapses == 7)
+    #expect(try store.states()["accountable:enterprise-risk:en"]?.lapses == 7)
     lesson.wait(days: 60)
-    _ = try lesson.say("quiz roadmap-prioritisation accountable --size 1")
+    _ = try lesson.say("quiz enterprise-risk accountable --size 1")
     let forgotten = try lesson.say(lesson.wrongAnswer)
     #expect(forgotten.page().contains("Forgotten 8 times"))
     let next = try #require(lesson.showing?.card.question)
-    #expect(next.kind != .accountable && next.topics.contains("accountable:roadmap-prioritisation"))
+    #expect(next.kind != .accountable && next.topics.contains("accountable:enterprise-risk"))
   }
 }

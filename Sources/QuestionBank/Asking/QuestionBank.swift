@@ -39,7 +39,7 @@ public struct QuestionBank: Sendable {
     var sieve = QuestionSieve(ledger)
     for (done, outline) in outlines.enumerated() {
       try report(done, outlines.count)
-      guard let draft = outline.draft().map(maker.likened) else { continue }
+      guard let draft = outline.draft().map({ maker.likened($0) }) else { continue }
       for language in wanted { sieve.take(draft.question(in: language)) }
     }
     self.init(ledger, made: sieve.kept, sieve.withheld)

@@ -11,12 +11,12 @@ struct FactProfile: Sendable {
   let working: Set<Role.ID>
   /// Roles with any part in such an area.
   let taking: Set<Role.ID>
-  /// Roles that are at least asked in such an area, and to which it matters.
-  let asked: Set<Role.ID>
+  /// Roles that somebody may take for the one whose such an area is.
+  let near: Set<Role.ID>
 
   /// The profiles of facts by their ids.
   static func all(
-    of facts: [Fact], in knowledge: KnowledgeBase
+    of facts: [Fact], in knowledge: KnowledgeBase, _ nearness: Nearness
   ) -> [Fact.ID: FactProfile] {
     let linked = links(in: knowledge)
     let likeness = Likeness(facts)
@@ -30,12 +30,12 @@ struct FactProfile: Sendable {
         texts: Language.allCases.map { SearchableText(fact.text[$0]) }, alike: Set(alike),
         working: areas.reduce(into: []) { $0.formUnion($1.working) },
         taking: areas.reduce(into: []) { $0.formUnion($1.taking) },
-        asked: areas.reduce(into: []) { $0.formUnion($1.asked) })
+        near: fact.competencies.reduce(into: []) { $0.formUnion(nearness.roles[$1] ?? []) })
     }
     return profiles
   }
 
-  private typealias AreaParts = (working: Set<Role.ID>, taking: Set<Role.ID>, asked: Set<Role.ID>)
+  private typealias AreaParts = (working: Set<Role.ID>, taking: Set<Role.ID>)
 
   private static func links(in knowledge: KnowledgeBase) -> [Fact.ID: Set<Fact.ID>] {
     var linked: [Fact.ID: Set<Fact.ID>] = [:]
@@ -56,8 +56,7 @@ struct FactProfile: Sendable {
       let working = area.relations.filter {
         $0.value.involvement == .accountable || $0.value.involvement == .responsible
       }
-      let asked = area.relations.filter { $0.value.involvement != .informed && $0.value.importance >= 3 }
-      parts[area.id] = (Set(working.keys), Set(area.relations.keys), Set(asked.keys))
+      parts[area.id] = (Set(working.keys), Set(area.relations.keys))
     }
     return parts
   }

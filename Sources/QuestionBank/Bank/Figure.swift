@@ -7,6 +7,8 @@ struct Figure: Sendable {
   let value: Int
   let frames: [Language: String]
   private let isPercent: Bool
+  /// What such spans of time usually are; empty where it is none.
+  private let usual: [Int]
 
   var text: String { "\(value)" }
 
@@ -29,11 +31,17 @@ struct Figure: Sendable {
       guard frames.count == Language.allCases.count else { continue }
       let rest = english[place.upperBound...]
       (self.value, self.frames) = (value, frames)
+      usual = Self.spans.first { rest.hasPrefix(" " + $0.unit) }?.usual ?? []
       isPercent = rest.hasPrefix("%") || rest.hasPrefix(" %") || rest.hasPrefix(" per cent")
       return
     }
     return nil
   }
+
+  private static let spans = [
+    (unit: "hour", usual: [6, 12, 24, 36, 48, 72, 96]), (unit: "month", usual: [3, 6, 9, 12, 18, 24, 36]),
+    (unit: "day", usual: [5, 7, 10, 14, 15, 30, 45, 60, 90, 100, 120, 180]),
+  ]
 
   /// Whole numbers that stand by themselves after a small word: no part of a name, a range or a decimal.
   private static func numbers(in text: String) -> [Range<String.Index>] {
@@ -52,7 +60,9 @@ struct Figure: Sendable {
       }
       let isName = before.contains(where: \.isUppercase) || before.contains(where: \.isNumber)
       let letterFollows = after.first.map { $0.isLetter || $0 == "-" || $0 == "–" || $0 == "/" } ?? false
+      // The base of a rate, how many were asked, and a limit that the sense sets are nothing that one knows.
       let isCaption = [
+        "of", "each", "every", "per", "exceed", "among", "mỗi", "trên", "vượt",
         "Điều", "điều", "số", "article", "rule", "ngày", "tháng", "năm", "days", "ISO", "to", "and", "đến",
         "và",
       ]
@@ -62,12 +72,18 @@ struct Figure: Sendable {
     return found
   }
 
+  /// How round a number is: a round one is not taken for one to the unit.
+  private static func roundness(_ value: Int) -> Int {
+    value < 10 ? 0 : value % 10 == 0 ? 3 : value % 5 == 0 ? 2 : value % 12 == 0 ? 1 : 0
+  }
+
   /// Two other numbers that are right elsewhere, so that no number is known to be a wrong one; the seed decides
   /// whether the right one is the smallest, the largest or between.
   func others(_ seed: String, among values: [Int]) -> [Int] {
     let limit = isPercent ? 100 : Int.max
-    let near = values.filter {
-      $0 < limit && abs($0 - value) * 5 >= value && $0 * 4 >= value && $0 <= value * 4
+    let near = (usual.isEmpty ? values : usual).filter {
+      $0 < limit && abs($0 - value) * 6 >= value && $0 * 2 >= value && $0 <= value * 2
+        && (!usual.isEmpty || Self.roundness($0) == Self.roundness(value))
     }
     let (below, above) = (near.filter { $0 < value }, near.filter { $0 > value })
     let (lower, upper) = (Set(below).count, Set(above).count)

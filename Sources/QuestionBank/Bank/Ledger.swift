@@ -86,11 +86,26 @@ public struct Ledger: Sendable {
       && !labels.isNamed(role, in: profile.texts)
   }
 
-  /// Whether the role is at least asked in an area that the fact concerns, and that matters to it; who is only
-  /// told is far from it.
+  /// Whether somebody may take the role for the one that the fact is about.
   func isNear(_ role: Role.ID, to fact: Fact) -> Bool {
-    content.value.profiles[fact.id]?.asked.contains(role) ?? false
+    content.value.profiles[fact.id]?.near.contains(role) ?? false
   }
+
+  /// Whether the role is near a fact of another one, and sources find it worth telling the two apart.
+  func isRival(_ role: Role.ID, in fact: Fact) -> Bool {
+    isNear(role, to: fact) && (fact.role.map { areToldApart($0, role) } ?? false)
+  }
+
+  /// Whether somebody may take the role for the one that is accountable for an area.
+  func isNear(_ role: Role.ID, to area: Competency.ID) -> Bool {
+    content.value.nearness.roles[area]?.contains(role) ?? false
+  }
+
+  /// The areas that somebody may take an area for, the nearest first.
+  func neighbours(of area: Competency.ID) -> [Competency.ID] { content.value.nearness.areas[area] ?? [] }
+
+  /// How the words of texts are tied to the fields of roles.
+  var fields: FieldWords { content.value.fields }
 
   /// Whether a fact about reporting lines of a role speaks of the other.
   func reportsSomehow(_ role: Role.ID, to other: Role.ID) -> Bool {
@@ -100,6 +115,11 @@ public struct Ledger: Sendable {
   /// Whether two roles work together in some area, so that one is a plausible answer for the other.
   func areCompanions(_ one: Role.ID, _ other: Role.ID) -> Bool {
     content.value.companions[one]?.contains(other) ?? false
+  }
+
+  /// Whether a fact says how two roles differ.
+  func areToldApart(_ one: Role.ID, _ other: Role.ID) -> Bool {
+    content.value.toldApart[one]?.contains(other) ?? false
   }
 
   /// The disagreements about an area of work, for a stem that says so.

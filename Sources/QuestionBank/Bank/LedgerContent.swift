@@ -22,6 +22,10 @@ struct LedgerContent: Sendable {
   /// Whom facts about reporting lines name beside a role.
   let superiors: [Role.ID: Set<Role.ID>]
   let owners: [Competency.ID: Role.ID]
+  /// Roles of which a fact says how they differ.
+  let toldApart: [Role.ID: Set<Role.ID>]
+  let nearness: Nearness
+  let fields: FieldWords
 
   init(_ knowledge: KnowledgeBase, _ labels: RoleLabels) {
     beginnings = Beginnings(Array(knowledge.facts))
@@ -40,9 +44,10 @@ struct LedgerContent: Sendable {
     contested.formUnion(disputes.keys)
     contested.formUnion(contradicted)
     self.contested = contested
+    (nearness, fields) = (Nearness(knowledge), FieldWords(knowledge))
     profiles = FactProfile.all(
       of: knowledge.facts.filter { Ledger.claimingKinds.contains($0.kind) || $0.kind == .boundary },
-      in: knowledge)
+      in: knowledge, nearness)
     openAreas = Set(knowledge.competencies.filter(\.isPersonal).map(\.id))
     var companions: [Role.ID: Set<Role.ID>] = [:]
     for area in knowledge.competencies where !area.isPersonal {
@@ -60,6 +65,15 @@ struct LedgerContent: Sendable {
       }
     }
     self.stated = stated
+    var toldApart: [Role.ID: Set<Role.ID>] = [:]
+    for fact in knowledge.facts where fact.kind == .boundary {
+      guard let role = fact.role else { continue }
+      for other in fact.about {
+        toldApart[role, default: []].insert(other)
+        toldApart[other, default: []].insert(role)
+      }
+    }
+    self.toldApart = toldApart
     var superiors: [Role.ID: Set<Role.ID>] = [:]
     for fact in knowledge.facts where fact.kind == .reporting {
       guard let role = fact.role else { continue }

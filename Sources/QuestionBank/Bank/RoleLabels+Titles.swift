@@ -23,3 +23,13 @@ extension RoleLabels {
   /// Up to fewer letters words of both languages are the same by chance.
   private static let shortestBorrowed = 5
 }
+
+extension Role {
+  /// Whether the letters are a word, or the beginning of one, as ‘Chair’ or ‘CoSec’.
+  var isWritten: Bool { zip(acronym, acronym.dropFirst()).contains { $0.isLowercase && $1.isLowercase } }
+
+  /// Whether the letters are those of the Vietnamese title, as KTT are of ‘Kế toán trưởng’.
+  var isSpelledInVietnamese: Bool {
+    folded(acronym) == String(foldedWords(name(in: .vi)).compactMap(\.first))
+  }
+}

@@ -45,7 +45,7 @@ struct SentenceCutter: Sendable {
     // Nor does an end begin with the role's own letters, which are known.
     let isInCapitals = words[place] == words[place].uppercased()
     guard !isInCapitals || !names.contains(pieces.folded[place]) else { return nil }
-    let (asked, said, cues) = pieces.counts(at: place)
+    let (asked, said, cues, own) = pieces.counts(at: place)
     let (fewest, ideal) = language == .en ? (1, 3) : (2, 5)
     // One word alone leads to something only as part of a longer beginning, or where names are asked.
     guard cues >= 2 || cues == 1 && (place >= 5 || isAboutNames), asked >= fewest, asked * 2 >= said,
@@ -56,12 +56,15 @@ struct SentenceCutter: Sendable {
     let isBeginning = PhraseWords.links.contains(before) || PhraseWords.verbs.contains(pair) || isMark
     // Where a Vietnamese word ends cannot be seen, so that any other place might be inside one.
     guard isBeginning || language == .en else { return nil }
-    return abs(asked - ideal) * 2 + (isBeginning ? 0 : 5) + (PhraseWords.verbs.contains(pair) ? 4 : 0)
+    // The more leads to an end, the fewer ends there are; and the role's own name is known.
+    return abs(asked - ideal) * 2 + (cues < 3 ? 6 : 0) + (own == asked && !isAboutNames ? 12 : 0)
+      + (isBeginning ? 0 : 5) + (PhraseWords.verbs.contains(pair) ? 4 : 0)
       + (PhraseWords.isAside(after, words.dropFirst(place + 1).first) ? 8 : 0)
   }
 
   private func isClean(_ cut: SentenceCut) -> Bool {
-    StemText.flaw("‘\(cut.head) \(blank)’") == nil && StemText.flaw(cut.tail) == nil
+    !cut.tail.hasPrefix("(") && StemText.flaw("‘\(cut.head) \(blank)’") == nil
+      && StemText.flaw(cut.tail) == nil
       && folded(cut.head).utf8.count + 1 > shared
   }
 }
@@ -101,9 +104,13 @@ private struct SentencePieces {
     (self.before, self.after) = (before, after)
   }
 
-  /// How many key words of the end were not said before, how many it has, and how many lead to it.
-  func counts(at place: Int) -> (asked: Int, said: Int, cues: Int) {
+  /// How many key words of the end were not said before, how many it has, how many lead to it, and how many of those
+  /// asked are of the role's own name.
+  func counts(at place: Int) -> (asked: Int, said: Int, cues: Int, own: Int) {
     let asked = after[place] & ~before[place]
-    return (asked.nonzeroBitCount, after[place].nonzeroBitCount, (before[place] & ~named).nonzeroBitCount)
+    return (
+      asked.nonzeroBitCount, after[place].nonzeroBitCount, (before[place] & ~named).nonzeroBitCount,
+      (asked & named).nonzeroBitCount
+    )
   }
 }

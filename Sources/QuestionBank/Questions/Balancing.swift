@@ -13,44 +13,63 @@ extension QuestionMaker {
   }
 
   /// The question without wrong answers that lack what somebody who knows nothing would go by in the key.
-  func likened(_ draft: Draft) -> Draft {
+  func likened(_ draft: Draft, keeping limit: Int = 6) -> Draft {
     guard !draft.kind.isOpen, draft.kind != .relation, let key = draft.keys.first else { return draft }
     let telling = Language.allCases.filter { language in
       draft.keys.contains { ledger.labels.ties($0.option(in: language), draft, language) }
     }
-    let alike = draft.distractors.filter { option in
+    let level = draft.distractors.filter { option in
       telling.allSatisfy { ledger.labels.ties(option.option(in: $0), draft, $0) }
+        && Language.allCases.allSatisfy {
+          !ledger.isFarFetched(option.option(in: $0), in: draft.head, draft.stem[$0], $0)
+        }
     }
+    let alike = soundingLike(key, level, draft)
     var balanced = draft
     let sameKeys = draft.keys.filter { $0.isAsLong(as: key) }
-    let level = key.role == nil ? ranked(alike, draft, key) : alike.filter { $0.isAsLong(as: key) }
+    let levelled = key.role == nil ? ranked(alike, draft, key) : alike.filter { $0.isAsLong(as: key) }
     let needed = min(Question.distractorCount, alike.count)
     // Where few names are as long as the key, the key would be the short one every time.
     let isStrict =
-      draft.kind == .cloze
-      || key.role != nil && [.pair, .accountable, .involved, .event].contains(draft.kind)
-    // Else names that are not shorter, because the key is a long one then.
-    let longer = alike.filter { $0.length >= key.length }
-    let rest = draft.kind == .owner && longer.count >= needed ? longer : alike
+      draft.kind == .cloze || draft.kind == .section
+      || key.role != nil && [.pair, .involved].contains(draft.kind)
     // The nearest alone are plausible.
     // To whom a role reports is asked beside those next to it, however long their names are.
-    let isLevel = isStrict || level.count >= needed && draft.kind != .reporting
-    balanced.distractors = Array((isLevel ? level : rest).prefix(key.isCoverage ? 3 : 6))
+    let isLevel = isStrict || levelled.count >= needed && draft.kind != .reporting
+    balanced.distractors = Array((isLevel ? levelled : alike).prefix(key.isCoverage ? 3 : limit))
     // Of several right answers one is shown: all of them are as long as the wrong ones, then.
-    if key.role != nil, level.count >= needed { balanced.keys = sameKeys }
+    if key.role != nil, levelled.count >= needed { balanced.keys = sameKeys }
     return balanced
+  }
+
+  /// Wrong answers that the words of the question do not rule out for somebody who goes by their field; one more that
+  /// they do, so that any two that are shown have one that sounds like the key.
+  private func soundingLike(_ key: Draft.Option, _ options: [Draft.Option], _ draft: Draft) -> [Draft.Option]
+  {
+    func isFarther(_ option: Draft.Option, _ language: Language) -> Bool {
+      let (head, stem) = (draft.head, draft.stem[language])
+      return ledger.fields.tells(
+        ledger.tie(of: key.option(in: language), in: head, stem, language),
+        beside: ledger.tie(of: option.option(in: language), in: head, stem, language))
+    }
+    let farther = options.map { option in Language.allCases.contains { isFarther(option, $0) } }
+    let (alike, others) = (
+      zip(options, farther).filter { !$1 }.map(\.0), zip(options, farther).filter(\.1).map(\.0)
+    )
+    return alike.isEmpty ? [] : alike + others.prefix(1)
   }
 
   /// Wrong answers that are all longer than the key, all shorter, or one of each, as the lot has it.
   private func ranked(_ options: [Draft.Option], _ draft: Draft, _ key: Draft.Option) -> [Draft.Option] {
-    guard [.cloze, .section, .term].contains(draft.kind), !key.isCoverage else { return options }
-    let shorter = options.filter { $0.length < key.length }
-    let longer = options.filter { $0.length > key.length }
+    guard [.cloze, .section, .term].contains(draft.kind) else { return options }
+    let shorter = options.filter { $0.isShorter(than: key) }
+    let longer = options.filter { key.isShorter(than: $0) }
     // The key is the long one, the short one and neither of them equally often, as far as there are such answers;
     // most lines are longer than the key, so that the shape wanted is not always to be had.
-    let shapes = [longer, shorter, Array(longer.prefix(1) + shorter.prefix(1))]
-    let order = [shapes[Int(draft.head.lot % 3)], shapes[2], shorter]
-    return order.first { $0.count >= Question.distractorCount } ?? (draft.kind == .cloze ? [] : options)
+    let middle = Array(longer.prefix(1) + shorter.prefix(1))
+    let lot = [longer, shorter, middle][Int(draft.head.lot % 3)]
+    let order = draft.kind == .section ? [middle, shorter] : [lot, middle, shorter]
+    return order.first { $0.count >= Question.distractorCount } ?? (draft.kind == .term ? options : [])
   }
 
   /// The questions with a role as the key, each role as often the key as it should be for how often it is shown.
@@ -103,7 +122,7 @@ private struct KeyBalance {
   private static let kept = 3
 
   init(_ heads: [QuestionHead]) {
-    slack = 2 + Double(heads.count) / 100
+    slack = 6 + Double(heads.count) / 100
     for head in heads { add(Double(Question.distractorCount), of: head.answers) }
   }
 
@@ -134,6 +153,9 @@ private struct KeyBalance {
 extension Draft.Option {
   /// Whether it says what a field covers: there, what is nearest matters more than what is as long.
   fileprivate var isCoverage: Bool { if case .covers = claim { true } else { false } }
+
+  /// Whether it is shorter than another, in both languages together.
+  fileprivate func isShorter(than other: Draft.Option) -> Bool { length < other.length }
 
   /// How long it is in both languages together.
   fileprivate var length: Int { Language.allCases.reduce(0) { $0 + text[$1].utf8.count } }

@@ -18,7 +18,7 @@ extension QuestionMaker {
   ) -> Outline? {
     guard let en = event.phrases[.en].first, let vi = event.phrases[.vi].first else { return nil }
     // Who does the work or is asked would have a say, and is the likely mistake.
-    let others = area.roles(.responsible) + area.roles(.consulted)
+    let others = (area.roles(.responsible) + area.roles(.consulted)).filter { ledger.isNear($0, to: area.id) }
     let key = option(owner, .fact(fact.id))
     return settled(
       Draft(

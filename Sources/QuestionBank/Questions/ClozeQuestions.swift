@@ -44,7 +44,8 @@ extension QuestionMaker {
       : LocalizedText(en: " in the original job description", vi: " theo bản mô tả gốc")
     let key = named(area, .fact(fact.id))
     // What belongs to the same field, or is taken for it, might stand there as well.
-    let near = neighbours(of: area)
+    let beside = knowledge.competencies.filter { $0.group == area.group && $0.id != area.id }
+    let near = distinct((neighbours(of: area) + beside).map(\.id)).compactMap { knowledge.competency($0) }
     let wrong = near.filter {
       !$0.isPersonal && !fact.competencies.contains($0.id) && !ledger.works(role.id, on: $0.id)
     }

@@ -4,7 +4,10 @@ import SourceText
 extension QuestionMaker {
   /// How a metric is worked out.
   func formulaQuestions() -> [Outline] {
-    let metrics = knowledge.facts.compactMap(MetricFormula.init).filter { ledger.isPlain($0.fact) }
+    // A number in the name, as of ‘retention at day 30’, finds its formula by itself.
+    let metrics = knowledge.facts.compactMap(MetricFormula.init).filter {
+      ledger.isPlain($0.fact) && !$0.name[.en].contains(where: \.isNumber)
+    }
     return metrics.map { metric in
       let head = QuestionHead(.formula, of: metric.fact, [metric.fact.role].compactMap { $0 })
       return Outline(head) { formulaQuestion(head, metric, among: metrics) }
@@ -20,6 +23,7 @@ extension QuestionMaker {
     let wrong = distinct(near.map(\.fact.id)).compactMap { id in metrics.first { $0.fact.id == id } }
       .filter { other in
         contentWords(other.name[.en]).isDisjoint(with: contentWords(metric.name[.en]))
+          && other.isRate == metric.isRate
           && contentWords(other.option.text[.en]).subtracting(MetricFormula.measures).intersection(words)
             .count
             >= (other.fact.role == metric.fact.role ? 1 : 2)
@@ -30,14 +34,14 @@ extension QuestionMaker {
         en: "How is this worked out? ‘\(metric.name[.en])’",
         vi: "Chỉ số này tính thế nào? ‘\(metric.name[.vi])’"),
       keys: [metric.option],
-      distractors: [metric.turned].compactMap { $0 } + levelled(wrong, beside: metric.option),
+      distractors: levelled(wrong, beside: metric.option),
       content: metric.fact.text, recall: recall(of: metric.fact))
   }
 
   /// Which area of work a definition means.
   func areaMeaningQuestions() -> [Outline] {
     knowledge.competencies.compactMap { area in
-      guard let definition = area.meaning.definition else { return nil }
+      guard let definition = area.meaning.positive, !area.isNamed(in: definition) else { return nil }
       let head = QuestionHead(
         .definition, "area/\(area.id)", [area.accountable].compactMap { $0 }, [area.id],
         topics: ["name:\(area.id)"])
@@ -49,10 +53,7 @@ extension QuestionMaker {
     _ head: QuestionHead, _ area: Competency, _ definition: LocalizedText
   ) -> Draft {
     let key = Draft.Option(text: area.name, claim: .areaName(area.id))
-    let near =
-      [area.meaning.confusedWith].compactMap { $0 }
-      + knowledge.competencies.filter { $0.group == area.group }.map(\.id)
-    let wrong = distinct(near).filter { $0 != area.id }.compactMap { knowledge.competency($0) }
+    let wrong = ledger.neighbours(of: area.id).prefix(3).compactMap { knowledge.competency($0) }
       .map { Draft.Option(text: $0.name, claim: .areaName($0.id)) }
     return Draft(
       head,
@@ -75,11 +76,8 @@ struct MetricFormula: Sendable {
     "yearly",
   ]
 
-  /// The formula upside down; nil where it is no division of two things.
-  var turned: Draft.Option? {
-    guard let en = option.text[.en].upsideDown, let vi = option.text[.vi].upsideDown else { return nil }
-    return Draft.Option(text: LocalizedText(en: en, vi: vi), claim: .exchanged(fact.id))
-  }
+  /// Whether it is a division of two things.
+  var isRate: Bool { option.text[.en].contains(" / ") }
 
   init?(_ fact: Fact) {
     guard let formula = fact.metric?.formula,
@@ -89,14 +87,5 @@ struct MetricFormula: Sendable {
     self.fact = fact
     name = LocalizedText(en: en, vi: vi)
     option = Draft.Option(text: formula, claim: .formula(fact.id))
-  }
-}
-
-extension String {
-  /// A division with its two sides exchanged; nil when the text is no plain one.
-  fileprivate var upsideDown: String? {
-    guard !contains("×"), !contains("("), let sign = range(of: " / ") else { return nil }
-    let (above, below) = (self[..<sign.lowerBound], self[sign.upperBound...])
-    return below.range(of: " / ") == nil ? "\(below) / \(above)" : nil
   }
 }

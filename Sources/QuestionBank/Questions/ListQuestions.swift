@@ -5,16 +5,19 @@ import SourceText
 private let listSizes = 2...10
 
 extension QuestionMaker {
-  /// Everybody who does the work of an area, or is consulted on it.
+  /// Everybody who does the work of an area; who is consulted on it are too many to be known.
   func partLists() -> [Outline] {
-    knowledge.competencies.filter { !$0.isPersonal }.flatMap { area in
-      [Relation.Involvement.responsible, .consulted].compactMap { partList(area, $0) }
-    }
+    knowledge.competencies.filter { !$0.isPersonal }.compactMap { partList($0, .responsible) }
   }
+
+  /// Of how many roles one can be asked to know all, where nothing but the chart names them.
+  private static let partSizes = 2...4
 
   private func partList(_ area: Competency, _ involvement: Relation.Involvement) -> Outline? {
     let roles = area.roles(involvement)
-    guard listSizes.contains(roles.count) else { return nil }
+    guard Self.partSizes.contains(roles.count),
+      roles.allSatisfy({ area.relations[$0]?.restsOnJudgement == false })
+    else { return nil }
     var head = QuestionHead(
       .list, "\(area.id)/\(involvement.rawValue)", [area.accountable].compactMap { $0 } + roles, [area.id],
       topics: Set(roles.map { "part:\(area.id)/\($0)" }))
@@ -26,14 +29,9 @@ extension QuestionMaker {
     _ head: QuestionHead, _ area: Competency, _ involvement: Relation.Involvement, _ roles: [Role.ID]
   ) -> Draft {
     let (en, vi) = (area.name[.en], area.name[.vi])
-    let stem =
-      involvement == .responsible
-      ? LocalizedText(
-        en: "which \(roles.count) roles do the work (R) in ‘\(en)’?",
-        vi: "\(roles.count) vai trò nào thực hiện (R) mảng ‘\(vi)’?")
-      : LocalizedText(
-        en: "which \(roles.count) roles are consulted (C) on ‘\(en)’?",
-        vi: "\(roles.count) vai trò nào được tham vấn (C) về mảng ‘\(vi)’?")
+    let stem = LocalizedText(
+      en: "which \(roles.count) roles do the work (R) in ‘\(en)’?",
+      vi: "\(roles.count) vai trò nào thực hiện (R) mảng ‘\(vi)’?")
     return Draft(
       head, stem: byTheChart(area, stem), keys: roles.map { option($0, .relation($0, area.id, involvement)) },
       content: LocalizedText(verbatim: ([area.id.text] + roles.map(\.text).sorted()).joined(separator: " ")))
@@ -89,8 +87,9 @@ extension QuestionMaker {
         Draft(
           head,
           stem: LocalizedText(
-            en: "Besides \(known), which \(others.count) titles can \(letters) stand for here?",
-            vi: "Ngoài \(known), ở đây \(letters) còn là \(others.count) chức danh nào?"),
+            en:
+              "Besides \(known), which \(others.count) titles does this knowledge base give for \(letters)?",
+            vi: "Ngoài \(known), kho tri thức này còn ghi \(others.count) chức danh nào cho \(letters)?"),
           keys: others.map { number, name in
             Draft.Option(
               text: name, claim: .acronym(letters, number), synonyms: [name[.en], name[.vi], bare(name[.en])])

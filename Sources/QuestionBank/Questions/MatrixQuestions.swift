@@ -8,7 +8,10 @@ extension QuestionMaker {
   func accountableQuestions() -> [Outline] {
     areas.compactMap { area in
       guard let owner = ledger.owner(of: area.id) else { return nil }
-      let others = [Relation.Involvement.responsible, .consulted, .informed].flatMap(area.roles)
+      // Who has little to do with a matter is no answer that anybody would give.
+      let others = [Relation.Involvement.responsible, .consulted, .informed].flatMap(area.roles).filter {
+        ledger.isNear($0, to: area.id) && isSettled($0, in: area)
+      }
       let key = option(owner, .relation(owner, area.id, .accountable))
       let wrong = others.filter { $0 != owner }.map { option($0, part(of: $0, in: area)) }
       let head = QuestionHead(
@@ -53,21 +56,19 @@ extension QuestionMaker {
     }
   }
 
-  /// Who does the work of an area, is consulted or informed, beside others that have another part in it.
-  func involvedQuestions() -> [Outline] {
-    areas.flatMap { area in
-      [Relation.Involvement.responsible, .consulted, .informed].compactMap { involvedQuestion(area, $0) }
-    }
-  }
+  /// Who does the work of an area, beside others that are consulted on it.
+  ///
+  /// Who is only consulted or informed is not asked for: those are many, and too near to each other to be told apart.
+  func involvedQuestions() -> [Outline] { areas.compactMap { involvedQuestion($0, .responsible) } }
 
   private func involvedQuestion(_ area: Competency, _ involvement: Relation.Involvement) -> Outline? {
-    let right = area.roles(involvement)
+    let right = area.roles(involvement).filter {
+      isSettled($0, in: area) && (area.relations[$0]?.importance ?? 0) > Nearness.mattering
+    }
     guard let first = right.first else { return nil }
     // Who is accountable may well do the work too, so that ‘responsible’ would not be plainly wrong.
-    let wrong = area.relations.keys.sorted().filter {
-      let other = area.relations[$0]?.involvement
-      return other != involvement && !(involvement == .responsible && other == .accountable)
-    }
+    let other: Relation.Involvement = involvement == .responsible ? .consulted : .responsible
+    let wrong = area.roles(other).filter { isSettled($0, in: area) && ledger.isNear($0, to: area.id) }
     let key = option(first, .relation(first, area.id, involvement))
     let head = QuestionHead(
       .involved, "\(area.id)/\(involvement.rawValue)", right, [area.id],
@@ -81,10 +82,18 @@ extension QuestionMaker {
         content: area.name))
   }
 
+  /// Whether a fact stands behind the part that a role has in an area, and it matters to the role.
+  private func isSettled(_ role: Role.ID, in area: Competency) -> Bool {
+    area.relations[role].map { !$0.restsOnJudgement && $0.importance >= Nearness.mattering } ?? false
+  }
+
+  /// The parts that can be told apart: being informed is too near to being consulted.
+  private static let toldApart: [Relation.Involvement] = [.accountable, .responsible, .consulted]
+
   /// The part that a role has in an area; as many with each part, or the most common one is a good guess.
   func relationQuestions() -> [Outline] {
     let all = areas.flatMap { area in
-      area.relations.keys.sorted().compactMap { role in
+      area.relations.keys.sorted().filter { isAskable($0, in: area) }.compactMap { role in
         area.relations[role]?.involvement.map { (area: area, role: role, part: $0) }
       }
     }
@@ -92,10 +101,32 @@ extension QuestionMaker {
       own.map { (outline: relationOutline($0.role, $0.area, $0.part), part: $0.part) }
     }
     let count = parts.values.map(\.count).min() ?? 0
-    return Relation.Involvement.allCases.flatMap { part in
+    return Self.toldApart.flatMap { part in
       (parts[part] ?? []).map(\.outline)
         .sorted { ($0.head.lot, $0.head.subject) < ($1.head.lot, $1.head.subject) }.prefix(count)
     }
+  }
+
+  /// Whether any of the parts might be the role's: the area matters much to it, and its name does not tell whose it is.
+  private func isAskable(_ role: Role.ID, in area: Competency) -> Bool {
+    guard let relation = area.relations[role], let part = relation.involvement, isSettled(role, in: area),
+      Self.toldApart.contains(part), ledger.isNear(role, to: area.id)
+    else { return false }
+    return part != .accountable
+      || Language.allCases.allSatisfy { language in
+        [area.name, knowledge.groups.first { $0.id == area.group }?.name ?? area.name].allSatisfy {
+          !isToldByTitle(role, $0, language)
+        }
+      }
+  }
+
+  private func isToldByTitle(_ role: Role.ID, _ name: LocalizedText, _ language: Language) -> Bool {
+    guard let role = knowledge.role(role) else { return false }
+    let words = FieldWords.pieces(of: name[language], language)
+    let titles = (role.functions[language] + [role.name(in: language)]).map {
+      FieldWords.pieces(of: $0, language)
+    }
+    return titles.contains { !$0.isDisjoint(with: words) }
   }
 
   private func relationOutline(_ role: Role.ID, _ area: Competency, _ involvement: Relation.Involvement)
@@ -111,7 +142,7 @@ extension QuestionMaker {
   ) -> Draft {
     let label = ledger.labels.label(role)
     let key = Draft.Option(text: .part(involvement), claim: .relation(role, area.id, involvement))
-    let wrong = Relation.Involvement.allCases.filter { $0 != involvement }
+    let wrong = Self.toldApart.filter { $0 != involvement }
       .map { Draft.Option(text: .part($0), claim: .otherRelation(role, area.id, not: $0)) }
     return Draft(
       head,
@@ -139,15 +170,15 @@ extension QuestionMaker {
   private func areaQuestion(
     _ head: QuestionHead, _ role: Role.ID, _ rival: Role.ID, _ own: [Competency], _ others: [Competency]
   ) -> Draft? {
-    // What the role is asked or told about is near enough to be taken for its own.
+    // Where the role does the work, or is asked about what lies beside its own areas, it might be accountable as well.
     // What holds the everyday word of the other role is told to be that one's.
     let near = others.filter {
-      !ledger.works(role, on: $0.id) && $0.relations[role] != nil && !ledger.labels.tell(rival, in: $0.name)
+      ledger.isNear(role, to: $0.id) && $0.relations[role] != nil && !ledger.labels.tell(rival, in: $0.name)
     }
     guard
       let (right, wrong) = level(
         own.map { Draft.Option(text: $0.name, claim: .relation(role, $0.id, .accountable)) },
-        near.map { Draft.Option(text: $0.name, claim: .areaOfOthers($0.id, not: role)) })
+        near.map { Draft.Option(text: $0.name, claim: .otherRelation(role, $0.id, not: .accountable)) })
     else { return nil }
     let (one, other) = (ledger.labels.label(role), ledger.labels.label(rival))
     let names = right.flatMap(\.claim.references)

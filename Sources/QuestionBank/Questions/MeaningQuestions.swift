@@ -53,21 +53,16 @@ extension QuestionMaker {
       recall: recall)
   }
 
-  /// The areas that are taken for an area, or it for them, then those of its group.
+  /// The areas that are taken for an area.
   func neighbours(of area: Competency) -> [Competency] {
-    let confused = knowledge.competencies.filter {
-      $0.id == area.meaning.confusedWith || $0.meaning.confusedWith == area.id
-    }
-    let beside = knowledge.competencies.filter { $0.group == area.group }
-    return distinct((confused + beside).map(\.id)).filter { $0 != area.id }
-      .compactMap { knowledge.competency($0) }.filter { !$0.isPersonal }
+    ledger.neighbours(of: area.id).compactMap { knowledge.competency($0) }
   }
 
   /// What an area of work is, without what it is not; a long one loses what it says last.
   private func essence(of area: Competency) -> LocalizedText? {
-    guard let definition = area.meaning.definition else { return nil }
+    guard let definition = area.meaning.positive else { return nil }
     func text(_ language: Language) -> String {
-      var text = definition[language].withoutStop.prefix { $0 != ";" }
+      var text = definition[language].withoutStop[...]
       while Wording.words(String(text)) > Wording.optionLimit(language), let comma = text.lastIndex(of: ",") {
         text = text[..<comma]
       }

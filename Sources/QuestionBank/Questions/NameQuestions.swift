@@ -19,10 +19,12 @@ extension QuestionMaker {
             vi: "Chức danh tiếng Việt của \(role.acronym) là gì?")
           : LocalizedText(
             en: "What is the Vietnamese for ‘\(en)’?", vi: "‘\(en)’ trong tiếng Việt gọi là gì?"))
-      // The English of a title that is translated word by word is told by its words; which Vietnamese word is used
-      // has still to be learned, unless it is the English one.
-      guard !isToldByLetters else { return ledger.labels.isBorrowed(role) ? [] : [vietnamese] }
-      return ledger.labels.isLiteral(role) ? [vietnamese] : [english, vietnamese]
+      // A title that is translated word by word is told by its words, or by the letters of the words.
+      let isTold =
+        ledger.labels.isLiteral(role) || ledger.labels.isBorrowed(role) || role.isSpelledInVietnamese
+        || role.isWritten
+      guard !isTold else { return [] }
+      return isToldByLetters ? [vietnamese] : [english, vietnamese]
     }
   }
 
@@ -44,10 +46,8 @@ extension QuestionMaker {
       .filter { !own.contains(folded($0.name(in: language))) }
       // What the letters may mean as well is no wrong answer.
       .filter { !isByLetters || !knowledge.lettersMayMean($0.id, of: role) }
-    // Titles with the same letters are taken for each other; of the rest the nearest ones will do.
-    let twins = others.filter { $0.acronym == role.acronym }
-    let near = twins.isEmpty ? others : twins + others.filter { $0.acronym != role.acronym }.prefix(1)
-    let wrong = near.map { title($0, language) }
+    // Titles of roles that sources tell apart are taken for each other.
+    let wrong = others.filter { ledger.areToldApart(role.id, $0.id) }.prefix(4).map { title($0, language) }
     return Draft(
       head, stem: stem,
       keys: [key], distractors: pool(wrong, beside: key),
@@ -68,7 +68,9 @@ extension QuestionMaker {
   /// What a role is for, in one line, and back.
   func taglineQuestions() -> [Outline] {
     knowledge.roles.flatMap { role in
-      [QuestionKind.definition, .term].map { kind in
+      // What stands in brackets beside letters that several roles share says what the role is for.
+      let isTold = ledger.labels.label(role.id)[.en].contains("(")
+      return (isTold ? [.definition] : [QuestionKind.definition, .term]).map { kind in
         let head = QuestionHead(
           kind, "role/\(role.id)", [role.id], [], .mission, topics: ["tagline:\(role.id)"])
         return Outline(head) { taglineQuestion(head, role) }
@@ -78,7 +80,8 @@ extension QuestionMaker {
 
   private func taglineQuestion(_ head: QuestionHead, _ role: Role) -> Draft {
     let words = contentWords(role.tagline[.en])
-    let others = rivals(of: role.id).prefix(Self.neighbourhood).compactMap { knowledge.role($0) }
+    let others = rivals(of: role.id).prefix(Self.neighbourhood).filter { ledger.areToldApart(role.id, $0) }
+      .compactMap { knowledge.role($0) }
       .filter { contentWords($0.tagline[.en]).isDisjoint(with: words) }
     let label = ledger.labels.label(role.id)
     let line = LocalizedText(en: role.tagline[.en].withoutStop, vi: role.tagline[.vi].withoutStop)

@@ -11,8 +11,8 @@ extension QuestionMaker {
     let (fact, role) = (statement.fact, statement.role.id)
     // Several roles may be judged by one figure, so that no other one is plainly wrong.
     guard fact.kind != .metric, !isAboutOthers(statement) else { return nil }
-    // Who is asked or told about the matter is a plausible wrong answer; who has no part in it is none.
-    let others = rivals(of: role).filter { ledger.isNear($0, to: fact) && ledger.isUninvolved($0, in: fact) }
+    // Who is asked about the matter, and is taken for the role, is a plausible wrong answer; nobody else is.
+    let others = rivals(of: role).filter { ledger.isRival($0, in: fact) && ledger.isUninvolved($0, in: fact) }
     let key = option(role, .fact(fact.id))
     return settled(
       Draft(

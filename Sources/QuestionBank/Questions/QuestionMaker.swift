@@ -32,7 +32,7 @@ struct QuestionMaker: Sendable {
       ownerQuestions() + accountableQuestions() + pairQuestions() + involvedQuestions()
         + caseQuestions())
     outlines += dutyQuestions() + areaQuestions() + relationQuestions() + boundaryQuestions() + areaClozes()
-    outlines += taglineQuestions() + roleNameQuestions() + abbreviationQuestions() + scaleQuestions()
+    outlines += taglineQuestions() + roleNameQuestions() + abbreviationQuestions()
     outlines += reportingQuestions() + partLists() + areaLists() + acronymLists() + seriesLists()
     outlines += taskQuestions() + sectionQuestions() + figureQuestions() + formulaQuestions()
     return outlines + areaMeaningQuestions() + meaningQuestions() + recallQuestions()

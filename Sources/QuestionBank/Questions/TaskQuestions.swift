@@ -4,17 +4,39 @@ import SourceText
 extension QuestionMaker {
   /// What a role does or decides, beside what its neighbours do; one question a fact.
   func taskQuestions() -> [Outline] {
-    knowledge.roles.flatMap { role in
-      (statements[role.id] ?? []).compactMap { statement in
+    let drafts = knowledge.roles.flatMap { role in
+      (statements[role.id] ?? []).compactMap { statement -> Draft? in
         // Several roles may be judged by one figure, so that another's is not plainly wrong.
         guard ![.mission, .metric].contains(statement.fact.kind), let deed = statement.deed,
           Wording.isShort(deed)
         else { return nil }
-        let head = QuestionHead(.task, of: statement.fact, [role.id])
-        return Outline(head) { taskQuestion(head, statement, deed) }
+        return likened(
+          taskQuestion(QuestionHead(.task, of: statement.fact, [role.id]), statement, deed), keeping: 12)
       }
     }
+    return rationed(drafts).map { draft in Outline(draft.head) { draft } }
   }
+
+  /// The questions with wrong answers that are right ones of others, or wrong in no other question: then nobody learns
+  /// from the others which answers are always wrong.
+  func rationed(_ drafts: [Draft]) -> [Draft] {
+    let keys = Set(drafts.flatMap(\.head.facts))
+    var used: [Fact.ID: Int] = [:]
+    return drafts.sorted { ($0.head.lot, $0.head.subject) < ($1.head.lot, $1.head.subject) }.compactMap {
+      draft in
+      func isLeft(_ option: Draft.Option) -> Bool {
+        option.facts.allSatisfy { used[$0, default: 0] < (keys.contains($0) ? 2 : 1) }
+      }
+      var draft = draft
+      draft.distractors = Array(draft.distractors.filter(isLeft).prefix(Self.rationed))
+      guard draft.distractors.count >= Question.distractorCount else { return nil }
+      for fact in draft.distractors.flatMap(\.facts) { used[fact, default: 0] += 1 }
+      return draft
+    }
+  }
+
+  /// How many wrong answers a question keeps, so that two of them vary.
+  private static let rationed = 3
 
   private func taskQuestion(_ head: QuestionHead, _ statement: Statement, _ deed: LocalizedText) -> Draft {
     let (fact, role) = (statement.fact, statement.role.id)
@@ -34,7 +56,7 @@ extension QuestionMaker {
   private func deeds(of rival: Role.ID, alike statement: Statement, not role: Role.ID) -> [Draft.Option] {
     (statements[rival] ?? []).filter {
       $0.form == statement.form && $0.fact.kind.isAsked(like: statement.fact.kind)
-        && ledger.isPlain($0.fact) && ledger.isNear(role, to: $0.fact)
+        && ledger.isPlain($0.fact) && ledger.isRival(role, in: $0.fact)
         && ledger.isUninvolved(role, in: $0.fact)
     }.compactMap { other in
       guard let deed = other.deed, Wording.isShort(deed) else { return nil }
@@ -77,4 +99,9 @@ extension FactKind {
   fileprivate func isAsked(like other: FactKind) -> Bool {
     self == other || [self, other].allSatisfy { $0 == .duty || $0 == .responsibility }
   }
+}
+
+extension Draft.Option {
+  /// The facts that show that it is wrong.
+  fileprivate var facts: [Fact.ID] { claim.references.map { Fact.ID($0) } }
 }

@@ -14,7 +14,7 @@ extension QuestionMaker {
 
   private func abbreviation(_ head: QuestionHead, _ term: Abbreviation, among terms: [Abbreviation]) -> Draft
   {
-    let others = terms.filter { $0.letters != term.letters }.sorted {
+    let others = terms.filter { $0.letters != term.letters && isTaken($0, for: term) }.sorted {
       nearness($0, term) > nearness($1, term)
     }
     let key = meaning(term)
@@ -35,6 +35,19 @@ extension QuestionMaker {
       && !term.meaning[.en].contains("(in Vietnamese)")
   }
 
+  /// Whether one of two terms is taken for the other: they begin or end alike, as ‘net promoter score’ and ‘customer
+  /// satisfaction score’.
+  private func isTaken(_ one: Abbreviation, for other: Abbreviation) -> Bool {
+    // What follows a comma explains; a small first word, as ‘customer’, says little of what kind a thing is.
+    let (words, others) = (words(of: one), words(of: other))
+    let isNamedAlike = words.first == others.first && one.meaning[.en].first?.isUppercase ?? false
+    return isNamedAlike || words.last == others.last
+  }
+
+  private func words(of term: Abbreviation) -> [String] {
+    foldedWords(String(term.meaning[.en].prefix { $0 != "," }))
+  }
+
   private func nearness(_ one: Abbreviation, _ other: Abbreviation) -> Int {
     let isSameLength = one.letters.count == other.letters.count
     return (one.letters.first == other.letters.first ? 4 : 0)
@@ -46,28 +59,6 @@ extension QuestionMaker {
     Draft.Option(
       text: LocalizedText(en: term.meaning[.en].capitalised, vi: term.meaning[.vi].capitalised),
       claim: .abbreviation(term.letters), synonyms: [term.meaning[.en], term.meaning[.vi]])
-  }
-
-  /// What the steps of the scales mean.
-  func scaleQuestions() -> [Outline] {
-    knowledge.manifest.scales.flatMap { scale in
-      scale.steps.map { step in
-        let name = "scale/\(scale.id)/\(step.value)"
-        let head = QuestionHead(.definition, name, topics: ["scale:\(scale.id)/\(step.value)"])
-        let key = Draft.Option(text: step.name, claim: .step(scale.id, step.value))
-        let wrong = scale.steps.filter { $0.value != step.value }
-          .map { Draft.Option(text: $0.name, claim: .step(scale.id, $0.value)) }
-        return Outline(head) {
-          Draft(
-            head,
-            stem: LocalizedText(
-              en:
-                "On the scale ‘\(scale.name[.en])’, which step means this? ‘\(step.meaning[.en].withoutStop)’",
-              vi: "Trên thang ‘\(scale.name[.vi])’, bậc nào nghĩa là: ‘\(step.meaning[.vi].withoutStop)’?"),
-            keys: [key], distractors: pool(wrong, beside: key), content: step.meaning)
-        }
-      }
-    }
   }
 
   /// To whom a role usually reports.
@@ -90,7 +81,10 @@ extension QuestionMaker {
   private func reportingQuestion(_ head: QuestionHead, _ role: Role.ID, _ superior: Role.ID) -> Draft {
     let label = ledger.labels.label(role)
     let key = option(superior, .reports(role, superior))
-    let peers = rivals(of: role).map { option($0, .notSuperior(role, $0)) }.filter { ledger.holds($0.claim) }
+    // Only who works on what the role works on might be above it.
+    let areas = knowledge.competencies.filter { ledger.works(role, on: $0.id) }
+    let peers = rivals(of: role).filter { peer in areas.contains { ledger.works(peer, on: $0.id) } }
+      .map { option($0, .notSuperior(role, $0)) }.filter { ledger.holds($0.claim) }
     return Draft(
       head,
       stem: LocalizedText(

@@ -17,6 +17,9 @@ extension RuleChecker {
     for key in question.keys where !isNameAsked(question) && ledger.labels.givesAway(key, question) {
       found.append(finding(.everydayWordTellsNothing, question, key.text))
     }
+    for key in question.keys where ledger.soundsAlone(key, in: question) {
+      found.append(finding(.fieldTellsNothing, question, key.text))
+    }
     if question.kind == .boundary,
       ledger.labels.tellsApart(question.roles, in: question.stem, question.language)
     {
@@ -87,8 +90,7 @@ extension RuleChecker {
     guard isNameAsked(question), let role = question.roles.first.flatMap({ ledger.knowledge.role($0) })
     else { return false }
     let other: Language = question.kind == .english ? .vi : .en
-    let isEnglishAsked = question.kind == .english && question.stem.mentions(role.name(in: other))
-    return isEnglishAsked && ledger.labels.isLiteral(role)
+    return ledger.labels.isLiteral(role) || role.isSpelledInVietnamese
       || question.keys.contains { ledger.labels.borrows($0.text, from: role.name(in: other)) }
   }
 
@@ -126,14 +128,7 @@ public enum Cue {
 
   /// What carries meaning: English words, pairs of Vietnamese syllables, names in capitals.
   public static func contentPieces(_ text: String, _ language: Language) -> Set<String> {
-    if language == .en { return contentWords(text).filter { $0.utf8.count >= 4 } }
-    let syllables = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    let pairs = zip(syllables, syllables.dropFirst()).map { "\($0) \($1)" }
-    // A foreign word such as marketing is one piece.
-    let foreign = syllables.filter {
-      $0.utf8.count >= 6 && $0.utf8.allSatisfy { $0 < 0x80 } && !["nghiêng"].contains($0)
-    }
-    return Set(pairs + foreign)
+    telling(text, language)
   }
 
   /// Whether an article or a classifier before the blank says how the answer begins.

@@ -20,7 +20,7 @@ public enum QuestionRule: String, CaseIterable, Hashable, Sendable {
   // Guessing and reasons
   case everydayWordTellsNothing, guessingFutile, reasonsSound
   // Later readings
-  case partedBetweenPhrases, figuresNotOwned, titlesNotLiteral
+  case partedBetweenPhrases, figuresNotOwned, titlesNotLiteral, fieldTellsNothing
 
   /// How many points above chance a way of guessing may be.
   public static let guessingLimit = 6.0
@@ -149,6 +149,10 @@ public enum QuestionRule: String, CaseIterable, Hashable, Sendable {
       LocalizedText(
         en: "The stem does not hold the everyday word of the key alone.",
         vi: "Câu hỏi không chứa từ thường ngày của riêng đáp án.")
+    case .fieldTellsNothing:
+      LocalizedText(
+        en: "The words of the question do not sound like the field of the key alone.",
+        vi: "Lời câu hỏi không chỉ gợi tới lĩnh vực của riêng đáp án.")
     case .guessingFutile:
       LocalizedText(
         en: "No way of guessing is more than \(Int(Self.guessingLimit)) points above chance.",

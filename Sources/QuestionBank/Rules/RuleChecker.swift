@@ -110,7 +110,6 @@ struct RuleChecker: Sendable {
     case (.meaning(let area), .covers(let key, _)):
       return !(ledger.knowledge.fact(key)?.competencies.contains(area) ?? true)
     case (.areaOfOthers(_, let role), .fact(let key)): return ledger.knowledge.fact(key)?.role == role
-    case (.areaOfOthers(_, let role), .relation(let key, _, .accountable)): return key == role
     case (.relation(let role, let area, let part), .fact(let key)):
       let stated = ledger.knowledge.fact(key)?.states[area] ?? [:]
       return stated.contains { $0.value == .accountable && $0.key != role } && part != .accountable
@@ -118,7 +117,9 @@ struct RuleChecker: Sendable {
     case (.relation(let role, let area, let part), .relation(_, let keyArea, let keyPart)):
       return area == keyArea && part != keyPart && option.role == role
     case (.otherRelation(let role, let area, let part), .relation(let key, let keyArea, let keyPart)):
-      return area == keyArea && (option.role == nil ? role == key && part != keyPart : part == keyPart)
+      // Which area is a role's: that it has another part in another one.
+      if area != keyArea { return question.kind == .area && role == key && part == keyPart }
+      return option.role == nil ? role == key && part != keyPart : part == keyPart
     case (.roleName(let other), .roleName(let key)):
       guard question.isOfLetters, let role = ledger.knowledge.role(key) else { return true }
       return !ledger.knowledge.lettersMayMean(other, of: role)
@@ -130,6 +131,18 @@ struct RuleChecker: Sendable {
   }
 
   // MARK: Distractors
+
+  private func isFarFetched(_ option: Question.Option, _ question: Question) -> Bool {
+    ledger.isFarFetched(option, in: question.head, question.stem, question.language)
+  }
+
+  /// Whether a formula is a division where the right one is.
+  private func isOfSameShape(_ id: Fact.ID, _ question: Question) -> Bool {
+    let shapes = ([id] + question.facts).compactMap {
+      ledger.knowledge.fact($0)?.metric?.formula?[.en].contains(" / ")
+    }
+    return Set(shapes).count == 1
+  }
 
   private func distractors(_ question: Question) -> [RuleFinding] {
     guard !question.kind.isOpen else { return [] }
@@ -175,10 +188,13 @@ struct RuleChecker: Sendable {
   private func isPlausible(_ option: Question.Option, _ question: Question) -> Bool {
     switch option.claim {
     case .notInvolved(let role, let id), .factOfAnother(let id, let role):
-      return ledger.knowledge.fact(id).map { ledger.isNear(role, to: $0) } ?? false
-    case .relation(let role, _, let part): return part != nil && option.role == role
-    case .areaOfOthers(let area, let role) where question.kind == .area:
-      return ledger.knowledge.competency(area)?.relations[role] != nil
+      guard let fact = ledger.knowledge.fact(id), !isFarFetched(option, question) else { return false }
+      return question.kind == .duty ? ledger.isNear(role, to: fact) : ledger.isRival(role, in: fact)
+    case .relation(let role, let area, let part):
+      return part != nil && option.role == role && ledger.isNear(role, to: area)
+    case .otherRelation(let role, let area, _): return ledger.isNear(role, to: area)
+    case .exchanged: return question.kind != .formula
+    case .formula(let id): return isOfSameShape(id, question)
     default: break
     }
     guard let role = option.role, let key = question.keys.first?.role else { return true }

@@ -21,7 +21,9 @@ extension LoneFlaw {
 
   /// Over a hundred questions under names by which their keys come first.
   static let crowdedPlace = bank { questions in
-    let moved = questions.indices.filter { questions[$0].kind == .term || questions[$0].kind == .definition }
+    let moved = questions.indices.filter {
+      [.relation, .figure].contains(questions[$0].kind)
+    }
     for place in moved { questions[place] = questions[place].withKeyFirst }
   }
 
@@ -60,7 +62,7 @@ extension LoneFlaw {
   static let tellingWord = bank { questions in
     for place in questions.indices where questions[place].kind == .definition {
       let question = questions[place]
-      let text = question.keys[0].text + (question.language == .en ? " indeed" : " mà thôi")
+      let text = question.keys[0].text + (question.language == .en ? " indeed" : " thế thôi")
       let isClose = question.distractors.allSatisfy { Lengths.areClose($0.text, text) }
       if isClose { questions[place].keys[0].text = text }
     }

@@ -26,7 +26,7 @@ extension LoneFlaw {
   }
 
   static let editedQuestion = sitting { bank in
-    let ids = ["owner:CTO-31:en", "recall:CTO-36:en"]
+    let ids = ["owner:COO-11:en", "recall:CTO-36:en"]
     let same = ids.enumerated().map { number, id in
       LoggedAnswer.given(id, "", number: number, fingerprint: bank.question(exactly: id)?.fingerprint ?? "")
     }

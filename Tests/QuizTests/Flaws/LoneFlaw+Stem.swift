@@ -6,12 +6,13 @@ import SourceText
 
 /// Flaws of what is asked.
 extension LoneFlaw {
-  private static let ofDebt = "owner:CTO-31:en"
+  private static let ofProcesses = "owner:COO-11:en"
+  private static let ofTrends = "owner:S45:en"
   private static let ofGovernance = "cloze:CSEC-28/corporate-governance:en"
   private static let ofSpeaking = "recall:S76:en"
 
   /// A word that stands in the key and in no wrong answer.
-  static let wordOfTheKey = question("term:role/coo:en") { question in
+  static let wordOfTheKey = question("term:S11:en") { question in
     let others = question.distractors.map { Cue.contentPieces($0.text, .en) }
     let own = Cue.contentPieces(question.keys[0].text, .en).filter { word in
       !others.contains { $0.contains(word) }
@@ -23,17 +24,25 @@ extension LoneFlaw {
     $0.stem = "Which area fills the blank? ‘Every listed firm asks for a \(blank) in its first years’"
   }
 
-  static let halfStem = question(ofDebt) { $0.stem = "The debt of old code" }
+  static let halfStem = question(ofProcesses) {
+    $0.stem = "The role that designs processes which grow with the company"
+  }
 
   static let twoBlanks = question(ofGovernance) {
     $0.stem = "Which area fills the blank? ‘The board asks for \(blank) and checks \(blank)’"
   }
 
-  static let negation = question(ofDebt) { $0.stem = "Which role does not pay down the debts of old code?" }
+  static let negation = question(ofProcesses) {
+    $0.stem = "Which role does not design processes that grow with the company?"
+  }
 
-  static let longStem = question(ofDebt) { $0.stem = String(repeating: "word ", count: 40) + "it?" }
+  static let longStem = question(ofProcesses) {
+    $0.stem = String(repeating: "word ", count: 40) + "designs processes that grow with the company?"
+  }
 
-  static let markup = question(ofDebt) { $0.stem = "Which role **tracks** the debts of old code?" }
+  static let markup = question(ofProcesses) {
+    $0.stem = "Which role **designs** processes that grow with the company?"
+  }
 
   static let repeatedKey = question("list:S28/series:en") {
     $0.stem = "What stands beside ‘\($0.keys[0].text)’ in the list?"
@@ -56,14 +65,19 @@ extension LoneFlaw {
 
   static let emptyEnd = question(ofSpeaking) { $0.keys[0].text = "and so on" }
 
-  static let everydayWord = question(ofDebt) {
-    $0.stem = "Which role looks after the debts that technology leaves?"
+  static let everydayWord = question(ofTrends) {
+    $0.stem = "Which role looks after the market trends of the product?"
+  }
+
+  /// Areas of work of one of the roles alone.
+  static let fieldWord = question(ofTrends) {
+    $0.stem = "Which role looks after market trends, the roadmap and its prioritisation?"
   }
 
   /// A title that keeps a word of the English one.
-  static let literalTitle = question("vietnamese:letters/cfo:en") { $0.keys[0].text = "Giám đốc financial" }
+  static let literalTitle = question("vietnamese:letters/coo:en") { $0.keys[0].text = "Giám đốc operating" }
 
-  static let partedName = question(ofDebt) {
+  static let partedName = question(ofProcesses) {
     $0.recall = Question.PartedSentence(
       stem: "How does this go on? ‘The CTO speaks to the chief of \(blank)’",
       tails: [.en: "staff about old code", .vi: "chánh văn phòng về mã cũ"])

@@ -17,16 +17,17 @@ struct PlantedFlaw: CustomTestStringConvertible {
   var testDescription: String { "\(rule.name) in \(question)" }
 
   static let all: [PlantedFlaw] = [
-    PlantedFlaw(.keyProved, in: "owner:CTO-31:en") { $0.keys[0].claim = .fact(Fact.ID("CTO-999")) },
+    PlantedFlaw(.keyProved, in: "owner:COO-11:en") { $0.keys[0].claim = .fact(Fact.ID("CTO-999")) },
     // A role has a part in what is its own.
-    PlantedFlaw(.wrongAnswersProvedWrong, in: "owner:CTO-31:en") {
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "owner:COO-11:en") {
       $0.distractors[0] = .init(
-        text: "COO", claim: .notInvolved(Role.ID("cto"), Fact.ID("CTO-31")), role: Role.ID("coo"))
+        text: "CTO", claim: .notInvolved(Role.ID("coo"), Fact.ID("COO-11")), role: Role.ID("cto"))
     },
-    PlantedFlaw(.wrongAnswersProvedWrong, in: "involved:technical-debt/consulted:en") {
+    PlantedFlaw(.wrongAnswersProvedWrong, in: "involved:compliance-ethics/responsible:en") {
       $0.distractors[0] = .init(
         text: "CMO",
-        claim: .otherRelation(Role.ID("cmo"), Competency.ID("technical-debt"), not: .consulted),
+        claim: .otherRelation(
+          $0.keys[0].role ?? Role.ID(""), Competency.ID("compliance-ethics"), not: .responsible),
         role: Role.ID("cmo"))
     },
     PlantedFlaw(.wrongAnswersProvedWrong, in: "accountable:roadmap-prioritisation:en") {
@@ -42,7 +43,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.optionsOfOneForm, in: "accountable:roadmap-prioritisation:en") {
       $0.distractors[0].role = nil
     },
-    PlantedFlaw(.optionsDistinct, in: "definition:area/rewards:en") {
+    PlantedFlaw(.optionsDistinct, in: "definition:area/crisis-management:en") {
       $0.distractors[0].text = $0.keys[0].text + " and more"
     },
     PlantedFlaw(.wrongAnswersPlausible, in: "accountable:roadmap-prioritisation:en") {
@@ -63,18 +64,18 @@ struct PlantedFlaw: CustomTestStringConvertible {
       $0.stem = "Câu này tiếp thế nào? ‘CPO nói chuyện với các thành ____’"
       $0.keys[0].text = "viên hội đồng"
     },
-    PlantedFlaw(.lengthTellsNothing, in: "term:role/coo:en") {
+    PlantedFlaw(.lengthTellsNothing, in: "term:S11:en") {
       $0.keys[0].text += " for the whole company and for every year that comes, with all the care it takes"
     },
-    PlantedFlaw(.stemTellsNothing, in: "term:role/coo:en") {
+    PlantedFlaw(.stemTellsNothing, in: "term:S11:en") {
       $0.stem = "In one line, what does the COO do: \($0.keys[0].text)?"
     },
-    PlantedFlaw(.stemTellsNothing, in: "owner:CTO-31:en") {
-      $0.stem = "Which Chief Technology Officer tracks and pays down debt?"
+    PlantedFlaw(.stemTellsNothing, in: "owner:COO-11:en") {
+      $0.stem = "Which Chief Operating Officer designs processes?"
     },
     // Letters that are matched with their meaning by first letters alone.
-    PlantedFlaw(.stemTellsNothing, in: "term:role/coo:en") { $0.keys[0].claim = .abbreviation("NPS") },
-    PlantedFlaw(.noLoneAbsolute, in: "term:role/coo:vi") {
+    PlantedFlaw(.stemTellsNothing, in: "term:S11:en") { $0.keys[0].claim = .abbreviation("NPS") },
+    PlantedFlaw(.noLoneAbsolute, in: "term:S11:vi") {
       $0.distractors[0].text = "Luôn bán hàng cho khách nước ngoài"
     },
     PlantedFlaw(.oneBlank, in: "cloze:CSEC-28/corporate-governance:en") {
@@ -83,18 +84,28 @@ struct PlantedFlaw: CustomTestStringConvertible {
     PlantedFlaw(.oneBlank, in: "cloze:CSEC-28/corporate-governance:en") {
       $0.stem = "Which role fills the blank? ‘The CEO approves what the ____ (product) decides’"
     },
-    PlantedFlaw(.noNegation, in: "owner:CTO-31:vi") { $0.stem = "Vai trò nào không phải lo nợ kỹ thuật?" },
-    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") { $0.stem = "Which role is meant? ‘It tracks debt" },
-    PlantedFlaw(.cleanTexts, in: "owner:CTO-31:en") {
+    PlantedFlaw(.noNegation, in: "owner:COO-11:vi") { $0.stem = "Vai trò nào không phải lo nợ kỹ thuật?" },
+    PlantedFlaw(.cleanTexts, in: "owner:COO-11:en") { $0.stem = "Which role is meant? ‘It tracks debt" },
+    PlantedFlaw(.cleanTexts, in: "owner:COO-11:en") {
       $0.stem = "Which role is meant? ‘They pay the debt down’"
     },
     PlantedFlaw(.chartNamed, in: "accountable:roadmap-prioritisation:vi") {
       $0.stem = "CPO chịu trách nhiệm chính mảng nào dưới đây?"
     },
     // The English of a title that says the same words.
-    PlantedFlaw(.titlesNotLiteral, in: "vietnamese:role/crisk:vi") {
+    PlantedFlaw(.titlesNotLiteral, in: "vietnamese:letters/cbo:vi") {
       $0.kind = .english
+      $0.roles = [Role.ID("crisk")]
       $0.stem = "‘Giám đốc quản trị rủi ro’ trong tiếng Anh gọi là gì?"
+    },
+    // A rate that is upside down is no rate that anybody works out.
+    PlantedFlaw(.wrongAnswersPlausible, in: "formula:CPO-219:en") {
+      $0.distractors[0].claim = .exchanged(Fact.ID("CPO-219"))
+    },
+    // Roles that nothing tells from the one that is asked for, and duties of theirs.
+    PlantedFlaw(.wrongAnswersPlausible, in: "owner:COO-11:en") {
+      $0.distractors[0] = .init(
+        text: "CRO", claim: .notInvolved(Role.ID("cro"), Fact.ID("COO-11")), role: Role.ID("cro"))
     },
     // What is left is right when the others are told to be somebody else's.
     PlantedFlaw(.everydayWordTellsNothing, in: "area:chro/ceo:vi") {
@@ -102,7 +113,7 @@ struct PlantedFlaw: CustomTestStringConvertible {
     },
     PlantedFlaw(.nothingCommonplace, in: "recall:S76:en") { $0.keys[0].claim = .said(Fact.ID("S8")) },
     PlantedFlaw(.endsRecallable, in: "recall:S76:en") { $0.stem = "How does this go on? ‘The CPO ____’" },
-    PlantedFlaw(.reasonsSound, in: "owner:CTO-31:en") {
+    PlantedFlaw(.reasonsSound, in: "owner:COO-11:en") {
       $0.distractors[0].claim = .factOfAnother(Fact.ID("CPO-52"), not: Role.ID("cto"))
     },
   ]

@@ -46,6 +46,7 @@ extension QuestionRule {
     case .partedBetweenPhrases: .partedName
     case .figuresNotOwned: .ownedFigure
     case .titlesNotLiteral: .literalTitle
+    case .fieldTellsNothing: .fieldWord
     }
   }
 }
