@@ -6,9 +6,9 @@ import TextSearch
 @Suite struct `A search among many facts` {
   /// More facts than are scored together, with rare words at both ends.
   private static let large = SmallKnowledge(
-    (0..<140_000).map { number in
+    (0..<70_000).map { number in
       switch number {
-      case 3, 65_535, 65_536, 139_999: "Sets the zebra budget number \(number)."
+      case 3, 65_535, 65_536, 69_999: "Sets the zebra budget number \(number)."
       default: number % 2 == 0 ? "Approves the zeta plan." : "Reviews a report."
       }
     }, in: .en)
@@ -16,11 +16,11 @@ import TextSearch
   @Test func `finds what stands anywhere, each fact once`() {
     let result = Self.large.index.search(FactQuery("zebra", in: Self.large.knowledge))
     #expect(result.total == 4)
-    #expect(result.hits.map(\.fact.id.text) == ["F-4", "F-65536", "F-65537", "F-140000"])
+    #expect(result.hits.map(\.fact.id.text) == ["F-4", "F-65536", "F-65537", "F-70000"])
     #expect(result.roles == [Role.ID("boss"): 4] && result.kinds == [.duty: 4])
   }
 
-  @Test(arguments: [("\"zebra budget\"", 4), ("+zebra -65536", 3), ("zet*", 69_998), ("zebra OR zeta", 4)])
+  @Test(arguments: [("\"zebra budget\"", 4), ("+zebra -65536", 3), ("zet*", 34_999), ("zebra OR zeta", 4)])
   func `meets every demand in all of them`(query: String, total: Int) {
     #expect(Self.large.index.search(FactQuery(query, in: Self.large.knowledge)).total == total)
   }
