@@ -6,7 +6,7 @@
   case eight = 8
 
   /// The width for some numbers; one that is less than nothing takes all its bits.
-  init(for numbers: some Collection<some FixedWidthInteger>) {
+  init(for numbers: [some FixedWidthInteger]) {
     guard numbers.allSatisfy({ $0 >= 0 }) else {
       self = .eight
       return

@@ -53,23 +53,9 @@ package struct FieldWriter: FieldPass {
 
   package mutating func block<Number: FixedWidthInteger>(_ block: [Number]?) -> [Number] {
     let block = block ?? missing([])
-    write(block)
-    return block
-  }
-
-  package mutating func numbers<Number: FixedWidthInteger & Sendable>(_ numbers: StoredNumbers<Number>?)
-    -> StoredNumbers<Number>
-  {
-    let numbers = numbers ?? missing(StoredNumbers([]))
-    write(numbers)
-    return numbers
-  }
-
-  private mutating func write(_ block: some RandomAccessCollection<some FixedWidthInteger>) {
     let width = BlockWidth(for: block)
     _ = number(block.count)
     _ = number(width.rawValue)
-    bytes.reserveCapacity(capacity(for: block.count * width.rawValue))
     for number in block {
       switch width {
       case .one: bytes.append(number: UInt8(truncatingIfNeeded: number))
@@ -78,11 +64,15 @@ package struct FieldWriter: FieldPass {
       case .eight: bytes.append(number: UInt64(truncatingIfNeeded: number))
       }
     }
+    return block
   }
 
-  /// Room for more bytes, and as much again when it must grow, so that few are copied often.
-  private func capacity(for more: Int) -> Int {
-    bytes.count + more <= bytes.capacity ? bytes.capacity : bytes.count + max(more, bytes.count / 2)
+  package mutating func numbers<Number: FixedWidthInteger & Sendable>(_ numbers: StoredNumbers<Number>?)
+    -> StoredNumbers<Number>
+  {
+    let numbers = numbers ?? missing(StoredNumbers([]))
+    _ = block(numbers.array(numbers.indices))
+    return numbers
   }
 
   package mutating func stretch(_ stretch: ByteStretch?) -> ByteStretch {
