@@ -13,6 +13,7 @@
 # make fuzz           feeds readers of all kinds with RUNS inputs each that libFuzzer makes
 # make bench          weighs whole processes against the sqlite3 program with one query
 # make bench-progress  times opening a progress of 100,000 answers against Python's sqlite3
+# make bench-size     weighs new processes over bases of 1,000 to 100,000 statements; COUNTS names other sizes
 # make bench-load     times loading against PyYAML
 # make bench-search   times and ranks searching against plain BM25; SETS names files of questions
 # make bench-typing   weighs a key at the prompt against bash
@@ -31,7 +32,7 @@ ARCHIVED = edit yaml sqlite3 zstd z tinfo bsd md stdc++
 DESCRIBED = libedit yaml-0.1 sqlite3 libzstd
 SWIFT_SOURCES = Package.swift Sources Plugins Tools Tests
 
-.PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-typing build check-deb check-group check-leaks check-oracles check-schemas check-site deb draw format fuzz guess install lint run schemas server setup spelling test
+.PHONY: bench bench-compare bench-load bench-progress bench-quiz bench-search bench-size bench-typing build check-deb check-group check-leaks check-oracles check-schemas check-site deb draw format fuzz guess install lint run schemas server setup spelling test
 
 run: build
 	@$(BINARY)
@@ -144,6 +145,10 @@ fuzz: setup
 bench: PACKAGES += sqlite3
 bench: build
 	python3 Tests/Benchmarks/processes.py $(BINARY)
+
+bench-size: PACKAGES += sqlite3
+bench-size: build
+	python3 Tests/Benchmarks/size.py $(BINARY) $(COUNTS)
 
 bench-load: build
 	.ci/python Tests/Benchmarks/loading.py $(BINARY)

@@ -56,26 +56,28 @@ private func lists<Thing: Identifiable & Sendable>(
 /// Lists of places, one behind the other.
 private struct PlaceLists: Sendable {
   /// Where each list begins; one more than there are lists.
-  private let starts: [UInt32]
-  private let places: [UInt32]
+  private let starts: StoredNumbers<UInt32>
+  private let places: StoredNumbers<UInt32>
 
   init(_ lists: [[UInt32]]) {
-    starts = lists.reduce(into: [0]) { $0.append(($0.last ?? 0) + UInt32($1.count)) }
-    places = lists.flatMap { $0 }
+    starts = StoredNumbers(lists.reduce(into: [0]) { $0.append(($0.last ?? 0) + UInt32($1.count)) })
+    places = StoredNumbers(lists.flatMap { $0 })
   }
 
   subscript(list: Int) -> [Int] {
     guard list + 1 < starts.count else { return [] }
-    return places[Int(starts[list])..<Int(starts[list + 1])].map { Int($0) }
+    return places.array(Int(starts[list])..<Int(starts[list + 1])).map { Int($0) }
   }
 }
 
 extension PlaceLists: Storable {
   static func passed(_ lists: PlaceLists?, _ pass: inout some FieldPass) -> PlaceLists {
-    PlaceLists(starts: pass.block(lists) { $0.starts }, places: pass.block(lists) { $0.places })
+    PlaceLists(starts: pass.numbers(lists) { $0.starts }, places: pass.numbers(lists) { $0.places })
   }
 
-  private init(starts: [UInt32], places: [UInt32]) { (self.starts, self.places) = (starts, places) }
+  private init(starts: StoredNumbers<UInt32>, places: StoredNumbers<UInt32>) {
+    (self.starts, self.places) = (starts, places)
+  }
 }
 
 extension FactPlaces: Storable {

@@ -12,6 +12,11 @@
   mutating func pairs<Key: Storable & Hashable, Value: Storable>(_ pairs: [Key: Value]?) -> [Key: Value]
   /// Many whole numbers, all in the width that the greatest of them needs.
   mutating func block<Number: FixedWidthInteger>(_ block: [Number]?) -> [Number]
+  /// Many whole numbers that may stay where they lie.
+  mutating func numbers<Number: FixedWidthInteger & Sendable>(_ numbers: StoredNumbers<Number>?)
+    -> StoredNumbers<
+      Number
+    >
   /// Bytes that may stay where they lie.
   mutating func stretch(_ stretch: ByteStretch?) -> ByteStretch
   /// Something cannot be what was written.
@@ -31,6 +36,13 @@ extension FieldPass {
     _ whole: Whole?, _ field: (Whole) -> [Number]
   ) -> [Number] {
     block(whole.map(field))
+  }
+
+  /// Passes a field of many numbers that may stay where they lie.
+  @inlinable package mutating func numbers<Whole, Number: FixedWidthInteger & Sendable>(
+    _ whole: Whole?, _ field: (Whole) -> StoredNumbers<Number>
+  ) -> StoredNumbers<Number> {
+    numbers(whole.map(field))
   }
 
   /// Passes a field of many numbers with fractions, to the last bit.

@@ -63,17 +63,35 @@
   }
 
   @inlinable package mutating func block<Number: FixedWidthInteger>(_: [Number]?) -> [Number] {
+    let (stretch, width, count) = blockStretch()
+    return [Number](unsafeUninitializedCapacity: count) { numbers, made in
+      width.copy(
+        UnsafeRawBufferPointer(rebasing: bytes[stretch]), to: UnsafeMutableRawBufferPointer(numbers),
+        of: MemoryLayout<Number>.size)
+      made = count
+    }
+  }
+
+  /// Numbers stay where they lie unless their bytes may move.
+  @inlinable package mutating func numbers<Number: FixedWidthInteger & Sendable>(
+    _: StoredNumbers<Number>?
+  ) -> StoredNumbers<Number> {
+    guard let owner, let address = owner.address else { return StoredNumbers(block(nil)) }
+    let (stretch, width, count) = blockStretch()
+    return StoredNumbers(
+      count: count, address: address + UInt(stretch.lowerBound), width: width.rawValue, owner: owner)
+  }
+
+  /// Where the next numbers lie, how wide each is, and how many there are.
+  @usableFromInline mutating func blockStretch() -> (Range<Int>, BlockWidth, count: Int) {
     let count = count()
     guard let width = BlockWidth(rawValue: number(nil)), count <= (end - place) / width.rawValue else {
       fail()
-      return []
+      return (end..<end, .one, 0)
     }
-    let stretch = UnsafeRawBufferPointer(rebasing: bytes[place..<place + count * width.rawValue])
-    place += stretch.count
-    return [Number](unsafeUninitializedCapacity: count) { numbers, made in
-      width.copy(stretch, to: UnsafeMutableRawBufferPointer(numbers), of: MemoryLayout<Number>.size)
-      made = count
-    }
+    let stretch = place..<place + count * width.rawValue
+    place = stretch.upperBound
+    return (stretch, width, count)
   }
 
   @inlinable package mutating func stretch(_: ByteStretch?) -> ByteStretch {

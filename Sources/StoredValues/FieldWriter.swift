@@ -67,6 +67,14 @@ package struct FieldWriter: FieldPass {
     return block
   }
 
+  package mutating func numbers<Number: FixedWidthInteger & Sendable>(_ numbers: StoredNumbers<Number>?)
+    -> StoredNumbers<Number>
+  {
+    let numbers = numbers ?? missing(StoredNumbers([]))
+    _ = block(numbers.array(numbers.indices))
+    return numbers
+  }
+
   package mutating func stretch(_ stretch: ByteStretch?) -> ByteStretch {
     let stretch = stretch ?? missing(ByteStretch([]))
     stretch.withBytes { stretch in

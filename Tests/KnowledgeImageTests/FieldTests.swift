@@ -16,6 +16,18 @@ import Testing
     #expect(read(writer.bytes) { $0.block(nil as [Int]?) } == numbers)
   }
 
+  @Test(arguments: [[], [0, 255], [256, 3], [65_536, 3], [1 << 40, 3]] as [[UInt64]])
+  func `are the same where they lie as when they were copied`(_ numbers: [UInt64]) {
+    var writer = FieldWriter()
+    _ = writer.numbers(StoredNumbers(numbers))
+    writer.bytes.withUnsafeBytes { bytes in
+      var reader = FieldReader(bytes, bytes.indices, of: ImageBytes(constant: bytes))
+      let lying = reader.numbers(nil as StoredNumbers<UInt64>?)
+      #expect(reader.isDone && Array(lying) == numbers && lying.array(lying.indices) == numbers)
+    }
+    #expect(read(writer.bytes) { $0.block(nil as [UInt64]?) } == numbers)
+  }
+
   @Test func `hold fractions to the last bit, each value once`() {
     let values = [0.1, 0.1 + 0.2, -0.0, 0.1, .infinity] + Array(repeating: 0.3, count: 300)
     var writer = FieldWriter()

@@ -53,4 +53,12 @@ import TextSearch
     }
     #expect(found[0] == found[1] && !found[0].isEmpty)
   }
+
+  @Test(arguments: ["CPO-x", "S4", "CP0-12", "nosuchword", "cfo 9", "x-1", "Z", "pricng", "mazk-3"])
+  func `leave out ids of facts only where none is near`(typed: String) throws {
+    let (kept, read) = (try SampleImage.opened().knowledge, SampleImage.knowledge)
+    let near = [kept, read].map { nearestNames(to: typed, among: $0.knownNames(near: typed), limit: 9) }
+    #expect(near[0] == near[1])
+    #expect(!kept.knownNames(near: "nosuchword").contains("CPO-52"))
+  }
 }

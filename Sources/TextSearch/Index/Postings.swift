@@ -1,21 +1,37 @@
+import StoredValues
+
 /// For each term the facts that hold it, in order, with how strongly each does.
 ///
 /// The strength is BM25's frequency part, `tf·(k1+1) / (tf + k1·(1 - b + b·length/average))`, in thousandths: with
 /// whole numbers the sum of what is shown is the score that was computed.
 struct Postings: Sendable {
-  private(set) var starts: [UInt32] = [0]
-  private(set) var facts: [UInt32] = []
-  private(set) var strengths: [UInt16] = []
+  let starts: StoredNumbers<UInt32>
+  let facts: StoredNumbers<UInt32>
+  let strengths: StoredNumbers<UInt16>
 
   /// The places of a term's entries in `facts` and `strengths`.
   func entries(_ term: Int) -> Range<Int> { Int(starts[term])..<Int(starts[term + 1]) }
 
+  /// The places of those of a term's entries whose facts are in a stretch.
+  func entries(of term: Int, in stretch: Range<UInt32>) -> Range<Int> {
+    let all = entries(term)
+    guard !all.isEmpty else { return all }
+    let start =
+      facts[all.lowerBound] >= stretch.lowerBound
+      ? all.lowerBound : firstEntry(of: term, notBefore: stretch.lowerBound)
+    let end =
+      facts[all.upperBound - 1] < stretch.upperBound
+      ? all.upperBound : firstEntry(of: term, notBefore: stretch.upperBound)
+    return start..<max(start, end)
+  }
+
+  /// The facts that hold a term, in order.
+  func facts(holding term: Int) -> [UInt32] { facts.array(entries(term)) }
+
   /// In how many facts a term is.
   func count(_ term: Int) -> Int { entries(term).count }
 
-  init() {}
-
-  init(starts: [UInt32], facts: [UInt32], strengths: [UInt16]) {
+  init(starts: StoredNumbers<UInt32>, facts: StoredNumbers<UInt32>, strengths: StoredNumbers<UInt16>) {
     (self.starts, self.facts, self.strengths) = (starts, facts, strengths)
   }
 
@@ -31,27 +47,12 @@ struct Postings: Sendable {
       order[Int(next[Int(occurrence.term)])] = UInt32(index)
       next[Int(occurrence.term)] += 1
     }
-    starts.reserveCapacity(termCount + 1)
+    var merged = MergedOccurrences()
     for term in 0..<termCount {
-      merge(order[Int(bounds[term])..<Int(bounds[term + 1])], of: occurrences, strength)
-      starts.append(UInt32(facts.count))
+      merged.merge(order[Int(bounds[term])..<Int(bounds[term + 1])], of: occurrences, strength)
     }
-  }
-
-  private mutating func merge(
-    _ run: ArraySlice<UInt32>, of occurrences: [Occurrence], _ strength: (Float, Int) -> UInt16
-  ) {
-    var index = run.startIndex
-    while index < run.endIndex {
-      let fact = occurrences[Int(run[index])].fact
-      var frequency: Float = 0
-      while index < run.endIndex, occurrences[Int(run[index])].fact == fact {
-        frequency += occurrences[Int(run[index])].weight
-        index += 1
-      }
-      facts.append(fact)
-      strengths.append(strength(frequency, Int(fact)))
-    }
+    (starts, facts) = (StoredNumbers(merged.starts), StoredNumbers(merged.facts))
+    strengths = StoredNumbers(merged.strengths)
   }
 
   /// How strongly a fact holds a term, in thousandths; nil when it does not.
@@ -68,6 +69,31 @@ struct Postings: Sendable {
       if facts[middle] < fact { lower = middle + 1 } else { upper = middle }
     }
     return lower
+  }
+}
+
+/// The entries of term after term.
+private struct MergedOccurrences {
+  private(set) var starts: [UInt32] = [0]
+  private(set) var facts: [UInt32] = []
+  private(set) var strengths: [UInt16] = []
+
+  /// Adds the occurrences of the next term, those in one fact as one.
+  mutating func merge(
+    _ run: ArraySlice<UInt32>, of occurrences: [Occurrence], _ strength: (Float, Int) -> UInt16
+  ) {
+    var index = run.startIndex
+    while index < run.endIndex {
+      let fact = occurrences[Int(run[index])].fact
+      var frequency: Float = 0
+      while index < run.endIndex, occurrences[Int(run[index])].fact == fact {
+        frequency += occurrences[Int(run[index])].weight
+        index += 1
+      }
+      facts.append(fact)
+      strengths.append(strength(frequency, Int(fact)))
+    }
+    starts.append(UInt32(facts.count))
   }
 }
 

@@ -1,16 +1,18 @@
+package import StoredValues
+
 /// Words in alphabetical order of their bytes, each known by its number.
 ///
 /// Plain arrays, so that it can be written to a file and used where it lies.
 package struct TermDictionary: Sendable {
-  private(set) var bytes: [UInt8] = []
+  let bytes: StoredNumbers<UInt8>
   /// Where each word begins in `bytes`; one more than there are words.
-  private(set) var starts: [UInt32] = [0]
+  let starts: StoredNumbers<UInt32>
 
   package var count: Int { starts.count - 1 }
 
-  init() {}
-
-  init(bytes: [UInt8], starts: [UInt32]) { (self.bytes, self.starts) = (bytes, starts) }
+  init(bytes: StoredNumbers<UInt8>, starts: StoredNumbers<UInt32>) {
+    (self.bytes, self.starts) = (bytes, starts)
+  }
 
   /// A dictionary of words in any order, each of which it holds once.
   package init(_ words: some Sequence<String>) { self.init(ofBytes: words.map { Array($0.utf8) }) }
@@ -22,15 +24,20 @@ package struct TermDictionary: Sendable {
 
   /// A dictionary from words that are in order.
   init(sorted words: some Sequence<ArraySlice<UInt8>>) {
+    var (bytes, starts): ([UInt8], [UInt32]) = ([], [0])
     for word in words {
       bytes += word
       starts.append(UInt32(bytes.count))
     }
+    (self.bytes, self.starts) = (StoredNumbers(bytes), StoredNumbers(starts))
   }
 
-  package subscript(term: Int) -> ArraySlice<UInt8> {
+  package subscript(term: Int) -> Slice<StoredNumbers<UInt8>> {
     bytes[Int(starts[term])..<Int(starts[term + 1])]
   }
+
+  /// How many bytes a word has.
+  func length(of term: Int) -> Int { Int(starts[term + 1]) - Int(starts[term]) }
 
   /// The number of a word; nil when it is not there.
   package func term(_ word: some RandomAccessCollection<UInt8>) -> Int? {

@@ -3,15 +3,15 @@ package import StoredValues
 
 extension TermDictionary: Storable {
   package static func passed(_ terms: TermDictionary?, _ pass: inout some FieldPass) -> TermDictionary {
-    TermDictionary(bytes: pass.block(terms) { $0.bytes }, starts: pass.block(terms) { $0.starts })
+    TermDictionary(bytes: pass.numbers(terms) { $0.bytes }, starts: pass.numbers(terms) { $0.starts })
   }
 }
 
 extension Postings: Storable {
   package static func passed(_ postings: Postings?, _ pass: inout some FieldPass) -> Postings {
     Postings(
-      starts: pass.block(postings) { $0.starts }, facts: pass.block(postings) { $0.facts },
-      strengths: pass.block(postings) { $0.strengths })
+      starts: pass.numbers(postings) { $0.starts }, facts: pass.numbers(postings) { $0.facts },
+      strengths: pass.numbers(postings) { $0.strengths })
   }
 }
 
@@ -23,10 +23,10 @@ extension TextIndex: Storable {
       language: Language.allCases.indices.contains(place) ? Language.allCases[place] : .vi,
       keys: pass(text) { $0.keys }, keyPostings: pass(text) { $0.keyPostings },
       forms: pass(text) { $0.forms }, formPostings: pass(text) { $0.formPostings },
-      keyOfForm: pass.block(text) { $0.keyOfForm }, usualForm: pass.block(text) { $0.usualForm },
-      pairs: pass.block(text) { $0.pairs }, pairPostings: pass(text) { $0.pairPostings },
-      pairsBySecond: pass.block(text) { $0.pairsBySecond }, sentences: pass.block(text) { $0.sentences },
-      sentenceStarts: pass.block(text) { $0.sentenceStarts }, pauses: pass.block(text) { $0.pauses },
+      keyOfForm: pass.numbers(text) { $0.keyOfForm }, usualForm: pass.numbers(text) { $0.usualForm },
+      pairs: pass.numbers(text) { $0.pairs }, pairPostings: pass(text) { $0.pairPostings },
+      pairsBySecond: pass.numbers(text) { $0.pairsBySecond }, sentences: pass.numbers(text) { $0.sentences },
+      sentenceStarts: pass.numbers(text) { $0.sentenceStarts }, pauses: pass.numbers(text) { $0.pauses },
       factCount: pass(text) { $0.factCount })
   }
 }

@@ -1,4 +1,5 @@
 import SourceText
+import StoredValues
 
 /// The words of all facts in one language: which facts hold a word, a pair of neighbours, a word with its marks.
 ///
@@ -13,20 +14,20 @@ package struct TextIndex: Sendable {
   package let forms: TermDictionary
   let formPostings: Postings
   /// Of each form, its key.
-  let keyOfForm: [UInt32]
+  let keyOfForm: StoredNumbers<UInt32>
   /// Of each key, the form in which it is met most.
-  let usualForm: [UInt32]
+  let usualForm: StoredNumbers<UInt32>
   /// Keys that stand side by side, in order: the first in the upper half of the number, the second in the lower.
-  let pairs: [UInt64]
+  let pairs: StoredNumbers<UInt64>
   let pairPostings: Postings
   /// The places of `pairs` in the order of their second keys.
-  let pairsBySecond: [UInt32]
+  let pairsBySecond: StoredNumbers<UInt32>
   /// The forms of each fact's sentence, one fact after the other.
-  let sentences: [UInt32]
+  let sentences: StoredNumbers<UInt32>
   /// Where each fact's sentence begins in `sentences`; one more than there are facts.
-  let sentenceStarts: [UInt32]
+  let sentenceStarts: StoredNumbers<UInt32>
   /// The places in `sentences` of words that follow a comma or another pause, in order.
-  let pauses: [UInt32]
+  let pauses: StoredNumbers<UInt32>
   /// How many facts have a sentence in this language.
   let factCount: Int
 
@@ -37,7 +38,7 @@ package struct TextIndex: Sendable {
   }
 
   /// The forms of a fact's sentence.
-  func sentence(_ fact: Int) -> ArraySlice<UInt32> {
+  func sentence(_ fact: Int) -> Slice<StoredNumbers<UInt32>> {
     sentences[Int(sentenceStarts[fact])..<Int(sentenceStarts[fact + 1])]
   }
 
@@ -70,17 +71,5 @@ package struct TextIndex: Sendable {
   /// A key as a reader knows it: with the marks that it has most.
   func spelling(ofKey key: Int) -> String {
     SourceText.spelling(ofForm: forms[Int(usualForm[key])])
-  }
-}
-
-extension Array {
-  /// The first place whose element is not in the lower part, in an array that has all of that part first.
-  func partitioned(_ isLower: (Element) -> Bool) -> Int {
-    var (lower, upper) = (0, count)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if isLower(self[middle]) { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
   }
 }

@@ -1,4 +1,5 @@
 import SourceText
+import StoredValues
 
 /// Puts a `TextIndex` together, fact after fact.
 struct TextIndexBuilder {
@@ -96,12 +97,13 @@ struct TextIndexBuilder {
       keyPostings: Postings(keyOccurrences, termCount: keyDictionary.count, strength: strength),
       forms: formDictionary,
       formPostings: Postings(formOccurrences, termCount: formDictionary.count, strength: strength),
-      keyOfForm: keyOfSorted, usualForm: usualForms(keyPlaces, formPlaces), pairs: pairList,
+      keyOfForm: StoredNumbers(keyOfSorted), usualForm: StoredNumbers(usualForms(keyPlaces, formPlaces)),
+      pairs: StoredNumbers(pairList),
       pairPostings: Postings(pairOccurrences, termCount: pairList.count, strength: strength),
-      pairsBySecond: order(of: pairList.count, keyCount: keyDictionary.count) {
-        Int(pairList[$0] & 0xFFFF_FFFF)
-      },
-      sentences: sentences.map { formPlaces[Int($0)] }, sentenceStarts: sentenceStarts, pauses: pauses,
+      pairsBySecond: StoredNumbers(
+        order(of: pairList.count, keyCount: keyDictionary.count) { Int(pairList[$0] & 0xFFFF_FFFF) }),
+      sentences: StoredNumbers(sentences.map { formPlaces[Int($0)] }),
+      sentenceStarts: StoredNumbers(sentenceStarts), pauses: StoredNumbers(pauses),
       factCount: factCount)
   }
 

@@ -1,6 +1,6 @@
 /// What it costs to turn one word into another: 0 for the same, 1 for sounds or spellings that Vietnamese
 /// writers mix up, 2 for one edit (a letter more, less, other, or two swapped); nil beyond.
-func editCost(_ left: [UInt8], _ right: ArraySlice<UInt8>) -> Int? {
+func editCost(_ left: [UInt8], _ right: some RandomAccessCollection<UInt8>) -> Int? {
   guard abs(left.count - right.count) <= 2 else { return nil }
   let start = zip(left, right).prefix { $0 == $1 }.count
   let common = zip(left.dropFirst(start).reversed(), right.dropFirst(start).reversed()).prefix { $0 == $1 }
@@ -17,7 +17,7 @@ func editCost(_ left: [UInt8], _ right: ArraySlice<UInt8>) -> Int? {
 }
 
 /// Whether two words differ in an onset that is often mistaken for the other.
-private func soundsAlike(_ left: [UInt8], _ right: ArraySlice<UInt8>) -> Bool {
+private func soundsAlike(_ left: [UInt8], _ right: some RandomAccessCollection<UInt8>) -> Bool {
   for (first, second) in confusedOnsets {
     for (old, new) in [(first, second), (second, first)]
     where left.starts(with: old) && right.starts(with: new)

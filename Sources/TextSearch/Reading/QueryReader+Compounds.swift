@@ -38,7 +38,7 @@ extension QueryReader {
     else { return }
     let word = positions[last].word
     let term = text.terms(beginningWith: word)
-    let count = text.facts(holding: term).count
+    let count = text.count(holding: term)
     guard count > 0 else { return }
     positions[last].isBeginning = true
     reading.uses.append(TermUse(term: term, rarity: text.rarity(count), weight: Ranking.repairedWeight))

@@ -1,4 +1,5 @@
 import SourceText
+import StoredValues
 
 extension QueryReader {
   /// The words that a word stands for when nobody knows it as it is: syllables written as one.
@@ -98,7 +99,7 @@ extension QueryReader {
 
 extension TextIndex {
   /// A key as it is typed: in English not the stem but the word that is met most.
-  fileprivate func letters(ofKey key: Int) -> ArraySlice<UInt8> {
+  fileprivate func letters(ofKey key: Int) -> Slice<StoredNumbers<UInt8>> {
     language == .en ? forms[Int(usualForm[key])] : keys[key]
   }
 }

@@ -122,7 +122,7 @@ struct QueryReader {
     for clause in query.clauses where clause.demand != .excluded {
       for case .prefix(let word) in clause.alternatives {
         let term = text.terms(beginningWith: word)
-        let count = text.facts(holding: term).count
+        let count = text.count(holding: term)
         if count > 0 {
           reading.ideal += add(term, count, 100, &reading)
         } else {

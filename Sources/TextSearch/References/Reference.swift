@@ -1,5 +1,6 @@
 public import Roles
 import SourceText
+import StoredValues
 
 /// Something in a knowledge base that a person can name.
 public enum Reference: Hashable, Sendable {
@@ -44,7 +45,7 @@ extension KnowledgeBase {
     let found = references(to: typed)
     if let only = found.first, found.count == 1 { return .found(only) }
     if !found.isEmpty { return .ambiguous(found) }
-    return .unknown(nearest: nearestNames(to: typed, among: knownNames, limit: 3))
+    return .unknown(nearest: nearestNames(to: typed, among: knownNames(near: typed), limit: 3))
   }
 
   /// Everything that a name may stand for; nothing when nothing is called so.
@@ -114,10 +115,19 @@ extension KnowledgeBase {
     return named
   }
 
-  /// Everything that can be typed where a name is expected, for suggestions.
-  public var knownNames: [String] {
-    namedReferences.map(\.name) + roles.map(\.id.text) + competencies.map(\.id.text) + facts.map(\.id.text)
-      + sources.map(\.id.text) + disagreements.map(\.id.text)
+  /// Everything that can be typed where a name is expected and that may be near to what was typed, for suggestions.
+  ///
+  /// The ids of facts are left out where none can be near: there may be very many.
+  public func knownNames(near typed: String) -> [String] {
+    namedReferences.map(\.name) + roles.map(\.id.text) + competencies.map(\.id.text)
+      + (mayNameFact(typed) ? facts.map(\.id.text) : []) + sources.map(\.id.text)
+      + disagreements.map(\.id.text)
+  }
+
+  private func mayNameFact(_ typed: String) -> Bool {
+    guard let tables = tables?.value(.texts, as: SearchTables.self) else { return true }
+    let letters = Array(folded(typed).unicodeScalars)
+    return tables.idBeginnings.contains { $0.mayBeNear(to: letters) }
   }
 }
 

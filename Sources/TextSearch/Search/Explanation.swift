@@ -1,5 +1,6 @@
 import Roles
 public import SourceText
+import StoredValues
 
 /// Why a fact has its score: the points of each word and each pair of neighbours.
 public struct Explanation: Sendable {
@@ -43,7 +44,7 @@ public struct Explanation: Sendable {
 extension SearchIndex {
   /// Why a fact has its score for a query, in the language in which it was found; nil when it has none.
   public func explanation(of hit: SearchResult.Hit, for query: FactQuery) -> Explanation? {
-    guard let place = knowledge.facts.firstIndex(where: { $0.id == hit.fact.id }),
+    guard let place = knowledge.facts.place(of: hit.fact.id),
       let number = texts.firstIndex(where: { $0.language == hit.language })
     else { return nil }
     return readings(of: keyed(query))[number].map { explanation(of: UInt32(place), in: texts[number], $0) }

@@ -1,4 +1,5 @@
 import Roles
+import StoredValues
 
 /// What filters and facets need to know of each fact.
 ///
@@ -46,5 +47,25 @@ struct FactTable: Sendable {
       }
     }
     return stretches
+  }
+
+  /// How many of some facts are about each role, by the role's place, and of each kind; told by their places alone.
+  func counts(of facts: some Sequence<UInt32>) -> (roles: [Int: Int], kinds: [FactKind: Int]) {
+    let kinds = FactKind.allCases
+    var inCells = [Int](repeating: 0, count: cellStarts.count)
+    var cell = 0
+    for fact in facts {
+      if !(cellStarts[cell] <= fact && fact < cellStarts[cell + 1]) {
+        cell = cellStarts.partitioned { $0 <= fact } - 1
+      }
+      inCells[cell] += 1
+    }
+    var counts: (roles: [Int: Int], kinds: [FactKind: Int]) = ([:], [:])
+    for (cell, count) in inCells.enumerated() where count > 0 {
+      let (row, column) = cell.quotientAndRemainder(dividingBy: kinds.count)
+      if row < roleCount { counts.roles[row, default: 0] += count }
+      counts.kinds[kinds[column], default: 0] += count
+    }
+    return counts
   }
 }

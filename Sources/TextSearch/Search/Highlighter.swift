@@ -1,4 +1,5 @@
 package import SourceText
+import StoredValues
 
 /// Finds the words of a query in a text, as places in the original; words that ask or join are left out.
 package struct Highlighter: Sendable {

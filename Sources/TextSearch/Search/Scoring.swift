@@ -1,46 +1,89 @@
-/// The points of every fact for one reading of a query.
+import StoredValues
+
+/// The points of facts for one reading of a query, block of facts after block.
+///
+/// A block is small enough for the processor's near memory, so that a search takes no more room the more facts
+/// there are.
 struct Scores {
-  /// Points in thousandths, by fact.
-  private(set) var points: [Int32]
-  /// The facts that have any, in the order in which they were met.
+  /// How many facts a block has.
+  static let blockLength = 1 << 16
+
+  private let reading: Reading
+  private let text: TextIndex
+  /// Points in thousandths, by fact of the block.
+  private var points: [Int32]
+  /// How strongly a fact holds one of several terms at most.
+  private var strongest: [UInt16]
+  private var start: UInt32 = 0
+  /// The facts of the block that have any points, in the order in which they were met.
   private(set) var scored: [UInt32] = []
 
-  init(_ reading: Reading, in text: TextIndex, _ stretches: [Range<UInt32>]?, factCount: Int) {
-    points = [Int32](repeating: 0, count: factCount)
-    for use in reading.uses {
-      switch use.term {
-      case .key(let key): add(use, text.keyPostings, key, stretches)
-      case .form(let form): add(use, text.formPostings, form, stretches)
-      case .pair(let pair): add(use, text.pairPostings, pair, stretches)
-      case .keys, .forms:
-        for fact in text.facts(holding: use.term) where stretches.map({ $0.hold(fact) }) ?? true {
-          add(use.points(text.strength(of: use.term, in: fact) ?? 0), to: fact)
-        }
+  init(_ reading: Reading, in text: TextIndex, factCount: Int) {
+    (self.reading, self.text) = (reading, text)
+    points = [Int32](repeating: 0, count: min(factCount, Scores.blockLength))
+    strongest = reading.uses.contains { $0.term.isSeveral } ? [UInt16](repeating: 0, count: points.count) : []
+  }
+
+  /// The points of a fact of the block.
+  func points(of fact: UInt32) -> Int32 { points[Int(fact - start)] }
+
+  /// Forgets the block before, and gives the facts of some stretches of another one their points.
+  mutating func score(_ stretches: [Range<UInt32>], from start: UInt32) {
+    for fact in scored { points[Int(fact - self.start)] = 0 }
+    scored.removeAll(keepingCapacity: true)
+    self.start = start
+    for stretch in stretches {
+      for use in reading.uses { add(use, stretch) }
+    }
+  }
+
+  private mutating func add(_ use: TermUse, _ stretch: Range<UInt32>) {
+    switch use.term {
+    case .key(let key): add(use, text.keyPostings, key, stretch)
+    case .form(let form): add(use, text.formPostings, form, stretch)
+    case .pair(let pair): add(use, text.pairPostings, pair, stretch)
+    case .keys(let keys): add(use, text.keyPostings, keys, stretch)
+    case .forms(let forms): add(use, text.formPostings, forms, stretch)
+    }
+  }
+
+  private mutating func add(_ use: TermUse, _ postings: Postings, _ term: Int, _ stretch: Range<UInt32>) {
+    for entry in postings.entries(of: term, in: stretch) {
+      add(use.points(Int(postings.strengths[entry])), to: postings.facts[entry])
+    }
+  }
+
+  /// Of several terms the one counts that a fact holds most strongly.
+  private mutating func add(_ use: TermUse, _ postings: Postings, _ terms: [Int], _ stretch: Range<UInt32>) {
+    var holding: [UInt32] = []
+    for term in terms {
+      for entry in postings.entries(of: term, in: stretch) {
+        let (fact, strength) = (postings.facts[entry], postings.strengths[entry])
+        let place = Int(fact - start)
+        if strongest[place] == 0 { holding.append(fact) }
+        strongest[place] = max(strongest[place], strength)
       }
     }
-  }
-
-  private mutating func add(
-    _ use: TermUse, _ postings: Postings, _ term: Int, _ stretches: [Range<UInt32>]?
-  ) {
-    guard let stretches, !stretches.isEmpty else {
-      if stretches == nil { add(use, postings, postings.entries(term)) }
-      return
+    for fact in holding where strongest[Int(fact - start)] > 0 {
+      add(use.points(Int(strongest[Int(fact - start)])), to: fact)
+      strongest[Int(fact - start)] = 0
     }
-    for stretch in stretches {
-      let start = postings.firstEntry(of: term, notBefore: stretch.lowerBound)
-      let end = postings.firstEntry(of: term, notBefore: stretch.upperBound)
-      add(use, postings, start..<end)
-    }
-  }
-
-  private mutating func add(_ use: TermUse, _ postings: Postings, _ entries: Range<Int>) {
-    for entry in entries { add(use.points(Int(postings.strengths[entry])), to: postings.facts[entry]) }
   }
 
   private mutating func add(_ amount: Int, to fact: UInt32) {
-    if points[Int(fact)] == 0 { scored.append(fact) }
-    points[Int(fact)] += Int32(amount)
+    let place = Int(fact - start)
+    if points[place] == 0 { scored.append(fact) }
+    points[place] += Int32(amount)
+  }
+}
+
+extension TermUse.Term {
+  /// Whether any of several terms will do.
+  fileprivate var isSeveral: Bool {
+    switch self {
+    case .key, .form, .pair: false
+    case .keys, .forms: true
+    }
   }
 }
 
@@ -56,12 +99,5 @@ extension TextIndex {
     case .keys(let keys): keys.compactMap { keyPostings.strength(of: $0, in: fact) }.max()
     case .forms(let forms): forms.compactMap { formPostings.strength(of: $0, in: fact) }.max()
     }
-  }
-}
-
-extension [Range<UInt32>] {
-  fileprivate func hold(_ fact: UInt32) -> Bool {
-    let place = partitioned { $0.upperBound <= fact }
-    return place < count && self[place].contains(fact)
   }
 }

@@ -19,31 +19,28 @@ extension SearchIndex {
     }
   }
 
-  /// The facts that meet every demand of the words in one language, and none of those that are excluded; nil when
-  /// nothing is demanded.
-  func admitted(by query: FactQuery, in text: TextIndex, _ analyser: Analyser, excluding: Set<UInt32>)
-    -> Set<UInt32>?
-  {
+  /// The facts that meet every demand of the words in one language; nil when nothing is demanded.
+  func admitted(by query: FactQuery, in text: TextIndex, _ analyser: Analyser) -> FactList? {
     let required = query.clauses.filter { $0.demand == .required }
     guard let first = required.first else { return nil }
     let meeting = { (clause: FactQuery.Clause) in
-      Set(clause.alternatives.flatMap { text.facts(meeting: $0, analyser) })
+      FactList(union: clause.alternatives.map { text.facts(meeting: $0, analyser) })
     }
-    var facts = meeting(first)
-    for clause in required.dropFirst() where !facts.isEmpty { facts.formIntersection(meeting(clause)) }
-    return facts.subtracting(excluding)
+    return required.dropFirst().reduce(meeting(first)) { facts, clause in
+      facts.facts.isEmpty ? facts : facts.intersection(meeting(clause))
+    }
   }
 
   /// The facts that hold what the query excludes, in any language that it looks at.
-  func excluded(by query: FactQuery) -> Set<UInt32> {
-    var facts: Set<UInt32> = []
+  func excluded(by query: FactQuery) -> FactList {
+    var lists: [[UInt32]] = []
     for clause in query.clauses where clause.demand == .excluded {
       for (text, analyser) in zip(texts, analysers)
       where query.language == nil || query.language == text.language {
-        for term in clause.alternatives { facts.formUnion(text.facts(meeting: term, analyser)) }
+        lists += clause.alternatives.map { text.facts(meeting: $0, analyser) }
       }
     }
-    return facts
+    return FactList(union: lists)
   }
 }
 

@@ -1,4 +1,5 @@
 import SourceText
+import StoredValues
 
 /// A query in which words that were typed in Telex or VNI keys are read as the syllables they make.
 package struct KeyedQuery {

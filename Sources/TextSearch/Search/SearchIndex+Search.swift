@@ -23,83 +23,40 @@ extension SearchIndex {
     let floor = Int32(Double(best?.points ?? 0) * Ranking.leastShareOfBest)
     found = found.filter { $0.points >= floor }
     let written = factsAsWritten(readings, query)
-    let order = { (hit: Candidate) in (written?.contains(hit.fact) == false ? 1 : 0, -hit.points, hit.fact) }
-    let shown = found.sorted { order($0) < order($1) }.prefix(limit)
+    let order = { (hit: Candidate) in (written?.hold(hit.fact) == false ? 1 : 0, -hit.points, hit.fact) }
+    let shown = found.first(limit) { order($0) < order($1) }
     let facts = knowledge.facts
+    let counts = table.counts(of: found.lazy.map(\.fact))
     return SearchResult(
       query: typed, total: found.count,
       hits: shown.map { candidate in
         SearchResult.Hit(
           fact: facts[Int(candidate.fact)], score: Double(candidate.points) / 1000,
           language: texts[Int(candidate.text)].language,
-          hasOtherMarks: written?.contains(candidate.fact) == false)
+          hasOtherMarks: written?.hold(candidate.fact) == false)
       },
-      roles: counts(found.compactMap { facts[Int($0.fact)].role }),
-      kinds: counts(found.map { facts[Int($0.fact)].kind }),
+      roles: Dictionary(uniqueKeysWithValues: counts.roles.map { (knowledge.roles[$0].id, $1) }),
+      kinds: counts.kinds,
       corrections: inOrder(keyed.corrections + corrections(readings, shown.first), of: typed),
       unknownWords: unknownWords(of: query),
       highlighter: Highlighter(query, self, readings))
   }
 
   /// The facts that hold a word of the query with the marks that were typed; nil where no word has any.
-  private func factsAsWritten(_ readings: [Reading?], _ query: FactQuery) -> Set<UInt32>? {
+  private func factsAsWritten(_ readings: [Reading?], _ query: FactQuery) -> WrittenForms? {
     // In a longer query the points of the words as they are written tell enough.
     let marked = query.rankedWords.filter(\.isMarked)
     guard !marked.isEmpty, query.rankedWords.count <= mostWordsToHoldMarksAgainst else { return nil }
-    var facts: Set<UInt32> = []
+    var written = WrittenForms()
     for (text, analyser) in zip(texts, analysers) {
       for word in marked where !analyser.isFunctionWord(word) || marked.count == 1 {
         guard let form = text.forms.term(word.form) else { continue }
-        facts.formUnion(text.facts(holding: .form(form)))
+        written.add(form, of: text)
       }
     }
     // A word without marks, or one that was read as another, may have found the rest.
     let others = query.rankedWords.contains { !$0.isMarked }
-    return others && facts.isEmpty ? nil : facts
-  }
-
-  private struct Candidate {
-    let fact: UInt32
-    var points: Int32
-    var text: UInt8
-  }
-
-  /// Every fact that meets the query, with its points in the language where it has most.
-  private func candidates(for query: FactQuery, _ readings: [Reading?]) -> [Candidate] {
-    let stretches = stretches(query.filter)
-    let excluded = excluded(by: query)
-    guard query.ranks else { return everything(in: stretches, excluded, query.language) }
-    var candidates: [Candidate] = []
-    var places = [UInt32](repeating: 0, count: table.factCount)
-    for (number, reading) in readings.enumerated() {
-      guard let reading else { continue }
-      let scores = Scores(reading, in: texts[number], stretches, factCount: table.factCount)
-      let admitted = admitted(by: query, in: texts[number], analysers[number], excluding: excluded)
-      let floor = Int32(Double(reading.ideal) * Ranking.leastShareOfQuery)
-      for fact in scores.scored where scores.points[Int(fact)] >= floor {
-        guard admitted?.contains(fact) ?? !excluded.contains(fact) else { continue }
-        let candidate = Candidate(fact: fact, points: scores.points[Int(fact)], text: UInt8(number))
-        let place = Int(places[Int(fact)])
-        if place == 0 {
-          candidates.append(candidate)
-          places[Int(fact)] = UInt32(candidates.count)
-        } else if candidates[place - 1].points < candidate.points {
-          candidates[place - 1] = candidate
-        }
-      }
-    }
-    return candidates
-  }
-
-  private func everything(
-    in stretches: [Range<UInt32>]?, _ excluded: Set<UInt32>, _ language: Language?
-  ) -> [Candidate] {
-    (stretches ?? [0..<UInt32(table.factCount)]).joined()
-      .filter { fact in
-        !excluded.contains(fact)
-          && (language.map { knowledge.facts[Int(fact)].text.wording(in: $0) != nil } ?? true)
-      }
-      .map { Candidate(fact: $0, points: 0, text: 0) }
+    return others && written.isEmpty ? nil : written
   }
 
   /// The corrections that the best hit bears out; without a hit, those of words that nobody knows.
@@ -129,6 +86,34 @@ extension SearchIndex {
 /// A query of more words is a sentence.
 private let mostWordsToHoldMarksAgainst = 3
 
-private func counts<Key: Hashable>(_ keys: [Key]) -> [Key: Int] {
-  Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
+/// Words with their marks, of which a fact may hold one.
+private struct WrittenForms {
+  private var forms: [(postings: Postings, form: Int)] = []
+
+  /// Whether no fact holds any.
+  var isEmpty: Bool { forms.isEmpty }
+
+  mutating func add(_ form: Int, of text: TextIndex) {
+    if text.formPostings.count(form) > 0 { forms.append((text.formPostings, form)) }
+  }
+
+  func hold(_ fact: UInt32) -> Bool { forms.contains { $0.postings.strength(of: $0.form, in: fact) != nil } }
+}
+
+extension [Candidate] {
+  /// The first in an order, without putting all the others into it.
+  fileprivate func first(_ limit: Int, by precedes: (Candidate, Candidate) -> Bool) -> [Candidate] {
+    guard limit < count / 4 else { return Array(sorted(by: precedes).prefix(limit)) }
+    guard limit > 0 else { return [] }
+    var (best, worst): ([Candidate], Candidate?) = ([], nil)
+    for candidate in self where worst.map({ precedes(candidate, $0) }) ?? true {
+      best.append(candidate)
+      if best.count == 2 * limit {
+        best.sort(by: precedes)
+        best.removeLast(limit)
+        worst = best.last
+      }
+    }
+    return Array(best.sorted(by: precedes).prefix(limit))
+  }
 }

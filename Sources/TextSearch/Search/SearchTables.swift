@@ -5,22 +5,25 @@ package import StoredValues
 package struct SearchTables: Sendable {
   let table: FactTable
   let texts: [TextIndex]
+  let idBeginnings: [IdBeginning]
 
   /// The tables of a knowledge base, made anew.
   package init(madeOf knowledge: KnowledgeBase) {
     table = FactTable(knowledge)
     texts = knowledge.manifest.languages.map { textIndex(of: knowledge, in: $0) }
+    idBeginnings = TextSearch.idBeginnings(of: knowledge.facts)
   }
 
-  private init(table: FactTable, texts: [TextIndex]) {
-    (self.table, self.texts) = (table, texts)
+  private init(table: FactTable, texts: [TextIndex], idBeginnings: [IdBeginning]) {
+    (self.table, self.texts, self.idBeginnings) = (table, texts, idBeginnings)
   }
 }
 
 extension SearchTables: Storable {
   package static func passed(_ tables: SearchTables?, _ pass: inout some FieldPass) -> SearchTables {
     SearchTables(
-      table: pass(tables) { $0.table }, texts: pass(tables) { $0.texts })
+      table: pass(tables) { $0.table }, texts: pass(tables) { $0.texts },
+      idBeginnings: pass(tables) { $0.idBeginnings })
   }
 }
 

@@ -1,4 +1,5 @@
 import SourceText
+import StoredValues
 
 extension TextIndex {
   /// The terms that begin like a word: keys, or in English words as they are written.
@@ -12,11 +13,22 @@ extension TextIndex {
   /// The facts that hold one of the terms, in order.
   func facts(holding term: TermUse.Term) -> [UInt32] {
     switch term {
-    case .key(let key): Array(keyPostings.facts[keyPostings.entries(key)])
-    case .form(let form): Array(formPostings.facts[formPostings.entries(form)])
-    case .pair(let pair): Array(pairPostings.facts[pairPostings.entries(pair)])
-    case .keys(let keys): Set(keys.flatMap { keyPostings.facts[keyPostings.entries($0)] }).sorted()
-    case .forms(let forms): Set(forms.flatMap { formPostings.facts[formPostings.entries($0)] }).sorted()
+    case .key(let key): keyPostings.facts(holding: key)
+    case .form(let form): formPostings.facts(holding: form)
+    case .pair(let pair): pairPostings.facts(holding: pair)
+    case .keys(let keys): FactBits(holding: keys, keyPostings, sentenceStarts.count).facts
+    case .forms(let forms): FactBits(holding: forms, formPostings, sentenceStarts.count).facts
+    }
+  }
+
+  /// How many facts hold one of the terms.
+  func count(holding term: TermUse.Term) -> Int {
+    switch term {
+    case .key(let key): keyPostings.count(key)
+    case .form(let form): formPostings.count(form)
+    case .pair(let pair): pairPostings.count(pair)
+    case .keys(let keys): FactBits(holding: keys, keyPostings, sentenceStarts.count).count
+    case .forms(let forms): FactBits(holding: forms, formPostings, sentenceStarts.count).count
     }
   }
 
@@ -31,10 +43,17 @@ extension TextIndex {
 
   private func facts(holding row: [Demand?]) -> [UInt32] {
     let demands = row.compactMap { $0 }
-    guard demands.count == row.count,
-      let rarest = demands.min(by: { keyPostings.count($0.key) < keyPostings.count($1.key) })
-    else { return [] }
-    return keyPostings.facts[keyPostings.entries(rarest.key)].filter { holds(demands, in: Int($0)) }
+    guard demands.count == row.count, let among = rarest(of: demands.map(\.key)) else { return [] }
+    return facts(holding: among).filter { holds(demands, in: Int($0)) }
+  }
+
+  /// What the fewest facts hold of keys that stand in a row: one of them, or a pair of neighbours; nil where no
+  /// sentence holds them so.
+  private func rarest(of row: [Int]) -> TermUse.Term? {
+    let pairs = zip(row, row.dropFirst()).map { pair($0, $1) }
+    guard pairs.allSatisfy({ $0 != nil }) else { return nil }
+    let terms = row.map { TermUse.Term.key($0) } + pairs.compactMap { $0.map { .pair($0) } }
+    return terms.min { count(holding: $0) < count(holding: $1) }
   }
 
   private func holds(_ row: [Demand], in fact: Int) -> Bool {
@@ -46,6 +65,35 @@ extension TextIndex {
       if place - start == row.count, !isParted(start..<place) { return true }
     }
     return false
+  }
+}
+
+/// Facts as bits, for many lists of them.
+private struct FactBits {
+  private var bits: [UInt64]
+
+  init(holding terms: [Int], _ postings: Postings, _ length: Int) {
+    bits = [UInt64](repeating: 0, count: terms.isEmpty ? 0 : length / 64 + 1)
+    for term in terms {
+      for entry in postings.entries(term) {
+        bits[Int(postings.facts[entry] >> 6)] |= 1 << UInt64(postings.facts[entry] & 63)
+      }
+    }
+  }
+
+  var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// The facts in order.
+  var facts: [UInt32] {
+    var facts: [UInt32] = []
+    for (place, word) in bits.enumerated() {
+      var rest = word
+      while rest != 0 {
+        facts.append(UInt32(place * 64 + rest.trailingZeroBitCount))
+        rest &= rest - 1
+      }
+    }
+    return facts
   }
 }
 

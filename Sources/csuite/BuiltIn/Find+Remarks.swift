@@ -71,7 +71,8 @@ extension Session {
 
   /// Where one may look when nothing is near: names that look like the words, then lists.
   private func ways(_ result: SearchResult) -> [String] {
-    let near = nearestNames(to: result.query.text, among: knowledge.knownNames, limit: 2)
+    let typed = result.query.text
+    let near = nearestNames(to: typed, among: knowledge.knownNames(near: typed), limit: 2)
     return near.map { "show \($0)" } + ["list competencies", "list roles"]
   }
 }

@@ -41,10 +41,16 @@ struct Images: Sendable {
 
   /// The knowledge of an image in the cache; nil when there is none that can be used.
   func knowledge(madeOf digest: Digest) -> KnowledgeBase? {
-    guard let path = path(of: digest), let bytes = try? readBytes(path, atMost: largestImage) else {
-      return nil
+    guard let path = path(of: digest), let bytes = bytes(path) else { return nil }
+    return try? KnowledgeImage(bytes, madeOf: digest).knowledge
+  }
+
+  /// A large image stays where it is, and what of it is needed is looked at there.
+  private func bytes(_ path: String) -> ImageBytes? {
+    guard let size = FileStamp(path)?.size, size >= leastMappedImage else {
+      return (try? readBytes(path, atMost: leastMappedImage)).map { ImageBytes($0) }
     }
-    return try? KnowledgeImage(ImageBytes(bytes), madeOf: digest).knowledge
+    return mappedBytes(path, atMost: largestImage)
   }
 
   /// Keeps what was read, with the tables of the engine; without a cache that can be written the program only
@@ -69,16 +75,60 @@ struct Images: Sendable {
     return (try? KnowledgeImage(ImageBytes(bytes), madeOf: digest, isTrusted: true).knowledge) ?? knowledge
   }
 
+  /// The knowledge of a large base in a folder whose files and image are as they were when both were read last.
+  func knowledge(seenIn folder: String) -> KnowledgeBase? {
+    guard areUsed, let path = pathOfSeen(folder), let bytes = try? readBytes(path, atMost: largestList),
+      let seen = SeenFiles(bytes), seen.areUnchanged,
+      let image = mappedBytes(pathOfImage(seen.image), atMost: largestImage),
+      let digest = try? KnowledgeImage.digest(of: image), digest.name == seen.image
+    else { return nil }
+    return try? KnowledgeImage(image, madeOf: nil, isTrusted: true).knowledge
+  }
+
+  /// What the files of a folder's base look like before they are read.
+  ///
+  /// - Returns: Nil where reading them all costs so little that they need not be told by their looks.
+  func look(at paths: [String]) -> SeenFiles? {
+    guard areUsed, folder != nil, let seen = SeenFiles(paths), seen.size >= leastSeenBase else { return nil }
+    return seen
+  }
+
+  /// Remembers what the files of a folder's base looked like before they were read, and their image, which was
+  /// found whole.
+  func remember(_ seen: SeenFiles, _ digest: Digest, of folder: String) {
+    guard let path = pathOfSeen(folder), var whole = seen.adding(pathOfImage(digest.name)), whole.areSettled,
+      seen.areUnchanged
+    else { return }
+    whole.image = digest.name
+    try? writePrivateFile(path, PreparedTables.bytes(of: whole), overwrite: true)
+  }
+
   private var embedded: ImageBytes {
     let image = csuite_knowledge_image()
     return ImageBytes(constant: UnsafeRawBufferPointer(start: image.bytes, count: image.count))
   }
 
-  private func path(of digest: Digest) -> String? { folder.map { "\($0)/\(digest.name).image" } }
+  private func path(of digest: Digest) -> String? { folder.map { _ in pathOfImage(digest.name) } }
+
+  private func pathOfImage(_ name: String) -> String { "\(folder ?? "")/\(name).image" }
+
+  /// Where it stands how the files of a folder's base were seen by this version of the program.
+  private func pathOfSeen(_ base: String) -> String? {
+    guard let folder, var digest = try? KnowledgeImage.digest(of: embedded) else { return nil }
+    digest.add(realPath(of: base))
+    digest.add(base)
+    return "\(folder)/\(digest.name).seen"
+  }
 }
 
 /// Images above this size are not kept.
-private let largestImage = 1 << 30
+private let largestImage = 4 << 30
+/// Images of this size are not read but mapped.
+private let leastMappedImage = 8 << 20
+/// Bases of this size are told by how their files look.
+private let leastSeenBase = 2 << 20
+/// The largest list of what files look like.
+private let largestList = 16 << 20
 /// How many images are kept; who works on more bases than that at a time waits for the oldest.
 private let mostImages = 8
 
@@ -97,11 +147,23 @@ private func inTheWay(_ path: String) -> LocalizedText {
       "‘\(path)’ chiếm chỗ của bộ nhớ đệm nên mỗi lần khởi động phải đọc lại cả kho tri thức; hãy xoá nó đi.")
 }
 
-/// Removes the images that were written first, and what a killed program left unfinished.
+/// Removes the images that were written first, what was noted of files longest ago, and what a killed program left
+/// unfinished.
 private func removeOldest(in folder: String) {
-  let files = ((try? names(inFolder: folder)) ?? []).filter { $0.hasSuffix(".image") || $0.hasSuffix(".new") }
-  let ages = files.compactMap { name in
-    FileStamp("\(folder)/\(name)").map { (name: name, time: ($0.seconds, $0.nanoseconds)) }
+  let files = (try? names(inFolder: folder)) ?? []
+  for endings in [[".image", ".new"], [".seen"]] {
+    let ages = files.filter { name in endings.contains { name.hasSuffix($0) } }.compactMap { name in
+      FileStamp("\(folder)/\(name)").map { (name: name, time: ($0.seconds, $0.nanoseconds)) }
+    }
+    for old in ages.sorted(by: { $0.time > $1.time }).dropFirst(mostImages) {
+      unlink("\(folder)/\(old.name)")
+    }
   }
-  for old in ages.sorted(by: { $0.time > $1.time }).dropFirst(mostImages) { unlink("\(folder)/\(old.name)") }
+}
+
+/// A path without links, so that the same words in another working folder are another base.
+private func realPath(of path: String) -> String {
+  guard let found = realpath(path, nil) else { return path }
+  defer { free(found) }
+  return String(cString: found)
 }

@@ -17,10 +17,15 @@ struct KnowledgeStore: Sendable {
   /// - Parameter note: Takes what a person can do so that the next time is faster.
   /// - Throws: A failure with every error of the files when there is one.
   func load(noting note: (LocalizedText) -> Void = { _ in }) throws(CommandFailure) -> KnowledgeBase {
-    guard folder != nil else { return try usable(shipped()) }
+    guard let folder else { return try usable(shipped()) }
+    if let known = images.knowledge(seenIn: folder) { return known }
+    let seen = images.look(at: pathsToWatch)
     let files = try stackedFiles()
     let digest = images.digest(of: files)
-    if let digest, let known = images.knowledge(madeOf: digest) { return known }
+    if let digest, let known = images.knowledge(madeOf: digest) {
+      if let seen { images.remember(seen, digest, of: folder) }
+      return known
+    }
     let knowledge = try usable(loaded(files)).completed(by: usable(shipped()).vocabulary)
     guard let digest else { return knowledge }
     return images.kept(knowledge, madeOf: digest, noting: note)
@@ -95,6 +100,12 @@ struct KnowledgeStore: Sendable {
   /// The user's folders that hold the files, and those of the bases that they extend.
   var folders: [String] {
     chainOfFolders.flatMap { folder in ["", "roles", "competencies"].map { folder + "/" + $0 } }
+  }
+
+  /// The files of the base, of those that it extends, and their folders, which change when a file is added.
+  private var pathsToWatch: [String] {
+    let files = chainOfFolders.flatMap { ((try? paths(in: $0)) ?? []).map(\.path) }
+    return folders.filter { FileStamp($0) != nil } + files
   }
 
   /// By what the files show that they were changed; nothing for the shipped ones.
