@@ -40,7 +40,8 @@ extension QuestionAnswering {
     var bare = reply.question
     bare.barePlaces = bare.placesToProve
     let share = { (facts: [Fact]) in evidence.share(of: bare, in: facts) }
-    let ofOwner = reply.facts.map(\.fact).filter { $0.role == area.accountable }.map { share([$0]) }.max() ?? 0
+    let ofOwner =
+      reply.facts.map(\.fact).filter { $0.role == area.accountable }.map { share([$0]) }.max() ?? 0
     return !bare.barePlaces.isEmpty && share([first]) >= max(leastShareOfRight, ofOwner + leadOfRight)
       ? first : nil
   }

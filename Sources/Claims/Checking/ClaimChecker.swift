@@ -68,8 +68,28 @@ package struct ClaimChecker {
       return facts.contains { Tone.concedes($0.text[statement.language]) } ? judgement : .nothing
     case .contradicted where judgement.reason == .fact && Tone.deniesWithinAim(statement.text):
       return .nothing
+    case .contradicted
+    where judgement.reason == .fact && !statement.tone.isNegated && isInPassing(judgement, statement):
+      return .nothing
+    case .contradicted where judgement.reason == .amount && isOfAnotherFact(statement.amounts, statement):
+      return .nothing
     default: return judgement
     }
+  }
+
+  /// Whether all that the facts deny is what they leave out at the end: "meets the board without management".
+  private func isInPassing(_ judgement: Judgement, _ statement: Statement) -> Bool {
+    judgement.facts.compactMap(answering.index.knowledge.fact).allSatisfy {
+      Tone.deniesOnlyAtEnd($0.text[statement.language])
+    }
+  }
+
+  /// Whether a fact on the subject has all the amounts of a statement: then no other fact can call them wrong.
+  private func isOfAnotherFact(_ amounts: Set<String>, _ statement: Statement) -> Bool {
+    let knowledge = answering.index.knowledge
+    return statement.subject.map { role in
+      knowledge.facts(of: role).contains { amounts.isSubset(of: $0.amounts) }
+    } ?? false
   }
 
   /// That something always holds is not denied where a fact just says it.

@@ -34,6 +34,7 @@ struct ClauseMatch {
   ) {
     var (whole, own, any) = (0.0, 0.0, 0.0)
     var touched: [Int: Set<Concept>] = [:]
+    var sums: [Int: Double] = [:]
     let known = Set(fact.flatMap { $0.subjects + $0.objects } + (role.map { [$0] } ?? []))
     holdsRoles = statement.allSatisfy { $0.subjects.allSatisfy(known.contains) }
     for clause in statement {
@@ -46,6 +47,7 @@ struct ClauseMatch {
         own += weight * best
         any += weight * (fact.map { Self.hold(on: concept, $0, isSymmetric).share }.max() ?? 0)
         for (place, hold) in holders where hold.share > 0 {
+          sums[place, default: 0] += weight * hold.share
           touched[place, default: []].formUnion(hold.concepts)
         }
         if best == 0, concept.isAcronym || concept.keys.contains(where: { $0.hasPrefix("@") }) {
@@ -54,6 +56,9 @@ struct ClauseMatch {
       }
     }
     guard whole > 0 else { return }
+    // "Compliance is the second line; audit is the third": of whom something is said, one clause must say, where no role
+    // tells the clauses apart.
+    if statement.allSatisfy(\.subjects.isEmpty) { own = sums.values.max() ?? 0 }
     (held, heldOfAnyone) = (own / whole, any / whole)
     clauses = touched.keys.sorted().flatMap { fact[$0].pieces.map(\.text) }.joined(separator: ", ")
     texts = Self.texts(touched, of: fact, weight)

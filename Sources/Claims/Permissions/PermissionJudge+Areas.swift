@@ -10,11 +10,14 @@ extension PermissionJudge {
   ///
   /// What the role is responsible for in just these words is its own area, if it answers for that.
   func area(of action: PlannedAction, _ rights: [Right]) -> Competency? {
-    let own = rights.lazy.filter { $0.fact.kind == .responsibility && $0.share >= shareOfResponsibility }
-      .compactMap { $0.fact.competencies.first.flatMap(knowledge.competency) }
-    if let area = own.first(where: { $0.accountable == action.role }) { return area }
-    return answering.areas(meantBy: action.statement.question, at: action.places).lazy
-      .compactMap { knowledge.competency($0.area) }.first { $0.accountable != nil }
+    let meant = answering.areas(meantBy: action.statement.question, at: action.places)
+      .compactMap { knowledge.competency($0.area) }.filter { $0.accountable != nil }
+    let own = rights.filter { $0.fact.kind == .responsibility && $0.share >= shareOfResponsibility }.map(
+      \.fact)
+    // "Vision, strategy and big moves" is of several areas: the one that is meant comes first.
+    if let area = meant.first, own.contains(where: { $0.competencies.contains(area.id) }) { return area }
+    let ofOwn = own.lazy.compactMap { $0.competencies.first.flatMap(knowledge.competency) }
+    return ofOwn.first { $0.accountable == action.role } ?? meant.first
   }
 
   /// What the letter of the role in an area says, as far as the area holds the words of the action.
@@ -31,6 +34,8 @@ extension PermissionJudge {
     let takesOver = knowledge.rolesTakingOver(area.id).contains(action.role)
     switch takesOver ? .accountable : area.relations[action.role]?.involvement {
     case .accountable:
+      // "Reports findings without softening them" gives nobody leave to soften them.
+      if rights.contains(where: { deniesInPassing($0, action) }) { return open }
       guard held >= shareToAllow, !action.isOfOneself else { return nil }
       if let right = limit(action, in: area, rights, about) {
         let others = ([right.role].compactMap { $0 } + right.about).filter { $0 != action.role }
@@ -113,6 +118,17 @@ extension PermissionJudge {
       }
     }
     return shared?.fact ?? rights.first { gives($0, toOthersThan: action) }?.fact
+  }
+
+  /// Whether a duty holds the words of an action in what it says is not done.
+  private func deniesInPassing(_ right: Right, _ action: PlannedAction) -> Bool {
+    guard [.duty, .responsibility].contains(right.fact.kind), right.share >= shareOfOwnPart,
+      let start = [" without ", " never ", " mà không ", " không "].compactMap({
+        right.fact.text[action.statement.language].firstRange(of: $0)
+      }).first
+    else { return false }
+    let denied = FactWords([String(right.fact.text[action.statement.language][start.upperBound...])])
+    return action.sought.share(in: denied) > 0
   }
 
   /// Whether the clause by which others decide a part speaks of the action: it holds much of it, or what is nowhere

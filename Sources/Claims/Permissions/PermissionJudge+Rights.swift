@@ -50,7 +50,9 @@ extension PermissionJudge {
   /// the chair answers for the work of the board.
   func ownWork(_ action: PlannedAction, _ rights: [Right]) -> Fact? {
     let annotated = action.statement.question.annotated
-    let all = annotated.words.indices.filter { annotated.literal(at: $0).map { !$0.isOne(of: allEmptyWords) } ?? false }
+    let all = annotated.words.indices.filter {
+      annotated.literal(at: $0).map { !$0.isOne(of: allEmptyWords) } ?? false
+    }
     guard all.count > action.places.count, action.others.isEmpty, !action.isOfOneself else { return nil }
     let sought = answering.sought(all, of: action.statement.question)
     return rights.map(\.fact).first { fact in

@@ -84,13 +84,13 @@ package struct PermissionJudge {
     return owner.isEmpty || !action.owners.isDisjoint(with: owner)
   }
 
-  /// "Without the board", "over a million" and "his own" are more than the base says; it can still refuse the whole.
+  /// "Without the board", "over a million", "every" and "his own" are more than the base says; it can still refuse the whole.
   private func bounded(_ found: Permission, by action: PlannedAction) -> Permission {
     guard found.verdict == .yes || found.verdict == .with else { return found }
     let known = found.facts.compactMap(knowledge.fact).flatMap(\.amounts)
     let isBeyond =
       action.isDenied || !limits(in: action.statement.text).isSubset(of: Set(known))
-      || action.isOfOneself && found.verdict == .yes
+      || (action.isOfOneself || Tone(action.statement.text).isOfAll) && found.verdict == .yes
     if isBeyond { return Permission(role: found.role, action: found.action, verdict: .unknown) }
     guard found.verdict == .yes, !action.others.isEmpty else { return found }
     return found.with(.with, action.others)

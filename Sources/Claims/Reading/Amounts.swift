@@ -15,7 +15,13 @@ func amountsInOrder(_ text: String) -> [String] {
     if let amount = amount(digits) { found.append(amount) }
     digits = ""
   }
-  for word in toneWords(of: text) { if let amount = namedAmounts[word] { found.append(amount) } }
+  var last = ""
+  for word in toneWords(of: text) {
+    // ‘Thứ ba’ is the third: ‘ba’ behind ‘thứ’ is no father.
+    let amount = last == "thứ" && word == "ba" ? "3" : namedAmounts[word]
+    if let amount { found.append(amount) }
+    last = word
+  }
   return found
 }
 
@@ -32,7 +38,8 @@ private func amount(_ digits: String) -> String? {
 private let namedAmounts = [
   "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
   "ten": "10",
-  "eleven": "11", "twelve": "12", "twenty": "20", "thirty": "30", "half": "1/2", "twice": "x2",
+  "second": "2", "third": "3", "fourth": "4", "eleven": "11", "twelve": "12", "twenty": "20", "thirty": "30",
+  "half": "1/2", "twice": "x2",
   "double": "x2",
   "january": "1", "february": "2", "april": "4", "june": "6", "july": "7", "august": "8",
   "september": "9", "october": "10", "november": "11", "december": "12",

@@ -19,6 +19,12 @@ extension Tone {
     return Tone(text).isNegated && !Tone(before).isNegated
   }
 
+  /// Whether a sentence denies only that something goes with what it says: "without management in the room".
+  static func deniesOnlyAtEnd(_ text: String) -> Bool {
+    let starts = [" without ", " mà không "].compactMap { text.firstRange(of: $0)?.lowerBound }
+    return starts.min().map { !Tone(String(text[..<$0])).isNegated && Tone(text).isNegated } ?? false
+  }
+
   private static func places(of phrases: [[String]], in text: String) -> [Int] {
     let words = toneWords(of: text)
     return words.indices.filter { place in phrases.contains { words[place...].starts(with: $0) } }

@@ -147,7 +147,7 @@ private let plainVietnamese: Set<String> = [
 private let phrasesOfEnglish = table(englishTone)
 private let phrasesAsWritten = table(englishTone + vietnameseTone)
 private let phrasesWithoutMarks = table(vietnameseTone.map { (folded($0.0), $0.1) })
-private let longestPhrase = 5
+private let longestPhrase = 9
 
 private func table(_ lists: [(String, Tone.Effect)]) -> [[String]: Tone.Effect] {
   var table: [[String]: Tone.Effect] = [:]
@@ -231,6 +231,11 @@ private let vietnameseTone: [(String, Tone.Effect)] = [
   ("không chỉ đạo, không chỉ định, không chỉ huy, không thường trực", .negates),
   (
     "chỉ đạo, chỉ số, chỉ định, chỉ huy, chỉ tiêu, chỉ thị, chỉ dẫn, bất thường, thường niên, thường trực",
+    .nothing
+  ),
+  (
+    "thành viên không điều hành, thành viên hội đồng không điều hành, thành viên hđqt không điều hành, "
+      + "thành viên hội đồng quản trị không điều hành",
     .nothing
   ),
   ("không những, dù không, không kém, không quá, không dưới", .nothing),

@@ -59,6 +59,7 @@ let rulesAboutThingsOutside: [Rule] = [
       name of [the] [current] TITLE (of|at|in) [the] ORG
       (current|incumbent) TITLE (of|at) ORG
       ^ name (a|some|any|me) [famous|well known] TITLE
+      TITLE … (favourite|favorite) [WORD] (food|drink|beer|colour|color|song|film|movie|book|restaurant|team)|(favourite|favorite) [WORD] of TITLE|bank account (of|for) [the|our|a] TITLE|TITLE [s] (bank account|account number|passport|wife|husband|home)
       born|birthday|birthdate|biography|net worth|wikipedia|how old (is|are) [the|a|an] TITLE|how old is ORG|phone number|mobile number|(email|e mail|mail|home|postal) address|(email|e mail|phone|mobile|contact details|linkedin|facebook|instagram) [number|account] (of|for) [the|our|a] TITLE|TITLE [s] (email|e mail|phone|mobile|facebook|instagram|contact details)|TITLE [s] linkedin|linkedin [profile|page] (of|for)
       TITLE name $
       """,
@@ -70,6 +71,7 @@ let rulesAboutThingsOutside: [Rule] = [
       TITLE [của|tại|ở] ORG … tên [là] gì
       TITLE (hiện tại|hiện nay|đương nhiệm)
       sinh năm (nào|bao nhiêu)|sinh ngày|tiểu sử|số điện thoại|bao nhiêu tuổi (rồi|$)
+      TITLE … thích (ăn|uống|mặc|chơi|nghe|xem|màu|đi|món)|số tài khoản [ngân hàng] [của] TITLE|(căn cước|cccd|hộ chiếu|quê|nhà riêng|vợ|chồng) [của] TITLE
       tên [của] TITLE (của|tại|ở) ORG
       (email|e mail|mail|sđt|zalo|facebook|điện thoại|địa chỉ nhà) [liên hệ] [của] TITLE|TITLE … (email|e mail|sđt|zalo|facebook) (là gì|là bao nhiêu|bao nhiêu|nào)
       TITLE [của|tại|ở] ORG ORG [ORG] là ai
