@@ -102,7 +102,7 @@ private func atAcme(_ lines: String, language: String = "en", _ text: String = m
   }
 
   @Test func `is asked by the quiz as the base has it`() throws {
-    let run = try atAcme("csuite --kb acme quiz bank pricing --sample 20 --seed a --language en")
+    let run = try atAcme("csuite --kb acme quiz bank --sample 300 --seed a --language en")
     #expect(run.exitCode == 0, "\(run.errors)")
     #expect(run.output.contains("By the RACI chart of acme"), "whose chart it is: \(run.output)")
     #expect(!run.output.contains("By the makers’ RACI chart"))

@@ -29,6 +29,9 @@ import Testing
       print(kind, score.strategy.rawValue, score.choices, decimal(score.points, places: 1), separator: "\t")
     }
     #expect(guessing.scores.filter { $0.kind == nil }.map(\.strategy) == GuessingStrategy.allCases)
+    // Of the shipped base no luck is allowed for.
+    let judged = guessing.scores.filter { $0.choices >= Guessing.enough }
+    #expect(judged.filter { $0.points > Guessing.limit }.map { $0.kind?.rawValue ?? "all" } == [])
     #expect(guessing.flaws == [])
   }
 

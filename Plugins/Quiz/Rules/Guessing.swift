@@ -109,11 +109,20 @@ struct Guessing {
     }
   }
 
-  /// The strategies that get too far.
-  var flaws: [Score] { scores.filter { $0.choices >= Self.enough && $0.points > Self.limit } }
+  /// The strategies that get too far, and farther than luck takes them: a base of one's own may have few questions of a
+  /// kind.
+  var flaws: [Score] {
+    scores.filter { $0.choices >= Self.enough && $0.points > max(Self.limit, $0.luck) }
+  }
 }
 
 extension Guessing.Score {
+  /// Two standard errors, in points, of so many questions that are answered by chance; each is chosen three times.
+  fileprivate var luck: Double {
+    let chance = 1 / Double(Question.distractorCount + 1)
+    return 200 * (chance * (1 - chance) * 3 / Double(choices)).squareRoot()
+  }
+
   fileprivate init(kind: QuestionKind?, strategy: GuessingStrategy, _ sum: (won: Double, choices: Int)) {
     self.init(
       kind: kind, strategy: strategy, choices: sum.choices,

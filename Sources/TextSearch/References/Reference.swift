@@ -1,6 +1,5 @@
 public import Roles
 import SourceText
-import StoredValues
 
 /// Something in a knowledge base that a person can name.
 public enum Reference: Hashable, Sendable {
@@ -93,7 +92,7 @@ extension KnowledgeBase {
   }
 
   /// Every name of a role or competency, in every language, and every acronym.
-  private var namedReferences: [(name: String, reference: Reference)] {
+  var namedReferences: [(name: String, reference: Reference)] {
     var named: [(name: String, reference: Reference)] = []
     for role in roles {
       named.append((role.acronym, .role(role.id)))
@@ -113,21 +112,6 @@ extension KnowledgeBase {
         .map { ($0, .competency(competency.id)) }
     }
     return named
-  }
-
-  /// Everything that can be typed where a name is expected and that may be near to what was typed, for suggestions.
-  ///
-  /// The ids of facts are left out where none can be near: there may be very many.
-  public func knownNames(near typed: String) -> [String] {
-    namedReferences.map(\.name) + roles.map(\.id.text) + competencies.map(\.id.text)
-      + (mayNameFact(typed) ? facts.map(\.id.text) : []) + sources.map(\.id.text)
-      + disagreements.map(\.id.text)
-  }
-
-  private func mayNameFact(_ typed: String) -> Bool {
-    guard let tables = tables?.value(.texts, as: SearchTables.self) else { return true }
-    let letters = Array(folded(typed).unicodeScalars)
-    return tables.idBeginnings.contains { $0.mayBeNear(to: letters) }
   }
 }
 

@@ -2,7 +2,7 @@ import Roles
 import SourceText
 
 /// A fact that meets a query, with its points in the language where it has most.
-struct Candidate {
+struct ScoredFact {
   let fact: UInt32
   var points: Int32
   /// The place of that language's index.
@@ -11,7 +11,7 @@ struct Candidate {
 
 extension SearchIndex {
   /// Every fact that meets the query, with its points in the language where it has most.
-  func candidates(for query: FactQuery, _ readings: [Reading?]) -> [Candidate] {
+  func candidates(for query: FactQuery, _ readings: [Reading?]) -> [ScoredFact] {
     let stretches = stretches(query.filter) ?? [0..<UInt32(table.factCount)]
     let excluded = excluded(by: query)
     guard query.ranks else { return everything(in: stretches, excluded, query.language) }
@@ -28,13 +28,13 @@ extension SearchIndex {
 
   private func everything(
     in stretches: [Range<UInt32>], _ excluded: FactList, _ language: Language?
-  ) -> [Candidate] {
+  ) -> [ScoredFact] {
     stretches.joined()
       .filter { fact in
         !excluded.contains(fact)
           && (language.map { knowledge.facts[Int(fact)].text.wording(in: $0) != nil } ?? true)
       }
-      .map { Candidate(fact: $0, points: 0, text: 0) }
+      .map { ScoredFact(fact: $0, points: 0, text: 0) }
   }
 }
 
@@ -82,21 +82,21 @@ private struct Lane {
     for fact in scores.scored {
       let points = scores.points(of: fact)
       guard points >= floor, admitted?.contains(fact) ?? true, !excluded.contains(fact) else { continue }
-      gathered.add(Candidate(fact: fact, points: points, text: number))
+      gathered.add(ScoredFact(fact: fact, points: points, text: number))
     }
   }
 }
 
 /// The candidates of block after block, each fact once.
 private struct GatheredCandidates {
-  private(set) var candidates: [Candidate] = []
+  private(set) var candidates: [ScoredFact] = []
   /// For each fact of the block its place among the candidates, counted from one.
   private var places: [UInt32]
   private var firstOfBlock = 0
 
   init(factCount: Int) { places = [UInt32](repeating: 0, count: min(factCount, Scores.blockLength)) }
 
-  mutating func add(_ candidate: Candidate) {
+  mutating func add(_ candidate: ScoredFact) {
     let rest = Int(candidate.fact) % Scores.blockLength
     let place = Int(places[rest])
     if place == 0 {

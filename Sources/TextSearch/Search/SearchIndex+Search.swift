@@ -23,7 +23,7 @@ extension SearchIndex {
     let floor = Int32(Double(best?.points ?? 0) * Ranking.leastShareOfBest)
     found = found.filter { $0.points >= floor }
     let written = factsAsWritten(readings, query)
-    let order = { (hit: Candidate) in (written?.hold(hit.fact) == false ? 1 : 0, -hit.points, hit.fact) }
+    let order = { (hit: ScoredFact) in (written?.hold(hit.fact) == false ? 1 : 0, -hit.points, hit.fact) }
     let shown = found.first(limit) { order($0) < order($1) }
     let facts = knowledge.facts
     let counts = table.counts(of: found.lazy.map(\.fact))
@@ -60,7 +60,7 @@ extension SearchIndex {
   }
 
   /// The corrections that the best hit bears out; without a hit, those of words that nobody knows.
-  private func corrections(_ readings: [Reading?], _ best: Candidate?) -> [Correction] {
+  private func corrections(_ readings: [Reading?], _ best: ScoredFact?) -> [Correction] {
     let reading = best.map { readings[Int($0.text)] } ?? readings.first ?? nil
     return (reading?.corrections ?? []).filter { _, certainty in
       guard case .doubtful(let typed, let near) = certainty else { return true }
@@ -100,12 +100,12 @@ private struct WrittenForms {
   func hold(_ fact: UInt32) -> Bool { forms.contains { $0.postings.strength(of: $0.form, in: fact) != nil } }
 }
 
-extension [Candidate] {
+extension [ScoredFact] {
   /// The first in an order, without putting all the others into it.
-  fileprivate func first(_ limit: Int, by precedes: (Candidate, Candidate) -> Bool) -> [Candidate] {
+  fileprivate func first(_ limit: Int, by precedes: (ScoredFact, ScoredFact) -> Bool) -> [ScoredFact] {
     guard limit < count / 4 else { return Array(sorted(by: precedes).prefix(limit)) }
     guard limit > 0 else { return [] }
-    var (best, worst): ([Candidate], Candidate?) = ([], nil)
+    var (best, worst): ([ScoredFact], ScoredFact?) = ([], nil)
     for candidate in self where worst.map({ precedes(candidate, $0) }) ?? true {
       best.append(candidate)
       if best.count == 2 * limit {
