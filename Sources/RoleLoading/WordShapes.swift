@@ -54,6 +54,7 @@ extension DecisionWords.Use {
     case .forms: "Of an action: what a decision is put into, such as a rule."
     case .oneself: "Of an action: that it concerns the one who takes it."
     case .alone: "Of an action: that nobody else has a part in it."
+    case .excluding: "Of an action: behind it stands whoever is left out."
     case .possession: "Of an action: that something belongs to somebody who was named."
     case .appointing: "Of an action: somebody gets a post."
     case .removing: "Of an action: somebody loses a post."

@@ -11,6 +11,8 @@ public struct DecisionWords: Hashable, Sendable {
     case oneself
     /// In an action: that nobody else has a part in it.
     case alone
+    /// In an action: behind it stands whoever is left out.
+    case excluding
     /// In an action: that something belongs to somebody who was named.
     case possession
     /// In an action: that somebody gets a post.

@@ -49,7 +49,7 @@ struct PermissionExamAction: CustomStringConvertible {
     ("cto", "duyệt chính sách tồn kho", "no"), ("cio", "set the company's benefits", "no"),
     ("csco", "design user interviews", "no"), ("cto", "grow a beard", "unknown"),
     ("cfo", "đi câu cá cuối tuần", "unknown"), ("cpo", "set the price of his old bicycle", "unknown"),
-    ("ceo", "approve the strategy without the board", "unknown"), ("cfo", "not pay tax", "unknown"),
+    ("ceo", "approve the strategy without the board", "no"), ("cfo", "not pay tax", "unknown"),
     ("cmo", "hire the CTO", "no"), ("chro", "hire the CTO", "with"), ("ceo", "hire the CTO", "yes"),
     ("chair", "sack the CEO", "with"), ("chro", "set her own salary", "unknown"),
     ("ceo", "merge two departments", "yes"), ("cdig", "run the online shop", "yes"),

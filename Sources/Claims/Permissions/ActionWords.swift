@@ -9,6 +9,7 @@ struct ActionWords {
   let forms: Phrases
   let oneself: Phrases
   let alone: Phrases
+  let excluding: Phrases
   let appointing: Phrases
   let removing: Phrases
   let privateLife: Phrases
@@ -28,7 +29,7 @@ struct ActionWords {
       found[use] = lists[use].all.map { $0.lowercased().split(separator: " ").map(String.init) }
     }
     (deciding, forms, oneself) = (phrases(.deciding), phrases(.forms), phrases(.oneself))
-    alone = phrases(.alone)
+    (alone, excluding) = (phrases(.alone), phrases(.excluding))
     (appointing, removing) = (phrases(.appointing), phrases(.removing))
     (possession, posts) = (words(.possession), words(.posts))
     reflexive = KnownWords(lists[.possession].vi.joined(separator: " "))

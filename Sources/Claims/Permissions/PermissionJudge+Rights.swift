@@ -57,7 +57,8 @@ extension PermissionJudge {
     let sought = answering.sought(all, of: action.statement.question)
     return rights.map(\.fact).first { fact in
       let tone = Tone(fact.text[.en])
-      return [.duty, .responsibility].contains(fact.kind) && sought.share(in: FactWords(fact)) == 1
+      return [.duty, .responsibility].contains(fact.kind)
+        && sought.share(in: FactWords(fact)) >= shareOfOwnWords
         && !tone.isNegated && tone.force == .plain && fact.sharedDecision(action.words) == nil
         && !action.words.says(fact.text[.en], .advising)
     }
@@ -107,3 +108,5 @@ private let leastOwnShare = 0.2
 private let shareOfBoundary = 0.9
 /// How much of them a clause must hold to decide by itself.
 private let shareOfOwnRight = 0.8
+/// How much of all the words of an action, its verb among them, a duty must hold to give it.
+private let shareOfOwnWords = 0.9

@@ -24,19 +24,23 @@ package struct PermissionJudge {
   /// Whether a role may do what some words say; never yes where a word of them stands for nothing here.
   package func permission(of role: Role.ID, toDo text: String) -> Permission {
     let open = Permission(role: role, action: text, verdict: .unknown)
-    guard let shared = textWithoutAlone(text) else { return permission(of: role, toDo: text, open) }
-    // What nobody may do but with others, nobody may do alone.
-    let found = permission(of: role, toDo: shared, open)
-    return found.verdict == .with ? found.with(.no, found.others) : found
+    let annotated = answering.reader.annotated(text)
+    let alone = annotated.places(of: words.alone)
+    let excluded = annotated.ranges(of: words.excluding).map(\.lowerBound).filter { $0 > 0 }.min()
+    guard !alone.isEmpty || excluded != nil else { return permission(of: role, toDo: text, open) }
+    let left = annotated.words.indices.filter { $0 < excluded ?? Int.max && !alone.contains($0) }
+    let shared = left.map { annotated.words[$0].typed }.joined(separator: " ")
+    return withoutOthers(permission(of: role, toDo: shared, open), isSaid: excluded != nil, open)
   }
 
-  /// The text without the words that say that nobody else has a part; nil when there are none.
-  private func textWithoutAlone(_ text: String) -> String? {
-    let annotated = answering.reader.annotated(text)
-    let places = annotated.places(of: words.alone)
-    guard !places.isEmpty else { return nil }
-    let left = annotated.words.indices.filter { !places.contains($0) }
-    return left.map { annotated.words[$0].typed }.joined(separator: " ")
+  /// What nobody may do but with others, nobody may do alone or without them; who may be left out of what one may do is
+  /// not known.
+  private func withoutOthers(_ found: Permission, isSaid: Bool, _ open: Permission) -> Permission {
+    switch found.verdict {
+    case .with: found.with(.no, found.others)
+    case .yes: isSaid ? open : found
+    case .no, .unknown: found
+    }
   }
 
   private func permission(of role: Role.ID, toDo text: String, _ open: Permission) -> Permission {
