@@ -5,12 +5,15 @@ import SourceText
 package struct Phrases: Sendable {
   fileprivate let phrases: [[KnownWord]]
 
-  package init(_ list: String) {
-    self.init(list.split(separator: ",").map(String.init))
-  }
+  package init(_ list: String) { phrases = wordsOfPhrases(list) }
 
   /// The same as a list.
   package init(_ list: [String]) { phrases = list.map(KnownWord.words) }
+}
+
+/// The words of some phrases that are parted by commas.
+func wordsOfPhrases(_ list: String) -> [[KnownWord]] {
+  list.split(separator: ",").map { KnownWord.words(of: String($0)) }
 }
 
 extension AnnotatedQuestion {

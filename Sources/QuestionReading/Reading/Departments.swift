@@ -126,20 +126,17 @@ private let actions = KnownWords(
   responsible allowed informed told sign signs choose chooses set sets review reviews run runs lead leads just only \
   simply need needs report reports contribute contributes also ever really usually still
   """)
-private let leading = phrases(
+private let leading = wordsOfPhrases(
   """
   run, runs, running, lead, leads, leading, head, heads, heading, manage, manages, managing, oversee, oversees, supervise, \
   supervises, direct, directs, in charge of, responsible for, look after, looks after, head up, heads up, boss of, leader of
   """)
-private let prefixes = phrases("phòng ban, bộ phận, anh em, bên, phòng, ban, khối, đội, team, dân, mảng")
-private let vietnameseLeading = phrases(
+private let prefixes = wordsOfPhrases(
+  "phòng ban, bộ phận, anh em, bên, phòng, ban, khối, đội, team, dân, mảng")
+private let vietnameseLeading = wordsOfPhrases(
   """
   phụ trách, lãnh đạo, điều hành, quản lý, đứng đầu, dẫn dắt, trông coi, nắm, cầm, cầm đầu, chịu trách nhiệm, làm sếp, \
   chỉ đạo, dẫn đầu
   """)
-
-private func phrases(_ list: String) -> [[KnownWord]] {
-  list.split(separator: ",").map { KnownWord.words(of: String($0)) }
-}
 private let vietnameseActions = KnownWords("có được phải cần nên quyết duyệt tham dính góp đóng")
 private let wordsOfBeing = KnownWords("phải là")

@@ -20,7 +20,7 @@ struct Politeness: Sendable {
 
 /// The phrases of a list, the longest first.
 private func phrases(_ list: String) -> [[KnownWord]] {
-  list.split(separator: ",").map { KnownWord.words(of: String($0)) }.sorted { $0.count > $1.count }
+  wordsOfPhrases(list).sorted { $0.count > $1.count }
 }
 
 private let openings = """
