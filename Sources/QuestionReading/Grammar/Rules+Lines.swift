@@ -44,11 +44,13 @@ let rulesAboutLines: [Rule] = [
       (who|which|whom) … (appoint*|hire*|fire|fires|dismiss*|remove*|sack|sacks|choose*|select*|pick|picks|elect|elects|name|names|find|finds|get rid of|oust|ousts|throw out|kick out|let go of) [a|an|the] [new|next] ROLE
       (board|shareholders|owner|owners|members council) … (fire|fires|dismiss*|remove*|appoint*|replace*|oust*|choose*|sack*) [a|an|the] ROLE
       ROLE … (appointed|elected|chosen|hired|fired|dismissed|removed|sacked) by
+      (who|whom|board) (decide|decides|settles|determines|says) … who (becomes|become|is|gets to be|will be|should be|follows) … ROLE|whose (decision|call|choice) … who (becomes|become|is|gets to be|will be|should be) … ROLE
       """,
     vi: """
       ai … (sa thải|đuổi|cách chức|miễn nhiệm|bãi nhiệm|bãi chức|phế truất|bổ nhiệm|chọn|bầu|cử|chỉ định) [việc|chức|một] ROLE
       (hội đồng quản trị|cổ đông|chủ sở hữu) … (bãi nhiệm|miễn nhiệm|bổ nhiệm|cách chức|sa thải|thay) ROLE
       ROLE … (do ai|ai) (bổ nhiệm|bầu|chọn|cử|chỉ định|miễn nhiệm)
+      ai … (quyết định|quyết|chọn|định|duyệt) [xem] ai (làm|lên|thành|giữ chức|sẽ làm|được làm|lên làm|kế nhiệm) [chức] ROLE
       """),
   Rule(
     "who reports", .reports,

@@ -53,7 +53,7 @@ let rulesAboutNeed: [Rule] = [
       make sense to (hire|have|appoint|get|add|bring in) [a|an|the] ROLE
       (worth|point) [of] (hiring|having|it) … ROLE|(do|live|survive|manage|go|get by|cope|get along) without [a|an] ROLE|ROLE (enough|instead|first|yet)|(hire|need|get) … ROLE or [a|an|the] ROLE
       (without|instead of) (hiring|having) [a|an] ROLE|ROLE (is|would be) enough
-      what (would|could|can|does|will|do) [a|an|the] ROLE (add|bring|change)
+      what (would|could|can|does|will|do) [a|an|the] ROLE (add|bring|change)|ROLE [be] [of] (any|much|some) (use|good|help) (to|for) (us|me|them|a|an)|what (use|good) (is|would) [be] [a|an|the] ROLE
       """,
     vi: """
       (cần|nên|phải|cần phải) [có|thuê|tuyển|bổ nhiệm|thêm] [thêm] [một|cả] ROLE … (không|chưa|chứ|nữa|hay)
