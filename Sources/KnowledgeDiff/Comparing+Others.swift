@@ -165,8 +165,18 @@ extension Comparing {
         ([term.en, term.vi].compactMap(\.self) + term.unwanted.all).joined(separator: ", ")
       )
     }
-    return (heads + alike + reworded + decisions + chat + shared + terms).map {
+    return numbered(heads + alike + reworded + decisions + chat + shared + terms).map {
       ($0.0, LocalizedText(verbatim: $0.1))
+    }
+  }
+
+  /// Lists whose names differ: of families that begin alike the second is told as such.
+  private func numbered(_ lists: [(String, String)]) -> [(String, String)] {
+    var seen: [String: Int] = [:]
+    return lists.map { name, words in
+      let count = seen[name, default: 0] + 1
+      seen[name] = count
+      return (count == 1 ? name : "\(name) (\(count))", words)
     }
   }
 }

@@ -11,6 +11,17 @@ import Testing
     #expect(differences(from: shipped, to: bare).isEmpty)
   }
 
+  @Test func `is nothing where two families of words begin alike, and one where the second changes`() throws {
+    let add = { (word: String) in
+      edited([("words.yaml", "\nreworded:\n", "\nreworded:\n  - [respond, response, \(word)]\n")])
+    }
+    #expect(add("retort").facts.count == shipped.facts.count)
+    #expect(differences(from: add("retort"), to: add("retort")).isEmpty)
+    let found = differences(from: add("retort"), to: add("riposte"))
+    #expect(found.count == 1, "\(found.map(\.id))")
+    #expect(found.first?.after?.en?.contains("riposte") == true)
+  }
+
   @Test func `is one change where an area got another owner, with what gave way`() throws {
     let found = differences(
       from: shipped, to: extended("change: { competencies: { pricing: { owner: cro } } }\n"))
