@@ -35,7 +35,7 @@ extension QuestionAnswering {
   private func rightOfAnother(in reply: QuestionReply) -> Fact? {
     guard let first = reply.facts.first?.fact, first.kind == .decisionRight, let role = first.role,
       let area = reply.competencies.first.flatMap(knowledge.competency), area.accountable != role,
-      first.competencies.contains(area.id), reply.question.annotated.holds(phrasesOfDeciding)
+      first.competencies.contains(area.id), reply.question.annotated.holds(phrasesOfWhoDecides)
     else { return nil }
     var bare = reply.question
     bare.barePlaces = bare.placesToProve
@@ -106,7 +106,7 @@ private let leastShareOfRight = 0.25
 private let leadOfRight = 0.2
 
 /// How a question asks who decides, in words that are no matter of a decision.
-let phrasesOfDeciding = Phrases(
+let phrasesOfWhoDecides = Phrases(
   """
   decide, decides, decided, approve, approves, sign off, signs off, final say, last word, quyết, quyết định, duyệt, chốt, ký
   """)

@@ -133,7 +133,7 @@ package struct QuestionAnswering: Sendable {
 
   /// The places of what is decided: ‘quyết định chiến lược’ is not ‘hoạch định chiến lược’.
   private func placesOfMatter(_ asked: Question) -> [Int] {
-    let deciding = asked.annotated.places(of: phrasesOfDeciding)
+    let deciding = asked.annotated.places(of: phrasesOfWhoDecides)
     return asked.placesToProve.filter { !deciding.contains($0) }
   }
 

@@ -72,7 +72,7 @@ extension PermissionJudge {
 
 /// How much of the words of an action a fact must hold by which others decide the whole.
 private let shareOfShared = 0.45
-/// How much of them the clause of others must hold that the rest of the fact does not.
-private let shareBeyondOwn = 0.3
 /// The same where others decide a part of it.
 private let shareOfPart = 0.6
+/// How much of them the clause of others must hold that the rest of the fact does not.
+private let shareBeyondOwn = 0.3
